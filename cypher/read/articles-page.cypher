@@ -1,0 +1,19 @@
+// Articles by the day they were published, one page.
+/*
+:params {outlets: null, publishedFrom: '2022-01-09', publishedTo: null, text: null, after: null, keyDescending: true, idDescending: false, limit: 20}
+*/
+MATCH (a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+WHERE ($outlets IS NULL OR outlet.id IN $outlets)
+  AND ($publishedFrom IS NULL OR a.publishedLast >= $publishedFrom)
+  AND ($publishedTo IS NULL OR a.publishedFirst <= $publishedTo)
+  AND ($text IS NULL OR toLower(a.title) CONTAINS $text)
+  AND ($after IS NULL
+    OR (a.publishedFirst = $after.key AND CASE WHEN $idDescending THEN a.id < $after.id ELSE a.id > $after.id END)
+    OR CASE WHEN $keyDescending THEN a.publishedFirst < $after.key ELSE a.publishedFirst > $after.key END)
+RETURN a.id AS id,
+       a.publishedFirst AS key
+ORDER BY CASE WHEN $keyDescending THEN key END DESC,
+         CASE WHEN NOT $keyDescending THEN key END,
+         CASE WHEN $idDescending THEN id END DESC,
+         id
+LIMIT $limit

@@ -1,0 +1,13 @@
+// Entities by id.
+/*
+:params {ids: ['person:antony-blinken', 'country:kz']}
+*/
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN e.id AS id,
+       e.name AS name,
+       e.aliases AS aliases,
+       e.description AS description,
+       e.iso AS iso,
+       e.note AS note
+ORDER BY id

@@ -1,0 +1,23 @@
+// Figures by id, with the statement or the article that asserts them.
+/*
+:params {ids: ['figure:example']}
+*/
+UNWIND $ids AS id
+MATCH (f:Figure {id: id})
+RETURN f.id AS id,
+       f.measure AS measure,
+       f.value AS value,
+       f.low AS low,
+       f.high AS high,
+       f.approximation AS approximation,
+       f.unit AS unit,
+       f.scope AS scope,
+       f.asOf AS asOf,
+       f.words AS words,
+       f.start AS start,
+       f.end AS end,
+       f.note AS note,
+       [(s:Statement)-[:ASSERTS]->(f) | s.id] AS statements,
+       [(s:Statement)-[:ASSERTS]->(f) | [(s)-[:REPORTED_IN]->(a:Article) | a.id][0]] AS articlesOfStatements,
+       [(a:Article)-[:ASSERTS]->(f) | a.id] AS articles
+ORDER BY id

@@ -1,0 +1,8 @@
+// Who said it.
+/*
+:params {rows: [{statement: 'statement:example-2022-01-09-000010', entity: 'person:ada-example'}]}
+*/
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.statement})
+MATCH (speaker:Entity {id: row.entity})
+CREATE (speaker)-[:SAID]->(s)

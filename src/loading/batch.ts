@@ -1,0 +1,137 @@
+/** A batch of records, written in one transaction: only what is new or changed, in flat passes, nodes before links. */
+
+import type {
+  ArticleRecord,
+  EntityRecord,
+  FigureRecord,
+  HearsayRecord,
+  RecordType,
+  RelationRecord,
+  StatementRecord,
+} from '../record/record.ts';
+import type { Transaction } from '../store/store.ts';
+import { checksum } from './checksum.ts';
+import * as rows from './rows.ts';
+
+/** How many records of a batch were new, changed, and already there as they are. */
+export interface Tally {
+  added: number;
+  changed: number;
+  unchanged: number;
+}
+
+interface News<Record> {
+  readonly all: readonly Record[];
+  readonly ids: readonly string[];
+  readonly changedIds: readonly string[];
+}
+
+/** Writes a batch; whatever its records refer to must be in it or in the graph already. */
+export async function writeBatch(transaction: Transaction, records: readonly HearsayRecord[]): Promise<Tally> {
+  const tally: Tally = { added: 0, changed: 0, unchanged: 0 };
+  const news = <Type extends RecordType>(type: Type) =>
+    findNews(transaction, type, records.filter((record) => record.type === type), tally);
+  await writeEntities(transaction, (await news('entity')) as News<EntityRecord>);
+  await writeArticles(transaction, (await news('article')) as News<ArticleRecord>);
+  await writeRelations(transaction, (await news('relation')) as News<RelationRecord>);
+  await writeStatements(transaction, (await news('statement')) as News<StatementRecord>);
+  await writeFigures(transaction, (await news('figure')) as News<FigureRecord>);
+  return tally;
+}
+
+async function findNews(
+  transaction: Transaction,
+  type: RecordType,
+  records: readonly HearsayRecord[],
+  tally: Tally,
+): Promise<News<HearsayRecord>> {
+  if (records.length === 0) return { all: [], ids: [], changedIds: [] };
+  const known = new Map<unknown, unknown>();
+  for (const { id, checksum } of await transaction.read(`${type}-checksums`, { ids: records.map(({ id }) => id) }))
+    known.set(id, checksum);
+  const all = records.filter((record) => known.get(record.id) !== checksum(record));
+  const ids = all.map(({ id }) => id);
+  const changedIds = ids.filter((id) => known.has(id));
+  tally.unchanged += records.length - all.length;
+  tally.changed += changedIds.length;
+  tally.added += all.length - changedIds.length;
+  return { all, ids, changedIds };
+}
+
+async function writeEntities(transaction: Transaction, { all, changedIds }: News<EntityRecord>): Promise<void> {
+  const formerKeys = await keysOf(transaction, changedIds);
+  const names = all.flatMap(rows.nameRows);
+  await write(transaction, 'merge-entities', all.map(rows.entityRow));
+  if (changedIds.length > 0) await transaction.write('clear-names', { ids: changedIds });
+  await write(transaction, 'merge-names', names);
+  await write(transaction, 'link-names', names);
+  if (formerKeys.length > 0) await transaction.write('drop-unused-names', { keys: formerKeys });
+}
+
+async function keysOf(transaction: Transaction, ids: readonly string[]): Promise<unknown[]> {
+  if (ids.length === 0) return [];
+  return (await transaction.read('names-of-entities', { ids })).map(({ key }) => key);
+}
+
+async function writeArticles(transaction: Transaction, { all, changedIds }: News<ArticleRecord>): Promise<void> {
+  await write(transaction, 'merge-articles', all.map(rows.articleRow));
+  if (changedIds.length > 0) await transaction.write('clear-articles', { ids: changedIds });
+  await write(transaction, 'link-outlets', all.map(({ id, outlet }) => ({ article: id, outlet })));
+  if (changedIds.length === 0) return;
+  const hops = await transaction.read('first-hops-of-articles', { ids: changedIds });
+  if (hops.length === 0) return;
+  await transaction.write('clear-first-hops', { ids: hops.map(({ statement }) => statement) });
+  await write(transaction, 'link-quoted', hops);
+}
+
+async function writeRelations(transaction: Transaction, { all, changedIds }: News<RelationRecord>): Promise<void> {
+  if (changedIds.length > 0) await transaction.write('clear-relations', { ids: changedIds });
+  const of = (kind: RelationRecord['kind']) => all.filter((relation) => relation.kind === kind).map(rows.relationRow);
+  await write(transaction, 'link-roles', of('HOLDS_ROLE'));
+  await write(transaction, 'link-memberships', of('MEMBER_OF'));
+  await write(transaction, 'link-parts', of('PART_OF'));
+}
+
+async function writeStatements(transaction: Transaction, { all, changedIds }: News<StatementRecord>): Promise<void> {
+  if (changedIds.length > 0) {
+    await transaction.write('clear-quoted', { ids: changedIds });
+    await transaction.write('clear-statements', { ids: changedIds });
+  }
+  await write(transaction, 'merge-statements', all.map(rows.statementRow));
+  await write(transaction, 'link-speakers', all.map(({ id, speaker }) => ({ statement: id, entity: speaker })));
+  await write(transaction, 'link-articles', all.map(rows.anchorRow));
+  await write(transaction, 'link-about', all.flatMap(({ id, about }) => rows.positionedRows(id, about)));
+  await write(transaction, 'link-audience', all.flatMap(({ id, audience }) => rows.positionedRows(id, audience)));
+  await write(transaction, 'link-relays', all.flatMap(rows.relayRows));
+  const outlets = await outletsOf(transaction, all);
+  await write(transaction, 'link-quoted', all.flatMap((statement) => rows.hopRows(statement, outlets.get(statement.article) ?? '')));
+}
+
+async function outletsOf(transaction: Transaction, statements: readonly StatementRecord[]): Promise<Map<string, string>> {
+  if (statements.length === 0) return new Map();
+  const ids = [...new Set(statements.map(({ article }) => article))];
+  const articles = await transaction.read('articles-by-id', { ids, withText: false });
+  return new Map(articles.map(({ id, outlet }) => [id as string, outlet as string]));
+}
+
+async function writeFigures(transaction: Transaction, { all, changedIds }: News<FigureRecord>): Promise<void> {
+  await write(transaction, 'merge-figures', all.map(rows.figureRow));
+  if (changedIds.length > 0) await transaction.write('clear-figures', { ids: changedIds });
+  const said = all.filter(({ statement }) => statement !== undefined);
+  const own = all.filter(({ statement }) => statement === undefined);
+  await write(transaction, 'link-figures-of-statements', said.map(({ id, statement }) => ({ figure: id, statement })));
+  await write(transaction, 'link-figures-of-articles', own.map(({ id, article }) => ({ figure: id, article })));
+}
+
+/** Links outer to inner statements; both must be there, so this comes after every statement is written. */
+export async function writeRepeats(transaction: Transaction, statements: readonly StatementRecord[]): Promise<void> {
+  await write(
+    transaction,
+    'link-repeats',
+    statements.flatMap(({ id, repeats = [] }) => repeats.map((inner) => ({ outer: id, inner }))),
+  );
+}
+
+async function write(transaction: Transaction, name: string, rowsToWrite: readonly object[]): Promise<void> {
+  if (rowsToWrite.length > 0) await transaction.write(name, { rows: rowsToWrite });
+}

@@ -1,0 +1,19 @@
+/** The checksum by which a load sees that a record is already in the graph as it is. */
+
+import { createHash } from 'node:crypto';
+import type { HearsayRecord } from '../record/record.ts';
+
+/** SHA-256 over the record's JSON with its keys in order, the first 16 hexadecimal digits. */
+export function checksum(record: HearsayRecord): string {
+  return createHash('sha256').update(JSON.stringify(inOrder(record))).digest('hex').slice(0, 16);
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, inOrder(item)]),
+  );
+}

@@ -1,0 +1,116 @@
+/** The first pass over records: which lines are bad, and why, before anything is written. */
+
+import { type PlacedRecord, readRecords } from '../record/read-records.ts';
+import type { HearsayRecord } from '../record/record.ts';
+import type { Report } from '../report.ts';
+import type { Reader } from '../store/store.ts';
+
+/** What the survey found: the reports, and how to tell a good line from a bad one. */
+export interface Survey {
+  readonly reports: readonly Report[];
+  readonly good: number;
+  isGood(placed: PlacedRecord): boolean;
+}
+
+interface Reference {
+  readonly field: string;
+  readonly target: string;
+}
+
+const lookups = [
+  ['article:', 'article-checksums'],
+  ['statement:', 'statement-checksums'],
+  ['', 'entity-checksums'],
+] as const;
+
+/**
+ * Reads all files once. A record is bad where it does not fit the schema, contradicts itself, has an id that an earlier
+ * line has, or refers to something that is neither in these files nor in the graph; what refers to a bad record is bad too.
+ */
+export async function survey(files: readonly string[], reader: Reader): Promise<Survey> {
+  const reports: Report[] = [];
+  const places = new Map<string, string>();
+  const bad = new Set<string>();
+  const referring: { placed: Omit<PlacedRecord, 'record'>; id: string; references: Reference[] }[] = [];
+  let lines = 0;
+  for await (const item of readRecords(files)) {
+    if ('report' in item) {
+      reports.push(item.report);
+      continue;
+    }
+    lines += 1;
+    const { file, line, record } = item;
+    const before = places.get(record.id);
+    if (before) {
+      bad.add(placeOf(item));
+      reports.push({ code: 'DUPLICATE_ID', file, line, id: record.id, field: '/id', reason: `stands already at ${before}` });
+      continue;
+    }
+    places.set(record.id, placeOf(item));
+    const references = referencesOf(record);
+    if (references.length > 0) referring.push({ placed: { file, line }, id: record.id, references });
+  }
+  const elsewhere = await findElsewhere(referring.flatMap(({ references }) => references), places, reader);
+  for (let found = true; found; ) {
+    found = false;
+    for (const { placed, id, references } of referring) {
+      const place = placeOf(placed);
+      if (bad.has(place)) continue;
+      for (const { field, target } of references) {
+        const inFiles = places.get(target);
+        if (inFiles ? !bad.has(inFiles) || elsewhere.has(target) : elsewhere.has(target)) continue;
+        const reason = inFiles
+          ? `refers to ${target}, which is not loaded because of what is wrong at ${inFiles}`
+          : `no record and no node has the id ${target}`;
+        reports.push({ code: 'UNKNOWN_REFERENCE', ...placed, id, field, reason });
+        bad.add(place);
+        found = true;
+      }
+    }
+  }
+  return { reports, good: lines - bad.size, isGood: (placed) => !bad.has(placeOf(placed)) };
+}
+
+function placeOf({ file, line }: Omit<PlacedRecord, 'record'>): string {
+  return `${file}:${line}`;
+}
+
+function referencesOf(record: HearsayRecord): Reference[] {
+  const at = (field: string, target: string | undefined) => (target === undefined ? [] : [{ field, target }]);
+  const each = (field: string, targets: readonly string[] = []) =>
+    targets.map((target, index) => ({ field: `/${field}/${index}`, target }));
+  switch (record.type) {
+    case 'entity':
+      return [];
+    case 'relation':
+      return [...at('/source', record.source), ...at('/target', record.target)];
+    case 'article':
+      return at('/outlet', record.outlet);
+    case 'figure':
+      return [...at('/article', record.article), ...at('/statement', record.statement)];
+    case 'statement':
+      return [
+        ...at('/article', record.article),
+        ...at('/speaker', record.speaker),
+        ...each('about', record.about),
+        ...each('audience', record.audience),
+        ...(record.relays ?? []).map(({ entity }, index) => ({ field: `/relays/${index}/entity`, target: entity })),
+        ...each('repeats', record.repeats),
+      ];
+  }
+}
+
+async function findElsewhere(
+  references: readonly Reference[],
+  places: ReadonlyMap<string, string>,
+  reader: Reader,
+): Promise<Set<string>> {
+  const missing = [...new Set(references.map(({ target }) => target))].filter((target) => !places.has(target));
+  const found = new Set<string>();
+  for (const [prefix, name] of lookups) {
+    const ids = missing.filter((id) => (prefix ? id.startsWith(prefix) : !/^(article|statement):/.test(id)));
+    for (let start = 0; start < ids.length; start += 1000)
+      for (const { id } of await reader.read(name, { ids: ids.slice(start, start + 1000) })) found.add(id as string);
+  }
+  return found;
+}

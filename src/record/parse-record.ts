@@ -1,0 +1,90 @@
+/** From anything to a record: checks one line against the JSON Schema and against what the schema cannot say. */
+
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { projectFile } from '../project.ts';
+import type { Report } from '../report.ts';
+import { spanOfDate } from './partial-date.ts';
+import type { ArticleRecord, EntityRecord, FigureRecord, HearsayRecord, StatementRecord } from './record.ts';
+
+type Finding = Pick<Report, 'code' | 'reason' | 'field'>;
+
+const ajv = new Ajv2020({ allErrors: true, discriminator: true, strict: false });
+formats.default(ajv);
+const validate = ajv.compile<HearsayRecord>(JSON.parse(readFileSync(projectFile('records.schema.json'), 'utf8')));
+
+/** Parses one line. Findings say what is wrong with it; without findings there is a record. */
+export function parseRecord(line: string): { record: HearsayRecord } | { findings: readonly Finding[]; id?: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { findings: [{ code: 'NOT_JSON', reason: `is not JSON: ${(error as Error).message}` }] };
+  }
+  if (!validate(value)) return { findings: explain(validate.errors ?? []), ...idOf(value) };
+  const findings = inconsistencies(value);
+  return findings.length > 0 ? { findings, id: value.id } : { record: value };
+}
+
+function idOf(value: unknown): { id?: string } {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? { id } : {};
+}
+
+function explain(errors: readonly ErrorObject[]): Finding[] {
+  const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf' && keyword !== 'anyOf');
+  return (telling.length > 0 ? telling : errors).map(({ instancePath, keyword, params, message = 'does not fit' }) => {
+    const at = instancePath === '' ? '/' : instancePath;
+    if (keyword === 'required') return invalid(`${instancePath}/${params.missingProperty}`, 'is missing');
+    if (keyword === 'additionalProperties')
+      return invalid(`${instancePath}/${params.additionalProperty}`, 'is not a field of this record');
+    if (keyword === 'enum') return invalid(at, `must be one of ${params.allowedValues.join(', ')}`);
+    if (keyword === 'discriminator')
+      return invalid('/type', 'must be one of entity, relation, article, statement, figure');
+    return invalid(at, message);
+  });
+}
+
+function invalid(field: string, reason: string): Finding {
+  return { code: 'NOT_A_RECORD', field, reason };
+}
+
+function inconsistencies(record: HearsayRecord): Finding[] {
+  const found: Finding[] = [];
+  const refuse = (field: string, reason: string) => found.push({ code: 'INCONSISTENT', field, reason });
+  for (const [field, value] of Object.entries(record))
+    if (['published', 'saidOn', 'asOf', 'from', 'to'].includes(field) && !spanOfDate(value as string))
+      refuse(`/${field}`, `"${value}" is not a day, month, year or week of the calendar`);
+  if (record.type === 'entity') checkEntity(record, refuse);
+  if (record.type === 'article') checkArticle(record, refuse);
+  if (record.type === 'statement') checkStatement(record, refuse);
+  if (record.type === 'figure') checkFigure(record, refuse);
+  return found;
+}
+
+type Refuse = (field: string, reason: string) => void;
+
+function checkEntity({ id, kind }: EntityRecord, refuse: Refuse): void {
+  if (!id.startsWith(`${kind.toLowerCase()}:`)) refuse('/id', `must begin with "${kind.toLowerCase()}:", as its kind is ${kind}`);
+}
+
+function checkArticle({ outlet }: ArticleRecord, refuse: Refuse): void {
+  if (!outlet.startsWith('organization:')) refuse('/outlet', 'must be an organization');
+}
+
+function checkStatement({ id, anchors, repeats = [] }: StatementRecord, refuse: Refuse): void {
+  anchors.forEach(({ start, end }, index) => {
+    if (end <= start) refuse(`/anchors/${index}/end`, `must be greater than start (${start})`);
+  });
+  for (const part of ['CUE', 'CONTENT'] as const)
+    if (!anchors.some((anchor) => anchor.part === part)) refuse('/anchors', `must hold a ${part}`);
+  if (repeats.includes(id)) refuse('/repeats', 'must not hold the statement itself');
+}
+
+function checkFigure({ value, low, high, start, end }: FigureRecord, refuse: Refuse): void {
+  if (value !== undefined && (low !== undefined || high !== undefined)) refuse('/value', 'stands beside low or high; give one or the other');
+  if (low !== undefined && high !== undefined && low > high) refuse('/low', `must not exceed high (${high})`);
+  if ((start === undefined) !== (end === undefined)) refuse('/start', 'needs both start and end');
+  if (start !== undefined && end !== undefined && end <= start) refuse('/end', `must be greater than start (${start})`);
+}

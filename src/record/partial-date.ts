@@ -1,0 +1,32 @@
+/** Days that are known only in part (ISO 8601): the first and the last day that one can mean. */
+
+const dayLength = 86_400_000;
+
+/**
+ * The days that a partial date spans: `2022-W01` → `{first: '2022-01-03', last: '2022-01-09'}`; null where it is no date.
+ */
+export function spanOfDate(date: string): { first: string; last: string } | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-W(\d{2}))?$/.exec(date);
+  if (!match) return null;
+  const [, year, month, day, week] = match.map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined) return null;
+  if (week !== undefined) return spanOfWeek(year, week);
+  if (month === undefined) return { first: `${date}-01-01`, last: `${date}-12-31` };
+  if (month < 1 || month > 12) return null;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day === undefined) return { first: `${date}-01`, last: `${date}-${lastDay}` };
+  return day >= 1 && day <= lastDay ? { first: date, last: date } : null;
+}
+
+/** ISO 8601: week 1 is the one with 4 January in it; weeks begin on Monday. */
+function spanOfWeek(year: number, week: number): { first: string; last: string } | null {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * dayLength + (week - 1) * dayLength * 7;
+  const thursday = new Date(monday + 3 * dayLength);
+  if (week < 1 || thursday.getUTCFullYear() !== year) return null;
+  return { first: toDay(monday), last: toDay(monday + 6 * dayLength) };
+}
+
+function toDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,121 @@
+/**
+ * The nouns of Hearsay, as records: what extraction writes, people edit, and `load` reads. One JSON object a line.
+ *
+ * Terminology. A *statement* is one attribution in one article: a *speaker* (the original source), a *cue* (the words that
+ * attribute it) and a *content*. Who passed it on are its *relays*, nearest to the article first; outlet → relays → speaker
+ * is its *chain*. An *anchor* is a place in the article's text, counted in Unicode code points.
+ */
+
+export type EntityKind = 'PERSON' | 'ORGANIZATION' | 'COUNTRY' | 'PLACE' | 'GROUP' | 'EVENT';
+export type RelationKind = 'HOLDS_ROLE' | 'MEMBER_OF' | 'PART_OF';
+export type SpeechMode = 'DIRECT' | 'INDIRECT' | 'MIXED';
+export type AnchorPart = 'SPEAKER' | 'CUE' | 'CONTENT';
+export type Measure =
+  | 'DEATHS'
+  | 'DETAINED'
+  | 'INJURED'
+  | 'TROOPS'
+  | 'AIRCRAFT'
+  | 'HARDWARE'
+  | 'DAYS'
+  | 'EVACUATED'
+  | 'OTHER';
+export type Approximation = 'EXACT' | 'ABOUT' | 'NEARLY' | 'MORE_THAN' | 'AT_LEAST' | 'UP_TO' | 'RANGE' | 'VAGUE';
+
+/** An ISO 8601 day as exact as it is known: `2022-01-09`, `2022-01`, `2022`, or the week `2022-W01`. */
+export type PartialDate = string;
+
+export interface EntityRecord {
+  readonly type: 'entity';
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly description?: string;
+  readonly iso?: string;
+  readonly note?: string;
+}
+
+export interface RelationRecord {
+  readonly type: 'relation';
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly source: string;
+  readonly target: string;
+  readonly title?: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly note?: string;
+}
+
+/** A published article; anchors count in the text whose `sha256` and `length` it gives. */
+export interface ArticleRecord {
+  readonly type: 'article';
+  readonly id: string;
+  readonly title: string;
+  readonly published: PartialDate;
+  readonly outlet: string;
+  readonly author?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly sha256: string;
+  readonly length: number;
+  readonly text?: string;
+  readonly note?: string;
+}
+
+/** Code points `start` up to, not including, `end` (W3C TextPositionSelector). */
+export interface Anchor {
+  readonly part: AnchorPart;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Relay {
+  readonly entity: string;
+  readonly cue?: string;
+}
+
+/** "In article A, speaker S, through relays R, says G about T, at these places." */
+export interface StatementRecord {
+  readonly type: 'statement';
+  readonly id: string;
+  readonly article: string;
+  readonly speaker: string;
+  readonly mode: SpeechMode;
+  readonly cue: string;
+  readonly gist: string;
+  readonly quotes?: readonly string[];
+  readonly about?: readonly string[];
+  readonly audience?: readonly string[];
+  readonly relays?: readonly Relay[];
+  readonly saidOn?: PartialDate;
+  readonly anchors: readonly Anchor[];
+  readonly repeats?: readonly string[];
+  readonly confidence?: number;
+  readonly origin?: string;
+  readonly note?: string;
+}
+
+/** A number that a statement, or without one the article in its own voice, asserts. */
+export interface FigureRecord {
+  readonly type: 'figure';
+  readonly id: string;
+  readonly article: string;
+  readonly statement?: string;
+  readonly measure: Measure;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly approximation: Approximation;
+  readonly unit: string;
+  readonly scope: string;
+  readonly asOf?: PartialDate;
+  readonly words?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly note?: string;
+}
+
+export type HearsayRecord = EntityRecord | RelationRecord | ArticleRecord | StatementRecord | FigureRecord;
+export type RecordType = HearsayRecord['type'];

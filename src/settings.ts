@@ -1,0 +1,71 @@
+/** The only reader of the environment: every setting, its default, and a plain message when it does not fit. */
+
+import { resolve } from 'node:path';
+import { config } from 'dotenv';
+import { cleanEnv, host, makeValidator, port, str } from 'envalid';
+import { HearsayError } from './errors.ts';
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Where Neo4j answers; without it the embedded engine keeps the graph in `data`. */
+  readonly neo4j?: { readonly uri: string; readonly user: string; readonly password: string; readonly database?: string };
+  readonly data: string;
+  readonly logLevel: string;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+const neo4jUri = makeValidator<string>((value) => {
+  if (value === '' || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/.test(value)) return value;
+  throw new Error(`"${value}" is not an address of Neo4j; write it like neo4j://localhost:7687 or bolt://localhost:7687`);
+});
+
+const specs = {
+  HOST: host({ default: '127.0.0.1' }),
+  PORT: port({ default: 4000 }),
+  NEO4J_URI: neo4jUri({ default: '' }),
+  NEO4J_USER: str({ default: 'neo4j' }),
+  NEO4J_PASSWORD: str({ default: '' }),
+  NEO4J_DATABASE: str({ default: '' }),
+  HEARSAY_DATA: str({ default: './data' }),
+  LOG_LEVEL: str({ default: 'info', choices: logLevels }),
+};
+
+/**
+ * Reads the settings from `environment`, by default the process's with `.env` beneath it.
+ * @throws HearsayError SETTINGS_INVALID that names every setting that does not fit.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFile()): Settings {
+  const env = cleanEnv(environment, specs, { reporter: ({ errors }) => refuse(errors) });
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    data: resolve(env.HEARSAY_DATA),
+    logLevel: env.LOG_LEVEL,
+    ...(env.NEO4J_URI && {
+      neo4j: {
+        uri: env.NEO4J_URI,
+        user: env.NEO4J_USER,
+        password: env.NEO4J_PASSWORD,
+        ...(env.NEO4J_DATABASE && { database: env.NEO4J_DATABASE }),
+      },
+    }),
+  };
+}
+
+function environmentWithFile(): NodeJS.ProcessEnv {
+  config({ quiet: true });
+  return process.env;
+}
+
+function refuse(errors: Readonly<Record<string, Error>>): void {
+  const names = Object.keys(errors);
+  if (names.length === 0) return;
+  const lines = names.map((name) => `  ${name}: ${errors[name]?.message}`);
+  throw new HearsayError(
+    'SETTINGS_INVALID',
+    `These settings do not fit; mend them in the environment or in .env:\n${lines.join('\n')}`,
+    { details: { settings: names } },
+  );
+}

@@ -1,0 +1,115 @@
+/** The engine of record: Neo4j through neo4j-driver, reads routed to readers, writes in managed transactions. */
+
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
+import type { Settings } from '../../settings.ts';
+import { type CypherFolder, cypherStatement, schemaStatements } from '../cypher-file.ts';
+import { addChanges, type Changes, noChanges, type Parameters, type Row, type Store, type Transaction } from '../store.ts';
+import { fromNeo4jError } from './errors.ts';
+import { toNeo4j } from './values.ts';
+
+type Neo4jSettings = NonNullable<Settings['neo4j']>;
+
+const readTimeout = 30_000;
+const writeTimeout = 300_000;
+
+/** Connects to Neo4j. @throws HearsayError STORE_UNREACHABLE where it does not answer or refuses the log-in. */
+export async function openNeo4j({ uri, user, password, database }: Neo4jSettings): Promise<Store> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 10_000,
+    connectionAcquisitionTimeout: 20_000,
+    maxTransactionRetryTime: 15_000,
+    userAgent: 'hearsay',
+  });
+  const store = new Neo4jStore(driver, uri, database);
+  try {
+    await store.ping();
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return store;
+}
+
+class Neo4jStore implements Store {
+  readonly description: string;
+  readonly #driver: Driver;
+  readonly #uri: string;
+  readonly #session: { database?: string };
+
+  constructor(driver: Driver, uri: string, database: string | undefined) {
+    this.description = `Neo4j at ${uri}`;
+    this.#driver = driver;
+    this.#uri = uri;
+    this.#session = database === undefined ? {} : { database };
+  }
+
+  async ping(): Promise<void> {
+    await this.#translate(this.#driver.verifyConnectivity(this.#session));
+    await this.#translate(this.#driver.verifyAuthentication(this.#session));
+  }
+
+  async prepare(): Promise<void> {
+    await this.#withSession('WRITE', async (session) => {
+      for (const name of schemaStatements('neo4j')) await session.run(cypherStatement('schema', name, 'neo4j'));
+      await session.run('CALL db.awaitIndexes(60)');
+    });
+  }
+
+  async read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return this.#withSession('READ', (session) =>
+      session.executeRead(async (transaction) => (await run(transaction, 'read', name, parameters)).rows, {
+        timeout: readTimeout,
+      }),
+    );
+  }
+
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<{ result: Result; changes: Changes }> {
+    return this.#withSession('WRITE', (session) =>
+      session.executeWrite(
+        async (managed) => {
+          let changes = noChanges;
+          const result = await work({
+            read: async (name, parameters = {}) => (await run(managed, 'read', name, parameters)).rows,
+            write: async (name, parameters = {}) => {
+              const { summary } = await run(managed, 'write', name, parameters);
+              changes = addChanges(changes, summary.counters.updates() as unknown as Changes);
+            },
+          });
+          return { result, changes };
+        },
+        { timeout: writeTimeout },
+      ),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #withSession<Result>(mode: 'READ' | 'WRITE', work: (session: ReturnType<Driver['session']>) => Promise<Result>) {
+    const session = this.#driver.session({ ...this.#session, defaultAccessMode: mode });
+    try {
+      return await this.#translate(work(session));
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async #translate<Result>(promise: Promise<Result>): Promise<Result> {
+    return promise.catch((error) => {
+      throw fromNeo4jError(error, this.#uri);
+    });
+  }
+}
+
+async function run(
+  transaction: ManagedTransaction,
+  folder: CypherFolder,
+  name: string,
+  parameters: Parameters,
+): Promise<{ rows: Row[]; summary: ResultSummary }> {
+  const statement = cypherStatement(folder, name, 'neo4j');
+  const { records, summary } = await transaction.run(statement, toNeo4j(parameters) as Record<string, unknown>);
+  return { rows: records.map((record) => record.toObject()), summary };
+}

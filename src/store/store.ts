@@ -1,0 +1,63 @@
+/** The one contract that both engines keep: named Cypher files in, plain rows out. */
+
+export type Parameters = Readonly<Record<string, unknown>>;
+/** A row of plain values: null, booleans, numbers, strings, lists and maps. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What a write did, as the engine counted it. */
+export interface Changes {
+  readonly nodesCreated: number;
+  readonly nodesDeleted: number;
+  readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
+  readonly propertiesSet: number;
+  readonly labelsAdded: number;
+  readonly labelsRemoved: number;
+}
+
+export const noChanges: Changes = {
+  nodesCreated: 0,
+  nodesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  propertiesSet: 0,
+  labelsAdded: 0,
+  labelsRemoved: 0,
+};
+
+/** The sum of two counts. */
+export function addChanges(one: Changes, other: Changes): Changes {
+  return {
+    nodesCreated: one.nodesCreated + other.nodesCreated,
+    nodesDeleted: one.nodesDeleted + other.nodesDeleted,
+    relationshipsCreated: one.relationshipsCreated + other.relationshipsCreated,
+    relationshipsDeleted: one.relationshipsDeleted + other.relationshipsDeleted,
+    propertiesSet: one.propertiesSet + other.propertiesSet,
+    labelsAdded: one.labelsAdded + other.labelsAdded,
+    labelsRemoved: one.labelsRemoved + other.labelsRemoved,
+  };
+}
+
+/** Whatever can answer the reads in `cypher/read`. */
+export interface Reader {
+  /** Runs `cypher/read/<name>.cypher` and gives its rows. */
+  read(name: string, parameters?: Parameters): Promise<readonly Row[]>;
+}
+
+/** One transaction: all of it happens, or none. */
+export interface Transaction extends Reader {
+  /** Runs `cypher/write/<name>.cypher`. */
+  write(name: string, parameters?: Parameters): Promise<void>;
+}
+
+export interface Store extends Reader {
+  /** The engine and where it is, for people: `Neo4j at neo4j://localhost:7687`. */
+  readonly description: string;
+  /** Makes the constraints and indexes that are not there yet. */
+  prepare(): Promise<void>;
+  /** Runs `work` in one transaction, again where the engine asks for it, and tells what changed. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<{ result: Result; changes: Changes }>;
+  /** Resolves where the engine answers. @throws HearsayError STORE_UNREACHABLE */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

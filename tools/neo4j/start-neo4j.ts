@@ -1,0 +1,79 @@
+/** Starts a real Neo4j server on this machine, for the tests and for `npm run neo4j`, and stops it again. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { copyJars } from './copy-jars.ts';
+import { findJava } from './find-program.ts';
+import { waitUntilReady } from './wait-until-ready.ts';
+
+const program = join(import.meta.dirname, 'Neo4j.java');
+const stopLimit = 30_000;
+
+/** Where and how large the server is. */
+export interface Neo4jOptions {
+  /** Folder that keeps the data. Default: a temporary one, deleted on stop. */
+  folder?: string;
+  /** Bolt port on 127.0.0.1; 0 is any free port. Default: 0. */
+  boltPort?: number;
+  /** Port of the HTTP API and of Neo4j Browser, on 127.0.0.1; 0 is any free port. Default: 0. */
+  httpPort?: number;
+  /** Largest Java heap, as Java writes it. Default: "512m". */
+  heap?: string;
+}
+
+/** A Neo4j server that answers. */
+export interface RunningNeo4j {
+  boltUri: string;
+  httpUrl: string;
+  pid: number;
+  /** Resolves when the server has ended, by `stop` or otherwise. */
+  ended: Promise<void>;
+  /** Stops the server and, where it was temporary, deletes its folder. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server and waits for it: `const neo4j = await startNeo4j(); … await neo4j.stop();`. */
+export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo4j> {
+  const { boltPort = 0, httpPort = 0, heap = '512m' } = options;
+  const java = await findJava();
+  const lib = await copyJars();
+  const folder = await makeFolder(options.folder);
+  const server = spawn(
+    java,
+    [`-Xmx${heap}`, '-cp', join(lib, '*'), program, folder, String(boltPort), String(httpPort)],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+
+  async function stop(): Promise<void> {
+    await end(server);
+    if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+  }
+
+  try {
+    const addresses = await waitUntilReady(server);
+    return { ...addresses, pid: server.pid ?? 0, ended, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function makeFolder(folder: string | undefined): Promise<string> {
+  if (folder === undefined) return mkdtemp(join(tmpdir(), 'hearsay-neo4j-'));
+  await mkdir(folder, { recursive: true });
+  return resolve(folder);
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
+  const exit = once(server, 'exit');
+  // The server stops by itself when its standard input closes.
+  server.stdin?.end();
+  const timer = setTimeout(() => server.kill('SIGKILL'), stopLimit);
+  await exit;
+  clearTimeout(timer);
+}
