@@ -1,9 +1,9 @@
 // Articles by the day they were published, one page.
 /*
-:params {outlets: null, publishedFrom: '2022-01-09', publishedTo: null, text: null, after: null, keyDescending: true, idDescending: false, limit: 20}
+:params {outlet: null, publishedFrom: '2022-01-09', publishedTo: null, text: null, after: null, keyDescending: true, idDescending: false, limit: 20}
 */
 MATCH (a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
-WHERE ($outlets IS NULL OR outlet.id IN $outlets)
+WHERE ($outlet IS NULL OR outlet.id = $outlet)
   AND ($publishedFrom IS NULL OR a.publishedLast >= $publishedFrom)
   AND ($publishedTo IS NULL OR a.publishedFirst <= $publishedTo)
   AND ($text IS NULL OR toLower(a.title) CONTAINS $text)

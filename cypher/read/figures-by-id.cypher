@@ -18,6 +18,5 @@ RETURN f.id AS id,
        f.end AS end,
        f.note AS note,
        [(s:Statement)-[:ASSERTS]->(f) | s.id] AS statements,
-       [(s:Statement)-[:ASSERTS]->(f) | [(s)-[:REPORTED_IN]->(a:Article) | a.id][0]] AS articlesOfStatements,
-       [(a:Article)-[:ASSERTS]->(f) | a.id] AS articles
+       [(f)<-[:ASSERTS]-(:Statement)-[:REPORTED_IN]->(a:Article) | a.id] + [(a:Article)-[:ASSERTS]->(f) | a.id] AS articles
 ORDER BY id

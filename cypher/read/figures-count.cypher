@@ -1,9 +1,9 @@
 // How many figures fit a filter.
 /*
-:params {measures: ['DEATHS'], scope: null, speakers: null, articles: null, outlets: null, ownVoice: null}
+:params {measure: 'DEATHS', scope: null, speaker: null, article: null, outlet: null, ownVoice: null}
 */
 MATCH (f:Figure)
-WHERE ($measures IS NULL OR f.measure IN $measures)
+WHERE ($measure IS NULL OR f.measure = $measure)
   AND ($scope IS NULL OR toLower(f.scope) CONTAINS $scope)
 WITH f,
      [(s:Statement)-[:ASSERTS]->(f) | s][0] AS s,
@@ -12,8 +12,8 @@ WITH f, s,
      coalesce(own, [(s)-[:REPORTED_IN]->(x:Article) | x][0]) AS a,
      [(x:Entity)-[:SAID]->(s) | x.id][0] AS speaker
 WITH f, s, a, speaker, [(a)-[:PUBLISHED_BY]->(x:Entity) | x.id][0] AS outlet
-WHERE ($speakers IS NULL OR speaker IN $speakers)
-  AND ($articles IS NULL OR a.id IN $articles)
-  AND ($outlets IS NULL OR outlet IN $outlets)
+WHERE ($speaker IS NULL OR speaker = $speaker)
+  AND ($article IS NULL OR a.id = $article)
+  AND ($outlet IS NULL OR outlet = $outlet)
   AND ($ownVoice IS NULL OR (s IS NULL) = $ownVoice)
 RETURN count(*) AS total

@@ -1,9 +1,9 @@
 // Figures that fit a filter, in the order of their ids, one page.
 /*
-:params {measures: ['DEATHS'], scope: null, speakers: null, articles: null, outlets: null, ownVoice: null, after: null, descending: false, limit: 20}
+:params {measure: 'DEATHS', scope: null, speaker: null, article: null, outlet: null, ownVoice: null, after: null, keyDescending: false, idDescending: false, limit: 20}
 */
 MATCH (f:Figure)
-WHERE ($measures IS NULL OR f.measure IN $measures)
+WHERE ($measure IS NULL OR f.measure = $measure)
   AND ($scope IS NULL OR toLower(f.scope) CONTAINS $scope)
 WITH f,
      [(s:Statement)-[:ASSERTS]->(f) | s][0] AS s,
@@ -12,17 +12,17 @@ WITH f, s,
      coalesce(own, [(s)-[:REPORTED_IN]->(x:Article) | x][0]) AS a,
      [(x:Entity)-[:SAID]->(s) | x.id][0] AS speaker
 WITH f, s, a, speaker, [(a)-[:PUBLISHED_BY]->(x:Entity) | x.id][0] AS outlet
-WHERE ($speakers IS NULL OR speaker IN $speakers)
-  AND ($articles IS NULL OR a.id IN $articles)
-  AND ($outlets IS NULL OR outlet IN $outlets)
+WHERE ($speaker IS NULL OR speaker = $speaker)
+  AND ($article IS NULL OR a.id = $article)
+  AND ($outlet IS NULL OR outlet = $outlet)
   AND ($ownVoice IS NULL OR (s IS NULL) = $ownVoice)
   AND ($after IS NULL
-    OR (f.measure = $after.key AND CASE WHEN $descending THEN f.id < $after.id ELSE f.id > $after.id END)
-    OR CASE WHEN $descending THEN f.measure < $after.key ELSE f.measure > $after.key END)
+    OR (f.measure = $after.key AND CASE WHEN $idDescending THEN f.id < $after.id ELSE f.id > $after.id END)
+    OR CASE WHEN $keyDescending THEN f.measure < $after.key ELSE f.measure > $after.key END)
 RETURN f.id AS id,
        f.measure AS key
-ORDER BY CASE WHEN $descending THEN key END DESC,
-         CASE WHEN NOT $descending THEN key END,
-         CASE WHEN $descending THEN id END DESC,
+ORDER BY CASE WHEN $keyDescending THEN key END DESC,
+         CASE WHEN NOT $keyDescending THEN key END,
+         CASE WHEN $idDescending THEN id END DESC,
          id
 LIMIT $limit

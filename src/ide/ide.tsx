@@ -1,4 +1,5 @@
 /** The GraphQL IDE: GraphiQL, set up for Hearsay's API. */
+
 import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { readyQuestions } from './ready-questions.ts';

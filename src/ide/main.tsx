@@ -1,4 +1,5 @@
 /** Starts the IDE in the page. */
+
 import './workers.ts';
 import './style.css';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,5 @@
 /** Builds the IDE into dist/ide: `npx vite build src/ide`. */
+
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 

@@ -5,9 +5,11 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './chromium.ts';
 
-const graph = `CREATE (:BrowserTest {name: "Ada"})-[:SAID]->(:BrowserTest {text: "No"})
-  -[:ABOUT]->(:BrowserTest {name: "Engine"})`;
-const question = 'MATCH p=(:BrowserTest)-->() RETURN p';
+const createGraph = `CREATE (:Entity {id: "browser-ada", name: "Ada"})-[:SAID]->(:Statement {text: "No"})
+  -[:ABOUT]->(:Entity {id: "browser-engine", name: "Engine"})`;
+const findGraph = 'MATCH p=(:Entity {id: "browser-ada"})-[:SAID]->()-[:ABOUT]->() RETURN p';
+const deleteGraph = `MATCH (ada:Entity {id: "browser-ada"})-[:SAID]->(statement)-[:ABOUT]->(engine)
+  DETACH DELETE ada, statement, engine`;
 const limit = 60_000;
 
 let driver: Driver;
@@ -15,13 +17,13 @@ let browser: Browser;
 
 beforeAll(async () => {
   driver = neo4j.driver(fromSetup('HEARSAY_TEST_NEO4J_URI'));
-  await driver.executeQuery(graph);
+  await driver.executeQuery(createGraph);
   browser = await openBrowser();
 }, limit);
 
 afterAll(async () => {
   await browser?.close();
-  await driver?.executeQuery('MATCH (n:BrowserTest) DETACH DELETE n');
+  await driver?.executeQuery(deleteGraph);
   await driver?.close();
 }, limit);
 
@@ -33,7 +35,7 @@ test(
 
     await page.goto(new URL('/browser/', fromSetup('HEARSAY_TEST_NEO4J_HTTP')).href);
     await connect(page);
-    await ask(page, question);
+    await ask(page, findGraph);
 
     const drawing = page.locator('svg.neod3viz');
     await drawing.locator('g.node').nth(2).waitFor();
@@ -50,7 +52,8 @@ async function connect(page: Page): Promise<void> {
   const { host } = new URL(fromSetup('HEARSAY_TEST_NEO4J_URI'));
   await page.getByTestId('boltaddress').fill(host);
   await page.getByTestId('connect').click();
-  await page.getByTestId('disconnectedBanner').waitFor({ state: 'detached' });
+  // The prompt names the database once there is a connection.
+  await page.getByTestId('activeEditor').getByText('neo4j$').waitFor();
 }
 
 async function ask(page: Page, cypher: string): Promise<void> {

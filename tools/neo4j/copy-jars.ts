@@ -13,14 +13,16 @@ const cache = join(import.meta.dirname, '..', '..', '.cache', 'neo4j');
 
 /** Makes sure that the jars are there: `await copyJars()` is `'…/.cache/neo4j/3f2a…/lib'`. */
 export async function copyJars(): Promise<string> {
-  const digest = createHash('sha256').update(await readFile(pom)).digest('hex');
+  const digest = createHash('sha256')
+    .update(await readFile(pom))
+    .digest('hex');
   const complete = join(cache, digest.slice(0, 16));
   const lib = join(complete, 'lib');
   if (!existsSync(lib)) await copyAtomically(complete);
   return lib;
 }
 
-// The folder gets its final name only when whole, so that neither a broken copy nor a second process does harm.
+// The folder gets its name only when whole: neither a broken copy nor a second process does harm.
 async function copyAtomically(complete: string): Promise<void> {
   const maven = await findMaven();
   await mkdir(cache, { recursive: true });
@@ -37,7 +39,9 @@ async function copyAtomically(complete: string): Promise<void> {
 async function copyDependencies(maven: string, lib: string): Promise<void> {
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`];
   // With -q Maven prints only what went wrong, which belongs on our standard error.
-  const copy = spawn(maven, ['-q', '-B', '-Dstyle.color=never', '-f', pom, ...goal], { stdio: ['ignore', 2, 2] });
+  const copy = spawn(maven, ['-q', '-B', '-Dstyle.color=never', '-f', pom, ...goal], {
+    stdio: ['ignore', 2, 2],
+  });
   const [code] = await once(copy, 'exit');
   if (code === 0) return;
   throw new Error(

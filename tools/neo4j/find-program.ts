@@ -7,8 +7,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const oldestJava = 17;
-const howToInstall =
-  'On Debian or Ubuntu: apt-get install openjdk-17-jdk-headless maven';
+const howToInstall = 'On Debian or Ubuntu: apt-get install openjdk-17-jdk-headless maven';
 
 /** Finds Java, in JAVA_HOME or else on the PATH: `await findJava()` is `'/usr/lib/jvm/…/bin/java'` or `'java'`. */
 export async function findJava(): Promise<string> {
@@ -20,9 +19,7 @@ export async function findJava(): Promise<string> {
     throw new Error(`Java was not found in JAVA_HOME or on the PATH. ${howToInstall}`);
   }
   if (version < oldestJava) {
-    throw new Error(
-      `Neo4j needs Java ${oldestJava} or newer; "${java}" is Java ${version}. ${howToInstall}`,
-    );
+    throw new Error(`Neo4j needs Java ${oldestJava} or newer; "${java}" is Java ${version}. ${howToInstall}`);
   }
   return java;
 }

@@ -12,7 +12,7 @@ export interface Addresses {
   httpUrl: string;
 }
 
-/** Resolves when the server says it is ready: `await waitUntilReady(server)` is `{boltUri: 'bolt://127.0.0.1:7687', …}`. */
+/** Resolves when the server is ready: `await waitUntilReady(server)` is `{boltUri: 'bolt://127.0.0.1:7687', …}`. */
 export function waitUntilReady(server: ChildProcess, limit = startLimit): Promise<Addresses> {
   return new Promise((resolve, reject) => {
     const log: string[] = [];

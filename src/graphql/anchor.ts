@@ -1,0 +1,24 @@
+/** Anchors with their words, where the database holds the article's text (W3C TextQuoteSelector). */
+
+import { CodePointText } from '../record/code-points.ts';
+import type { Anchor } from '../record/record.ts';
+
+export interface AnchorNode extends Anchor {
+  readonly exact: string | null;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+}
+
+const contextLength = 32;
+
+/** Anchors with the words at them and around them; null words without a text. */
+export function anchorsIn(text: string | null, anchors: readonly Anchor[]): AnchorNode[] {
+  if (text === null) return anchors.map((anchor) => ({ ...anchor, exact: null, prefix: null, suffix: null }));
+  const points = new CodePointText(text);
+  return anchors.map((anchor) => ({
+    ...anchor,
+    exact: points.slice(anchor.start, anchor.end),
+    prefix: points.slice(anchor.start - contextLength, anchor.start),
+    suffix: points.slice(anchor.end, anchor.end + contextLength),
+  }));
+}

@@ -1,0 +1,91 @@
+/** The loaders of one request: siblings anywhere in a query share one Cypher call for each kind of thing. */
+
+import DataLoader from 'dataloader';
+import {
+  type ArticleNode,
+  type EntityNode,
+  type FigureNode,
+  type RelationNode,
+  readArticles,
+  readEntities,
+  readFigures,
+  readFiguresOfArticles,
+  readRelations,
+  readStatements,
+  readTexts,
+  type StatementNode,
+} from '../reading/nodes.ts';
+import { type Candidate, isEntityId, onlyCandidate, readCandidates, unknownId } from '../reading/names.ts';
+import type { Parameters, Reader, Row } from '../store/store.ts';
+
+export interface Loaders {
+  readonly entity: DataLoader<string, EntityNode | null>;
+  readonly relations: DataLoader<string, readonly RelationNode[]>;
+  readonly article: DataLoader<string, ArticleNode | null>;
+  readonly text: DataLoader<string, string | null>;
+  readonly statement: DataLoader<string, StatementNode | null>;
+  readonly figure: DataLoader<string, FigureNode | null>;
+  readonly figuresOfArticle: DataLoader<string, readonly string[]>;
+  /** The id of the entity that an id, a name or an alias means. @throws HearsayError ENTITY_UNKNOWN, ENTITY_AMBIGUOUS */
+  findEntity(reference: string): Promise<string>;
+  /** Rows of a statement that answers for many anchors at once; calls with the same parameters share one Cypher call. */
+  rowsOf(name: string, parameters: Parameters, anchor: unknown): Promise<readonly Row[]>;
+}
+
+/** Makes the loaders of one request; what they have read they remember until the request ends. */
+export function createLoaders(reader: Reader): Loaders {
+  const entity = byId((ids) => readEntities(reader, ids));
+  const candidates = new DataLoader<string, readonly Candidate[]>((names) => readCandidates(reader, names));
+  const grouped = new Map<string, DataLoader<unknown, readonly Row[], string>>();
+  return {
+    entity,
+    relations: new DataLoader(async (ids) => {
+      const relations = await readRelations(reader, ids);
+      return ids.map((id) => relations.filter((relation) => relation.entity === id));
+    }),
+    article: byId((ids) => readArticles(reader, ids)),
+    text: fromMap((ids) => readTexts(reader, ids), null),
+    statement: byId((ids) => readStatements(reader, ids)),
+    figure: byId((ids) => readFigures(reader, ids)),
+    figuresOfArticle: fromMap((ids) => readFiguresOfArticles(reader, ids), []),
+    async findEntity(reference) {
+      if (!isEntityId(reference)) return onlyCandidate(reader, reference, await candidates.load(reference));
+      if (!(await entity.load(reference))) throw unknownId(reference);
+      return reference;
+    },
+    rowsOf(name, parameters, anchor) {
+      const key = JSON.stringify([name, parameters]);
+      let loader = grouped.get(key);
+      if (!loader) {
+        loader = byAnchor(reader, name, parameters);
+        grouped.set(key, loader);
+      }
+      return loader.load(anchor);
+    },
+  };
+}
+
+/** A loader that gives nodes in the order of the ids, null where there is none. */
+function byId<Node extends { readonly id: string }>(read: (ids: readonly string[]) => Promise<readonly Node[]>) {
+  return new DataLoader<string, Node | null>(async (ids) => {
+    const found = new Map((await read(ids)).map((node) => [node.id, node]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function fromMap<Value>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>, missing: Value) {
+  return new DataLoader<string, Value>(async (ids) => {
+    const found = await read(ids);
+    return ids.map((id) => found.get(id) ?? missing);
+  });
+}
+
+function byAnchor(reader: Reader, name: string, parameters: Parameters): DataLoader<unknown, readonly Row[], string> {
+  const load = async (anchors: readonly unknown[]) => {
+    const rows = await reader.read(name, { ...parameters, anchors });
+    const groups: Row[][] = anchors.map(() => []);
+    for (const row of rows) groups[row.index as number]?.push(row);
+    return groups;
+  };
+  return new DataLoader(load, { cacheKeyFn: (anchor) => JSON.stringify(anchor) });
+}

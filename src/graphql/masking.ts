@@ -1,0 +1,32 @@
+/** What clients see of errors: stable codes and messages that teach; nothing of the inside. */
+
+import type { GraphQLFormattedError } from 'graphql';
+import { HearsayError } from '../errors.ts';
+
+/** Codes that Apollo gives to faults in the request itself; their messages are for clients. */
+const requestFaults = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** Makes the formatter; what nobody expected goes to `report` and reaches the client without its message. */
+export function createErrorFormatter(report: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const place = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    };
+    const original = (error as { originalError?: unknown }).originalError ?? error;
+    if (original instanceof HearsayError)
+      return { message: original.message, ...place, extensions: { ...original.details, code: original.code } };
+    const code = String(formatted.extensions?.code ?? '');
+    if (requestFaults.has(code)) return { message: formatted.message, ...place, extensions: { code } };
+    report(original);
+    return { message: 'Unexpected error.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  };
+}

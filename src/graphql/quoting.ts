@@ -1,0 +1,86 @@
+/** Connections of who quoted whom, in all or from one entity. */
+
+import type { EntityKind } from '../record/record.ts';
+import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
+import { firstDay, labelOfKind, lastDay, type StatementFilter } from '../reading/statement-filter.ts';
+import { type Connection, connect } from './connection.ts';
+import type { Context } from './context.ts';
+
+/** A pair of quoter and quoted, with the filter under which its statements were counted. */
+export interface QuotingNode {
+  readonly id: string;
+  readonly quoter: string;
+  readonly quoted: string;
+  readonly count: number;
+  readonly firstPublished: string;
+  readonly lastPublished: string;
+  readonly within: StatementFilter;
+}
+
+interface QuotingFilter {
+  readonly quoter?: string | null | undefined;
+  readonly quoted?: string | null | undefined;
+  readonly outlet?: string | null | undefined;
+  readonly publishedFrom?: string | null | undefined;
+  readonly publishedTo?: string | null | undefined;
+  readonly depthMin?: number | null | undefined;
+  readonly depthMax?: number | null | undefined;
+  readonly speakerKind?: EntityKind | null | undefined;
+}
+
+interface QuotingArguments extends PageArguments {
+  readonly where?: QuotingFilter | null | undefined;
+}
+
+type Row = Omit<QuotingNode, 'within'> & Place;
+
+const idPrefix = 'quoting:';
+
+/** The pairs that fit; an entity's own pairs where `end` names one. */
+export async function quotings(
+  context: Context,
+  quotingArguments: QuotingArguments,
+  end: { readonly quoter?: string; readonly quoted?: string } = {},
+): Promise<Connection<QuotingNode>> {
+  const where = quotingArguments.where ?? {};
+  const find = async (reference: string | null | undefined) => (reference ? context.load.findEntity(reference) : null);
+  const [whereQuoter, whereQuoted, outlet] = await Promise.all([find(where.quoter), find(where.quoted), find(where.outlet)]);
+  const quoter = end.quoter ?? whereQuoter;
+  const quoted = end.quoted ?? whereQuoted;
+  const filter = {
+    outlet,
+    publishedFrom: firstDay(where.publishedFrom),
+    publishedTo: lastDay(where.publishedTo),
+    depthMin: where.depthMin ?? null,
+    depthMax: where.depthMax ?? null,
+    speakerKind: where.speakerKind ? labelOfKind(where.speakerKind) : null,
+  };
+  const within: StatementFilter = { ...filter, speakerKind: where.speakerKind };
+  const request = requestPage(quotingArguments, 'COUNT', true);
+  const rowsOf = (file: string, parameters: object) => {
+    if (quoter) return context.load.rowsOf(`${file}-of-quoters`, { ...parameters }, { quoter, quoted });
+    if (quoted) return context.load.rowsOf(`${file}-of-quoted`, { ...parameters }, { quoter: null, quoted });
+    return context.reader.read(file, { ...parameters });
+  };
+  const impossible = contradicts(end.quoter, whereQuoter) || contradicts(end.quoted, whereQuoted);
+  return connect<QuotingNode, Row>({
+    request,
+    readRows: async () =>
+      impossible ? [] : ((await rowsOf('quotings-page', { ...filter, ...request.parameters })) as readonly unknown[] as readonly Row[]),
+    readNode: async (row) => ({ ...row, id: `${idPrefix}${row.id}`, within }),
+    readCount: async () => (impossible ? 0 : Number((await rowsOf('quotings-count', filter))[0]?.total ?? 0)),
+  });
+}
+
+function contradicts(one: string | undefined, other: string | null): boolean {
+  return one !== undefined && other !== null && one !== other;
+}
+
+/** The pair behind an id such as `quoting:organization:ria|person:…`; null where nobody quoted so. */
+export async function quotingById(context: Context, id: string): Promise<QuotingNode | null> {
+  const [quoter, quoted] = id.slice(idPrefix.length).split('|');
+  if (!quoter || !quoted) return null;
+  const connection = await quotings(context, { first: 1 }, { quoter, quoted });
+  const [row] = (await connection.page()).rows;
+  return row ? connection.nodeOf(row) : null;
+}

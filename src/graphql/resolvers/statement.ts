@@ -1,0 +1,45 @@
+/** Statements, and the article and figures around them. */
+
+import type { StatementNode } from '../../reading/nodes.ts';
+import { anchorsIn } from '../anchor.ts';
+import { chainOf } from '../chain.ts';
+import type { ArticleResolvers, FigureResolvers, QuotingResolvers, StatementResolvers } from '../generated.ts';
+import { articleById, entityById, figuresByIds, statementById, statementsByIds } from '../lookup.ts';
+import { statementsOfArticle, statementsOfQuoting } from '../statements.ts';
+import { listOf } from './entity.ts';
+
+export const statement: StatementResolvers = {
+  speaker: ({ speaker }, _arguments, context) => entityById(context, speaker),
+  about: listOf<StatementNode>(({ about }) => about),
+  audience: listOf<StatementNode>(({ audience }) => audience),
+  chain: (node) => chainOf(node),
+  article: ({ article: id }, _arguments, context) => articleById(context, id),
+  anchors: async ({ article: id, anchors }, _arguments, { load }) => anchorsIn(await load.text.load(id), anchors),
+  figures: ({ figures }, _arguments, context) => figuresByIds(context, figures),
+  repeats: ({ repeats }, _arguments, context) => statementsByIds(context, repeats),
+  repeatedBy: ({ repeatedBy }, _arguments, context) => statementsByIds(context, repeatedBy),
+  utterance: ({ utterance }) => (utterance === null ? null : { id: utterance }),
+};
+
+export const article: ArticleResolvers = {
+  outlet: ({ outlet }, _arguments, context) => entityById(context, outlet),
+  text: ({ id }, _arguments, { load }) => load.text.load(id),
+  statements: ({ id }, statementArguments, context) => statementsOfArticle(context, id, statementArguments),
+  figures: async ({ id }, _arguments, context) => figuresByIds(context, await context.load.figuresOfArticle.load(id)),
+};
+
+export const figure: FigureResolvers = {
+  statement: ({ statement: id }, _arguments, context) => (id === null ? null : statementById(context, id)),
+  article: ({ article: id }, _arguments, context) => articleById(context, id),
+  speaker: async ({ statement: id, article: articleId }, _arguments, context) => {
+    const speaker = id === null ? (await articleById(context, articleId)).outlet : (await statementById(context, id)).speaker;
+    return entityById(context, speaker);
+  },
+};
+
+export const quoting: QuotingResolvers = {
+  quoter: ({ quoter }, _arguments, context) => entityById(context, quoter),
+  quoted: ({ quoted }, _arguments, context) => entityById(context, quoted),
+  statements: ({ quoter, quoted, within }, statementArguments, context) =>
+    statementsOfQuoting(context, { quoter, quoted }, within, statementArguments),
+};

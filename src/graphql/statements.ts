@@ -1,0 +1,87 @@
+/** Connections of statements: all of them, or those linked to an entity, an article, or a pair of who quoted whom. */
+
+import type { StatementNode } from '../reading/nodes.ts';
+import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
+import { type Conjunction, type StatementFilter, toConjunctions } from '../reading/statement-filter.ts';
+import { type Connection, connect } from './connection.ts';
+import type { Context } from './context.ts';
+
+interface StatementArguments extends PageArguments {
+  readonly where?: StatementFilter | null | undefined;
+  readonly orderBy?: { readonly field: 'PUBLISHED' | 'SAID_ON'; readonly direction: 'ASC' | 'DESC' } | null | undefined;
+}
+
+/** Where the statements of a connection are found, and the file that finds them. */
+type Start =
+  | { readonly file: ''; readonly anchor?: undefined; readonly parameters: object }
+  | { readonly file: '-of-entities' | '-of-articles' | '-of-quotings'; readonly anchor: unknown; readonly parameters: object };
+
+type EntityLink = 'SAID' | 'ABOUT' | 'TOLD' | 'VIA';
+
+/** All statements that fit; they are found from the filter's entity or article where it names one that must fit. */
+export async function allStatements(context: Context, statementArguments: StatementArguments): Promise<Connection<StatementNode>> {
+  const anyOf = await toConjunctions(statementArguments.where, context.load.findEntity);
+  return statements(context, statementArguments, anyOf, bestStart(anyOf));
+}
+
+/** The statements that an entity said, heard, passed on, or that are about it. */
+export function statementsOfEntity(context: Context, link: EntityLink, id: string, statementArguments: StatementArguments) {
+  return statementsFrom(context, statementArguments, { file: '-of-entities', anchor: id, parameters: { link } });
+}
+
+/** The statements of an article. */
+export function statementsOfArticle(context: Context, id: string, statementArguments: StatementArguments) {
+  return statementsFrom(context, statementArguments, { file: '-of-articles', anchor: id, parameters: {} });
+}
+
+/** The statements in which one entity quoted another, under the filter by which the pair was found. */
+export function statementsOfQuoting(
+  context: Context,
+  pair: { readonly quoter: string; readonly quoted: string },
+  within: StatementFilter,
+  { where, ...rest }: StatementArguments,
+) {
+  const both = where ? { and: [within, where] } : within;
+  return statementsFrom(context, { ...rest, where: both }, { file: '-of-quotings', anchor: pair, parameters: {} });
+}
+
+async function statementsFrom(context: Context, statementArguments: StatementArguments, start: Start) {
+  const anyOf = await toConjunctions(statementArguments.where, context.load.findEntity);
+  return statements(context, statementArguments, anyOf, start);
+}
+
+function statements(context: Context, statementArguments: StatementArguments, anyOf: readonly Conjunction[], start: Start) {
+  const { field, direction } = statementArguments.orderBy ?? { field: 'PUBLISHED', direction: 'DESC' };
+  const request = requestPage(statementArguments, field, direction === 'DESC');
+  const shared = { ...start.parameters, anyOf, orderBy: field };
+  const rowsOf = (file: string, parameters: object) =>
+    start.file === ''
+      ? context.reader.read(file, { ...parameters })
+      : context.load.rowsOf(`${file}${start.file}`, { ...parameters }, start.anchor);
+  return connect<StatementNode, Place>({
+    request,
+    readRows: async () =>
+      (await rowsOf('statements-page', { ...shared, ...request.parameters })) as readonly unknown[] as readonly Place[],
+    readNode: ({ id }) => context.load.statement.load(id),
+    readCount: async () => Number((await rowsOf('statements-count', shared))[0]?.total ?? 0),
+  });
+}
+
+const starts: readonly [field: string, link: EntityLink][] = [
+  ['speaker', 'SAID'],
+  ['audience', 'TOLD'],
+  ['via', 'VIA'],
+  ['about', 'ABOUT'],
+];
+
+function bestStart([only, ...others]: readonly Conjunction[]): Start {
+  const must = (field: string) =>
+    others.length > 0 ? undefined : only?.find((term) => term.field === field && !term.negated)?.values[0];
+  const article = must('article');
+  if (article !== undefined) return { file: '-of-articles', anchor: article, parameters: {} };
+  for (const [field, link] of starts) {
+    const entity = must(field);
+    if (entity !== undefined) return { file: '-of-entities', anchor: entity, parameters: { link } };
+  }
+  return { file: '', parameters: {} };
+}

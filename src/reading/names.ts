@@ -1,0 +1,73 @@
+/** From what people call an entity to the entity: by id, by name or by alias, and never by a guess. */
+
+import { distance } from 'fastest-levenshtein';
+import { HearsayError } from '../errors.ts';
+import { nameKey } from '../record/name-key.ts';
+import type { Reader } from '../store/store.ts';
+
+/** An entity that a name can mean. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+}
+
+const idPattern = /^(person|organization|country|place|group|event):/;
+
+/** Whether a reference to an entity is an id rather than a name. */
+export function isEntityId(reference: string): boolean {
+  return idPattern.test(reference);
+}
+
+/** The entities that each of some names can mean, in one call. */
+export async function readCandidates(reader: Reader, names: readonly string[]): Promise<readonly (readonly Candidate[])[]> {
+  const keys = names.map(nameKey);
+  const rows = await reader.read('entities-by-name', { keys: [...new Set(keys)] });
+  return keys.map((key) => rows.filter((row) => row.key === key) as readonly unknown[] as readonly Candidate[]);
+}
+
+/**
+ * The one entity among the candidates of a name.
+ * @throws HearsayError ENTITY_AMBIGUOUS with the candidates, ENTITY_UNKNOWN with the nearest names.
+ */
+export async function onlyCandidate(reader: Reader, name: string, candidates: readonly Candidate[]): Promise<string> {
+  const [first, ...others] = candidates;
+  if (first && others.length === 0) return first.id;
+  if (first) throw ambiguous(name, candidates);
+  throw unknownName(name, await nearestNames(reader, name));
+}
+
+function ambiguous(name: string, candidates: readonly Candidate[]): HearsayError {
+  const list = candidates.map(({ id, name: own }) => `${own} (${id})`).join(', ');
+  return new HearsayError('ENTITY_AMBIGUOUS', `"${name}" can mean ${candidates.length} entities: ${list}. Give an id.`, {
+    details: { name, candidates },
+  });
+}
+
+function unknownName(name: string, nearest: readonly Candidate[]): HearsayError {
+  const hint = nearest.length > 0 ? ` Did you mean ${nearest.map((near) => `"${near.name}"`).join(' or ')}?` : '';
+  return new HearsayError('ENTITY_UNKNOWN', `No entity has the name or alias "${name}".${hint}`, { details: { name, nearest } });
+}
+
+/** An id that no entity has. */
+export function unknownId(id: string): HearsayError {
+  return new HearsayError('ENTITY_UNKNOWN', `No entity has the id "${id}".`, { details: { id } });
+}
+
+async function nearestNames(reader: Reader, name: string): Promise<readonly Candidate[]> {
+  const key = nameKey(name);
+  if (key === '') return [];
+  const words = key.split(' ').filter((word) => word.length > 3);
+  const rows = await reader.read('names-near', { start: key.slice(0, 2), words, limit: 500 });
+  const best = new Map<string, { candidate: Candidate; away: number }>();
+  for (const { key: other, id, name: own } of rows as readonly { key: string; id: string; name: string }[]) {
+    const away = distance(key, other) / Math.max(key.length, other.length);
+    const known = best.get(id);
+    if (!known || away < known.away) best.set(id, { candidate: { id, name: own, description: null }, away });
+  }
+  return [...best.values()]
+    .filter(({ away }) => away <= 0.5)
+    .sort((a, b) => a.away - b.away || (a.candidate.id < b.candidate.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,171 @@
+/** The nodes of the graph as plain objects, read by their ids: one Cypher call for any number of them. */
+
+import type {
+  Anchor,
+  Approximation,
+  EntityKind,
+  Measure,
+  RelationKind,
+  SpeechMode,
+} from '../record/record.ts';
+import type { Reader, Row } from '../store/store.ts';
+
+export interface EntityNode {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string | null;
+  readonly iso: string | null;
+  readonly note: string | null;
+}
+
+/** A relation as seen from `entity`: `outgoing` where the entity is its source. */
+export interface RelationNode {
+  readonly entity: string;
+  readonly kind: RelationKind;
+  readonly outgoing: boolean;
+  readonly other: string;
+  readonly title: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface ArticleNode {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly sha256: string;
+  readonly length: number;
+  readonly note: string | null;
+  readonly outlet: string;
+}
+
+export interface RelayLink {
+  readonly position: number;
+  readonly entity: string;
+  readonly cue: string | null;
+}
+
+export interface StatementNode {
+  readonly id: string;
+  readonly speaker: string;
+  readonly mode: SpeechMode;
+  readonly cue: string;
+  readonly gist: string;
+  readonly quotes: readonly string[];
+  readonly saidOn: string | null;
+  readonly depth: number;
+  readonly confidence: number;
+  readonly origin: string;
+  readonly note: string | null;
+  readonly article: string;
+  readonly outlet: string;
+  readonly about: readonly string[];
+  readonly audience: readonly string[];
+  readonly relays: readonly RelayLink[];
+  readonly anchors: readonly Anchor[];
+  readonly repeats: readonly string[];
+  readonly repeatedBy: readonly string[];
+  readonly figures: readonly string[];
+  readonly utterance: string | null;
+}
+
+export interface FigureNode {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximation: Approximation;
+  readonly unit: string;
+  readonly scope: string;
+  readonly asOf: string | null;
+  readonly words: string | null;
+  readonly note: string | null;
+  readonly statement: string | null;
+  readonly article: string;
+}
+
+export interface UtteranceNode {
+  readonly id: string;
+}
+
+type Ids = readonly string[];
+
+/** `kindOfId('country:kz')` → `'COUNTRY'`. */
+export function kindOfId(id: string): EntityKind {
+  return id.slice(0, id.indexOf(':')).toUpperCase() as EntityKind;
+}
+
+export async function readEntities(reader: Reader, ids: Ids): Promise<readonly EntityNode[]> {
+  const rows = await reader.read('entities-by-id', { ids });
+  return rows.map((row) => ({ ...(row as unknown as EntityNode), kind: kindOfId(row.id as string), aliases: listOf(row.aliases) }));
+}
+
+export async function readRelations(reader: Reader, ids: Ids): Promise<readonly RelationNode[]> {
+  return (await reader.read('relations-of-entities', { ids })) as readonly unknown[] as readonly RelationNode[];
+}
+
+export async function readArticles(reader: Reader, ids: Ids): Promise<readonly ArticleNode[]> {
+  return (await reader.read('articles-by-id', { ids, withText: false })) as readonly unknown[] as readonly ArticleNode[];
+}
+
+/** The texts of articles, where the database holds them. */
+export async function readTexts(reader: Reader, ids: Ids): Promise<ReadonlyMap<string, string>> {
+  const rows = await reader.read('articles-by-id', { ids, withText: true });
+  return new Map(rows.filter(({ text }) => text !== null).map(({ id, text }) => [id as string, text as string]));
+}
+
+export async function readStatements(reader: Reader, ids: Ids): Promise<readonly StatementNode[]> {
+  return (await reader.read('statements-by-id', { ids })).map(toStatement);
+}
+
+export async function readFigures(reader: Reader, ids: Ids): Promise<readonly FigureNode[]> {
+  return (await reader.read('figures-by-id', { ids })).map((row) => ({
+    ...(row as unknown as FigureNode),
+    statement: listOf<string>(row.statements)[0] ?? null,
+    article: listOf<string>(row.articles)[0] ?? '',
+  }));
+}
+
+/** The ids of the figures that articles give, by article. */
+export async function readFiguresOfArticles(reader: Reader, ids: Ids): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await reader.read('figures-of-articles', { ids });
+  return new Map(
+    rows.map(({ article, said, own }) => [article as string, [...listOf<string>(said), ...listOf<string>(own)].sort()]),
+  );
+}
+
+function toStatement(row: Row): StatementNode {
+  const parts = listOf<Anchor['part']>(row.parts);
+  const starts = listOf<number>(row.starts);
+  const ends = listOf<number>(row.ends);
+  return {
+    ...(row as unknown as StatementNode),
+    quotes: listOf(row.quotes),
+    about: entitiesInOrder(row.about),
+    audience: entitiesInOrder(row.audience),
+    relays: inOrder(row.relays),
+    anchors: parts.map((part, index) => ({ part, start: starts[index] ?? 0, end: ends[index] ?? 0 })),
+    repeats: listOf<string>(row.repeats).toSorted(),
+    repeatedBy: listOf<string>(row.repeatedBy).toSorted(),
+    figures: listOf<string>(row.figures).toSorted(),
+    utterance: listOf<string>(row.utterances)[0] ?? null,
+  };
+}
+
+function listOf<Item>(value: unknown): readonly Item[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function inOrder(value: unknown): readonly RelayLink[] {
+  return listOf<RelayLink>(value).toSorted((a, b) => a.position - b.position);
+}
+
+function entitiesInOrder(value: unknown): readonly string[] {
+  return inOrder(value).map(({ entity }) => entity);
+}

@@ -1,0 +1,114 @@
+/** The HTTP service: the API and the IDE at /graphql, /health and /ready for operators. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { type Context, createContext } from '../graphql/context.ts';
+import { createErrorFormatter } from '../graphql/masking.ts';
+import { createSchema } from '../graphql/schema.ts';
+import { projectFile } from '../project.ts';
+import type { Settings } from '../settings.ts';
+import type { Store } from '../store/store.ts';
+
+export interface ServerOptions {
+  readonly settings: Pick<Settings, 'host' | 'port' | 'logLevel'>;
+  readonly store: Store;
+}
+
+export interface RunningServer {
+  /** Where it answers, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Lets what is running finish, then stops. The store stays open. */
+  close(): Promise<void>;
+}
+
+const bodyLimit = 1_048_576;
+const requestTimeout = 60_000;
+
+/** Starts the service; port 0 takes any that is free. @throws where the address is taken or not this machine's. */
+export async function startServer({ settings, store }: ServerOptions): Promise<RunningServer> {
+  const app = fastify({
+    bodyLimit,
+    requestTimeout,
+    forceCloseConnections: 'idle',
+    logger: { level: settings.logLevel },
+    disableRequestLogging: true,
+  });
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
+  serveHealth(app, store);
+  await serveIde(app);
+  await serveApi(app, store);
+  const url = await app.listen({ host: settings.host, port: settings.port });
+  return { url, close: () => app.close() };
+}
+
+/** Everything from this host alone; GraphiQL's editor sets styles inline. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+function serveHealth(app: FastifyInstance, store: Store): void {
+  app.get('/health', () => ({ status: 'ok' }));
+  app.get('/ready', async (_request, reply) => {
+    try {
+      await store.ping();
+      return { status: 'ready' };
+    } catch (error) {
+      app.log.warn({ err: error }, 'the store does not answer');
+      return reply.code(503).send({ status: 'unavailable', reason: 'The store does not answer.' });
+    }
+  });
+}
+
+async function serveIde(app: FastifyInstance): Promise<void> {
+  const folder = projectFile('dist', 'ide');
+  if (!existsSync(folder)) {
+    app.log.warn('the IDE is not built; run npm run build');
+    return;
+  }
+  const page = readFileSync(projectFile('dist', 'ide', 'index.html'), 'utf8');
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix: '/ide/',
+    index: false,
+    setHeaders: (reply, path) => {
+      if (path.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable');
+    },
+  });
+  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  app.addHook('onRequest', async (request, reply) => {
+    const [path, query = ''] = request.url.split('?');
+    const wantsPage = request.headers.accept?.includes('text/html') && !new URLSearchParams(query).has('query');
+    if (request.method !== 'GET' || path !== '/graphql' || !wantsPage) return;
+    await reply.header('cache-control', 'no-cache').header('vary', 'accept').type('text/html; charset=utf-8').send(page);
+  });
+}
+
+async function serveApi(app: FastifyInstance, store: Store): Promise<void> {
+  const apollo = new ApolloServer<Context>({
+    schema: createSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    nodeEnv: 'production',
+    stopOnTerminationSignals: false,
+    formatError: createErrorFormatter((error) => app.log.error({ err: error }, 'unexpected error')),
+    plugins: [fastifyApolloDrainPlugin(app)],
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, { context: async () => createContext(store) }),
+  });
+}
