@@ -9,7 +9,11 @@ const config: CodegenConfig = {
   generates: {
     'src/graphql/generated.ts': {
       plugins: [
-        { add: { content: '/** Types of the resolvers, made from schema.graphql by `npm run generate`; never edited. */' } },
+        {
+          add: {
+            content: '/** Types of the resolvers, made from schema.graphql by `npm run generate`; never edited. */',
+          },
+        },
         'typescript',
         'typescript-resolvers',
       ],

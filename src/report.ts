@@ -2,7 +2,13 @@
 
 /** One finding. `line` counts from 1; `field` is a JSON pointer into the record, such as `/relays/0/entity`. */
 export interface Report {
-  readonly code: 'NOT_JSON' | 'NOT_A_RECORD' | 'DUPLICATE_ID' | 'UNKNOWN_REFERENCE' | 'INCONSISTENT' | 'ANCHOR_MISPLACED';
+  readonly code:
+    | 'NOT_JSON'
+    | 'NOT_A_RECORD'
+    | 'DUPLICATE_ID'
+    | 'UNKNOWN_REFERENCE'
+    | 'INCONSISTENT'
+    | 'ANCHOR_MISPLACED';
   readonly file: string;
   readonly line: number;
   readonly id?: string;

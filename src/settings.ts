@@ -9,7 +9,12 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   /** Where Neo4j answers; without it the embedded engine keeps the graph in `data`. */
-  readonly neo4j?: { readonly uri: string; readonly user: string; readonly password: string; readonly database?: string };
+  readonly neo4j?: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database?: string;
+  };
   readonly data: string;
   readonly logLevel: string;
 }
@@ -18,7 +23,9 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 const neo4jUri = makeValidator<string>((value) => {
   if (value === '' || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/.test(value)) return value;
-  throw new Error(`"${value}" is not an address of Neo4j; write it like neo4j://localhost:7687 or bolt://localhost:7687`);
+  throw new Error(
+    `"${value}" is not an address of Neo4j; write it like neo4j://localhost:7687 or bolt://localhost:7687`,
+  );
 });
 
 const specs = {
@@ -29,7 +36,7 @@ const specs = {
   NEO4J_PASSWORD: str({ default: '' }),
   NEO4J_DATABASE: str({ default: '' }),
   HEARSAY_DATA: str({ default: './data' }),
-  LOG_LEVEL: str({ default: 'info', choices: logLevels }),
+  LOG_LEVEL: str({ default: 'warn', choices: logLevels }),
 };
 
 /**

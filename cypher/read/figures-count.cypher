@@ -5,15 +5,14 @@
 MATCH (f:Figure)
 WHERE ($measure IS NULL OR f.measure = $measure)
   AND ($scope IS NULL OR toLower(f.scope) CONTAINS $scope)
-WITH f,
-     [(s:Statement)-[:ASSERTS]->(f) | s][0] AS s,
-     [(asserting:Article)-[:ASSERTS]->(f) | asserting][0] AS own
-WITH f, s,
-     coalesce(own, [(s)-[:REPORTED_IN]->(x:Article) | x][0]) AS a,
-     [(x:Entity)-[:SAID]->(s) | x.id][0] AS speaker
-WITH f, s, a, speaker, [(a)-[:PUBLISHED_BY]->(x:Entity) | x.id][0] AS outlet
-WHERE ($speaker IS NULL OR speaker = $speaker)
-  AND ($article IS NULL OR a.id = $article)
+OPTIONAL MATCH (speaker:Entity)-[:SAID]->(s:Statement)-[:ASSERTS]->(f)
+OPTIONAL MATCH (s)-[:REPORTED_IN]->(reporting:Article)-[:PUBLISHED_BY]->(reportingOutlet:Entity)
+OPTIONAL MATCH (f)<-[:ASSERTS]-(asserting:Article)-[:PUBLISHED_BY]->(assertingOutlet:Entity)
+WITH f, s, speaker,
+     coalesce(reporting.id, asserting.id) AS article,
+     coalesce(reportingOutlet.id, assertingOutlet.id) AS outlet
+WHERE ($speaker IS NULL OR speaker.id = $speaker)
+  AND ($article IS NULL OR article = $article)
   AND ($outlet IS NULL OR outlet = $outlet)
   AND ($ownVoice IS NULL OR (s IS NULL) = $ownVoice)
 RETURN count(*) AS total

@@ -6,14 +6,14 @@ UNWIND range(0, size($anchors) - 1) AS index
 CALL (index) {
   WITH $anchors[index] AS anchor
   MATCH (quoter:Entity)-[hop:QUOTED]->(quoted:Entity {id: anchor.quoted})
-  MATCH (s:Statement {id: hop.statement})-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
-  WITH quoter, quoted, s, a, outlet
+  MATCH (speaker:Entity)-[:SAID]->(s:Statement {id: hop.statement})-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+  WITH quoter, quoted, s, a, outlet, speaker
   WHERE ($outlet IS NULL OR outlet.id = $outlet)
     AND ($publishedFrom IS NULL OR a.publishedLast >= $publishedFrom)
     AND ($publishedTo IS NULL OR a.publishedFirst <= $publishedTo)
     AND ($depthMin IS NULL OR s.depth >= $depthMin)
     AND ($depthMax IS NULL OR s.depth <= $depthMax)
-    AND ($speakerKind IS NULL OR any(label IN [(x:Entity)-[:SAID]->(s) | labels(x)][0] WHERE label = $speakerKind))
+    AND ($speakerKind IS NULL OR any(label IN labels(speaker) WHERE label = $speakerKind))
   WITH quoter.id AS quoter, quoted.id AS quoted,
        count(DISTINCT s) AS count, min(a.publishedFirst) AS firstPublished, max(a.publishedLast) AS lastPublished
   WITH quoter, quoted, count, firstPublished, lastPublished, quoter + '|' + quoted AS id

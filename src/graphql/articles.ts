@@ -7,12 +7,15 @@ import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
 
 interface ArticleArguments extends PageArguments {
-  readonly where?: {
-    readonly outlet?: string | null | undefined;
-    readonly publishedFrom?: string | null | undefined;
-    readonly publishedTo?: string | null | undefined;
-    readonly text?: string | null | undefined;
-  } | null | undefined;
+  readonly where?:
+    | {
+        readonly outlet?: string | null | undefined;
+        readonly publishedFrom?: string | null | undefined;
+        readonly publishedTo?: string | null | undefined;
+        readonly text?: string | null | undefined;
+      }
+    | null
+    | undefined;
   readonly orderBy?: { readonly direction: 'ASC' | 'DESC' } | null | undefined;
 }
 
@@ -33,7 +36,8 @@ export async function articlesOf(
     outlet ? load.rowsOf(`${file}-of-outlets`, { ...parameters }, outlet) : reader.read(file, { ...parameters });
   return connect<ArticleNode, Place>({
     request,
-    readRows: async () => (await rowsOf('articles-page', { ...filter, ...request.parameters })) as readonly unknown[] as Place[],
+    readRows: async () =>
+      (await rowsOf('articles-page', { ...filter, ...request.parameters })) as readonly unknown[] as Place[],
     readNode: ({ id }) => load.article.load(id),
     readCount: async () => Number((await rowsOf('articles-count', filter))[0]?.total ?? 0),
   });

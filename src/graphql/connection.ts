@@ -1,7 +1,7 @@
 /** Connections that read their page, their nodes and their count only where these are asked for. */
 
-import { type Page, type PageRequest, type Place, toPage, writeCursor } from '../reading/pages.ts';
 import type { ArticleNode, EntityNode, FigureNode, StatementNode } from '../reading/nodes.ts';
+import { type Page, type PageRequest, type Place, toPage, writeCursor } from '../reading/pages.ts';
 import type { QuotingNode } from './quoting.ts';
 
 /** A list that is read lazily: `page` at most once, `nodeOf` for each row, `count` only for totalCount. */
@@ -26,7 +26,12 @@ interface Reading<Node, Row extends Place> {
 }
 
 /** Makes a connection of how its rows, nodes and count are read. */
-export function connect<Node, Row extends Place>({ request, readRows, readNode, readCount }: Reading<Node, Row>): Connection<Node> {
+export function connect<Node, Row extends Place>({
+  request,
+  readRows,
+  readNode,
+  readCount,
+}: Reading<Node, Row>): Connection<Node> {
   let reading: Promise<Page<Row>> | undefined;
   return {
     order: request.order,

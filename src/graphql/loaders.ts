@@ -1,6 +1,7 @@
 /** The loaders of one request: siblings anywhere in a query share one Cypher call for each kind of thing. */
 
 import DataLoader from 'dataloader';
+import { type Candidate, isEntityId, onlyCandidate, readCandidates, unknownId } from '../reading/names.ts';
 import {
   type ArticleNode,
   type EntityNode,
@@ -15,7 +16,6 @@ import {
   readTexts,
   type StatementNode,
 } from '../reading/nodes.ts';
-import { type Candidate, isEntityId, onlyCandidate, readCandidates, unknownId } from '../reading/names.ts';
 import type { Parameters, Reader, Row } from '../store/store.ts';
 
 export interface Loaders {

@@ -1,8 +1,8 @@
 /** Connections of who quoted whom, in all or from one entity. */
 
-import type { EntityKind } from '../record/record.ts';
 import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
 import { firstDay, labelOfKind, lastDay, type StatementFilter } from '../reading/statement-filter.ts';
+import type { EntityKind } from '../record/record.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -44,7 +44,11 @@ export async function quotings(
 ): Promise<Connection<QuotingNode>> {
   const where = quotingArguments.where ?? {};
   const find = async (reference: string | null | undefined) => (reference ? context.load.findEntity(reference) : null);
-  const [whereQuoter, whereQuoted, outlet] = await Promise.all([find(where.quoter), find(where.quoted), find(where.outlet)]);
+  const [whereQuoter, whereQuoted, outlet] = await Promise.all([
+    find(where.quoter),
+    find(where.quoted),
+    find(where.outlet),
+  ]);
   const quoter = end.quoter ?? whereQuoter;
   const quoted = end.quoted ?? whereQuoted;
   const filter = {
@@ -66,7 +70,12 @@ export async function quotings(
   return connect<QuotingNode, Row>({
     request,
     readRows: async () =>
-      impossible ? [] : ((await rowsOf('quotings-page', { ...filter, ...request.parameters })) as readonly unknown[] as readonly Row[]),
+      impossible
+        ? []
+        : ((await rowsOf('quotings-page', {
+            ...filter,
+            ...request.parameters,
+          })) as readonly unknown[] as readonly Row[]),
     readNode: async (row) => ({ ...row, id: `${idPrefix}${row.id}`, within }),
     readCount: async () => (impossible ? 0 : Number((await rowsOf('quotings-count', filter))[0]?.total ?? 0)),
   });

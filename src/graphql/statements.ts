@@ -14,18 +14,30 @@ interface StatementArguments extends PageArguments {
 /** Where the statements of a connection are found, and the file that finds them. */
 type Start =
   | { readonly file: ''; readonly anchor?: undefined; readonly parameters: object }
-  | { readonly file: '-of-entities' | '-of-articles' | '-of-quotings'; readonly anchor: unknown; readonly parameters: object };
+  | {
+      readonly file: '-of-entities' | '-of-articles' | '-of-quotings';
+      readonly anchor: unknown;
+      readonly parameters: object;
+    };
 
 type EntityLink = 'SAID' | 'ABOUT' | 'TOLD' | 'VIA';
 
 /** All statements that fit; they are found from the filter's entity or article where it names one that must fit. */
-export async function allStatements(context: Context, statementArguments: StatementArguments): Promise<Connection<StatementNode>> {
+export async function allStatements(
+  context: Context,
+  statementArguments: StatementArguments,
+): Promise<Connection<StatementNode>> {
   const anyOf = await toConjunctions(statementArguments.where, context.load.findEntity);
   return statements(context, statementArguments, anyOf, bestStart(anyOf));
 }
 
 /** The statements that an entity said, heard, passed on, or that are about it. */
-export function statementsOfEntity(context: Context, link: EntityLink, id: string, statementArguments: StatementArguments) {
+export function statementsOfEntity(
+  context: Context,
+  link: EntityLink,
+  id: string,
+  statementArguments: StatementArguments,
+) {
   return statementsFrom(context, statementArguments, { file: '-of-entities', anchor: id, parameters: { link } });
 }
 
@@ -50,7 +62,12 @@ async function statementsFrom(context: Context, statementArguments: StatementArg
   return statements(context, statementArguments, anyOf, start);
 }
 
-function statements(context: Context, statementArguments: StatementArguments, anyOf: readonly Conjunction[], start: Start) {
+function statements(
+  context: Context,
+  statementArguments: StatementArguments,
+  anyOf: readonly Conjunction[],
+  start: Start,
+) {
   const { field, direction } = statementArguments.orderBy ?? { field: 'PUBLISHED', direction: 'DESC' };
   const request = requestPage(statementArguments, field, direction === 'DESC');
   const shared = { ...start.parameters, anyOf, orderBy: field };

@@ -30,7 +30,12 @@ interface News<Record> {
 export async function writeBatch(transaction: Transaction, records: readonly HearsayRecord[]): Promise<Tally> {
   const tally: Tally = { added: 0, changed: 0, unchanged: 0 };
   const news = <Type extends RecordType>(type: Type) =>
-    findNews(transaction, type, records.filter((record) => record.type === type), tally);
+    findNews(
+      transaction,
+      type,
+      records.filter((record) => record.type === type),
+      tally,
+    );
   await writeEntities(transaction, (await news('entity')) as News<EntityRecord>);
   await writeArticles(transaction, (await news('article')) as News<ArticleRecord>);
   await writeRelations(transaction, (await news('relation')) as News<RelationRecord>);
@@ -76,20 +81,24 @@ async function keysOf(transaction: Transaction, ids: readonly string[]): Promise
 async function writeArticles(transaction: Transaction, { all, changedIds }: News<ArticleRecord>): Promise<void> {
   await write(transaction, 'merge-articles', all.map(rows.articleRow));
   if (changedIds.length > 0) await transaction.write('clear-articles', { ids: changedIds });
-  await write(transaction, 'link-outlets', all.map(({ id, outlet }) => ({ article: id, outlet })));
+  await link(
+    transaction,
+    'link-outlets',
+    all.map(({ id, outlet }) => ({ article: id, outlet })),
+  );
   if (changedIds.length === 0) return;
   const hops = await transaction.read('first-hops-of-articles', { ids: changedIds });
   if (hops.length === 0) return;
   await transaction.write('clear-first-hops', { ids: hops.map(({ statement }) => statement) });
-  await write(transaction, 'link-quoted', hops);
+  await link(transaction, 'link-quoted', hops);
 }
 
 async function writeRelations(transaction: Transaction, { all, changedIds }: News<RelationRecord>): Promise<void> {
   if (changedIds.length > 0) await transaction.write('clear-relations', { ids: changedIds });
   const of = (kind: RelationRecord['kind']) => all.filter((relation) => relation.kind === kind).map(rows.relationRow);
-  await write(transaction, 'link-roles', of('HOLDS_ROLE'));
-  await write(transaction, 'link-memberships', of('MEMBER_OF'));
-  await write(transaction, 'link-parts', of('PART_OF'));
+  await link(transaction, 'link-roles', of('HOLDS_ROLE'));
+  await link(transaction, 'link-memberships', of('MEMBER_OF'));
+  await link(transaction, 'link-parts', of('PART_OF'));
 }
 
 async function writeStatements(transaction: Transaction, { all, changedIds }: News<StatementRecord>): Promise<void> {
@@ -98,16 +107,35 @@ async function writeStatements(transaction: Transaction, { all, changedIds }: Ne
     await transaction.write('clear-statements', { ids: changedIds });
   }
   await write(transaction, 'merge-statements', all.map(rows.statementRow));
-  await write(transaction, 'link-speakers', all.map(({ id, speaker }) => ({ statement: id, entity: speaker })));
-  await write(transaction, 'link-articles', all.map(rows.anchorRow));
-  await write(transaction, 'link-about', all.flatMap(({ id, about }) => rows.positionedRows(id, about)));
-  await write(transaction, 'link-audience', all.flatMap(({ id, audience }) => rows.positionedRows(id, audience)));
-  await write(transaction, 'link-relays', all.flatMap(rows.relayRows));
+  await link(
+    transaction,
+    'link-speakers',
+    all.map(({ id, speaker }) => ({ statement: id, entity: speaker })),
+  );
+  await link(transaction, 'link-articles', all.map(rows.anchorRow));
+  await link(
+    transaction,
+    'link-about',
+    all.flatMap(({ id, about }) => rows.positionedRows(id, about)),
+  );
+  await link(
+    transaction,
+    'link-audience',
+    all.flatMap(({ id, audience }) => rows.positionedRows(id, audience)),
+  );
+  await link(transaction, 'link-relays', all.flatMap(rows.relayRows));
   const outlets = await outletsOf(transaction, all);
-  await write(transaction, 'link-quoted', all.flatMap((statement) => rows.hopRows(statement, outlets.get(statement.article) ?? '')));
+  await link(
+    transaction,
+    'link-quoted',
+    all.flatMap((statement) => rows.hopRows(statement, outlets.get(statement.article) ?? '')),
+  );
 }
 
-async function outletsOf(transaction: Transaction, statements: readonly StatementRecord[]): Promise<Map<string, string>> {
+async function outletsOf(
+  transaction: Transaction,
+  statements: readonly StatementRecord[],
+): Promise<Map<string, string>> {
   if (statements.length === 0) return new Map();
   const ids = [...new Set(statements.map(({ article }) => article))];
   const articles = await transaction.read('articles-by-id', { ids, withText: false });
@@ -119,8 +147,16 @@ async function writeFigures(transaction: Transaction, { all, changedIds }: News<
   if (changedIds.length > 0) await transaction.write('clear-figures', { ids: changedIds });
   const said = all.filter(({ statement }) => statement !== undefined);
   const own = all.filter(({ statement }) => statement === undefined);
-  await write(transaction, 'link-figures-of-statements', said.map(({ id, statement }) => ({ figure: id, statement })));
-  await write(transaction, 'link-figures-of-articles', own.map(({ id, article }) => ({ figure: id, article })));
+  await link(
+    transaction,
+    'link-figures-of-statements',
+    said.map(({ id, statement }) => ({ figure: id, statement })),
+  );
+  await link(
+    transaction,
+    'link-figures-of-articles',
+    own.map(({ id, article }) => ({ figure: id, article })),
+  );
 }
 
 /** Links outer to inner statements; both must be there, so this comes after every statement is written. */
@@ -134,4 +170,17 @@ export async function writeRepeats(transaction: Transaction, statements: readonl
 
 async function write(transaction: Transaction, name: string, rowsToWrite: readonly object[]): Promise<void> {
   if (rowsToWrite.length > 0) await transaction.write(name, { rows: rowsToWrite });
+}
+
+/**
+ * Writes links, one for each row. A row whose ends are not both in the graph would vanish without a word; the survey rules
+ * that out, and this makes sure: the transaction fails rather than lose one.
+ */
+async function link(transaction: Transaction, name: string, rowsToWrite: readonly object[]): Promise<void> {
+  if (rowsToWrite.length === 0) return;
+  const { relationshipsCreated } = await transaction.write(name, { rows: rowsToWrite });
+  if (relationshipsCreated !== rowsToWrite.length)
+    throw new Error(
+      `${name} made ${relationshipsCreated} links of ${rowsToWrite.length}; nothing of this batch is kept`,
+    );
 }

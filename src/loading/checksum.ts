@@ -5,7 +5,10 @@ import type { HearsayRecord } from '../record/record.ts';
 
 /** SHA-256 over the record's JSON with its keys in order, the first 16 hexadecimal digits. */
 export function checksum(record: HearsayRecord): string {
-  return createHash('sha256').update(JSON.stringify(inOrder(record))).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify(inOrder(record)))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function inOrder(value: unknown): unknown {

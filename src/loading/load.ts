@@ -24,8 +24,8 @@ export interface LoadResult extends Readonly<Tally> {
   readonly changes: Changes;
 }
 
-/** Entities and articles go first, then what links them, then what hangs on statements. */
-const passes: readonly (readonly RecordType[])[] = [['entity', 'article'], ['relation', 'statement'], ['figure']];
+/** What is referred to goes before what refers to it; within a batch the writer keeps this order too. */
+const passes: readonly (readonly RecordType[])[] = [['entity'], ['article'], ['relation', 'statement'], ['figure']];
 
 /**
  * Loads the records of files and folders. Bad ones are reported and passed over; the good ones beside them count.
@@ -36,7 +36,9 @@ export async function load(store: Store, paths: readonly string[], options: Load
   const files = await findRecordFiles(paths);
   const { reports, good, isGood } = await survey(files, store);
   if (strict && reports.length > 0)
-    throw new HearsayError('RECORDS_INVALID', `Nothing was loaded: ${reports.length} findings in the records.`, { details: { reports } });
+    throw new HearsayError('RECORDS_INVALID', `Nothing was loaded: ${reports.length} findings in the records.`, {
+      details: { reports },
+    });
 
   const total: Tally = { added: 0, changed: 0, unchanged: 0 };
   let changes = noChanges;

@@ -18,7 +18,18 @@ export function nameRows({ id, name, aliases = [], iso }: EntityRecord) {
 }
 
 export function articleRow(article: ArticleRecord) {
-  const { id, title, published, author = null, url = null, language = null, sha256, length, text = null, note = null } = article;
+  const {
+    id,
+    title,
+    published,
+    author = null,
+    url = null,
+    language = null,
+    sha256,
+    length,
+    text = null,
+    note = null,
+  } = article;
   const span = spanOfDate(published);
   return {
     ...{ id, title, published, publishedFirst: span?.first ?? null, publishedLast: span?.last ?? null },
@@ -32,7 +43,18 @@ export function relationRow(relation: RelationRecord) {
 }
 
 export function statementRow(statement: StatementRecord) {
-  const { id, mode, cue, gist, quotes = [], relays = [], saidOn = null, confidence = 1, origin = 'CURATED', note = null } = statement;
+  const {
+    id,
+    mode,
+    cue,
+    gist,
+    quotes = [],
+    relays = [],
+    saidOn = null,
+    confidence = 1,
+    origin = 'CURATED',
+    note = null,
+  } = statement;
   const span = saidOn === null ? null : spanOfDate(saidOn);
   return {
     ...{ id, mode, cue, gist, quotes, saidOn, saidFirst: span?.first ?? null, saidLast: span?.last ?? null },

@@ -43,14 +43,25 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
     const before = places.get(record.id);
     if (before) {
       bad.add(placeOf(item));
-      reports.push({ code: 'DUPLICATE_ID', file, line, id: record.id, field: '/id', reason: `stands already at ${before}` });
+      reports.push({
+        code: 'DUPLICATE_ID',
+        file,
+        line,
+        id: record.id,
+        field: '/id',
+        reason: `stands already at ${before}`,
+      });
       continue;
     }
     places.set(record.id, placeOf(item));
     const references = referencesOf(record);
     if (references.length > 0) referring.push({ placed: { file, line }, id: record.id, references });
   }
-  const elsewhere = await findElsewhere(referring.flatMap(({ references }) => references), places, reader);
+  const elsewhere = await findElsewhere(
+    referring.flatMap(({ references }) => references),
+    places,
+    reader,
+  );
   for (let found = true; found; ) {
     found = false;
     for (const { placed, id, references } of referring) {

@@ -20,7 +20,10 @@ export function isEntityId(reference: string): boolean {
 }
 
 /** The entities that each of some names can mean, in one call. */
-export async function readCandidates(reader: Reader, names: readonly string[]): Promise<readonly (readonly Candidate[])[]> {
+export async function readCandidates(
+  reader: Reader,
+  names: readonly string[],
+): Promise<readonly (readonly Candidate[])[]> {
   const keys = names.map(nameKey);
   const rows = await reader.read('entities-by-name', { keys: [...new Set(keys)] });
   return keys.map((key) => rows.filter((row) => row.key === key) as readonly unknown[] as readonly Candidate[]);
@@ -39,14 +42,20 @@ export async function onlyCandidate(reader: Reader, name: string, candidates: re
 
 function ambiguous(name: string, candidates: readonly Candidate[]): HearsayError {
   const list = candidates.map(({ id, name: own }) => `${own} (${id})`).join(', ');
-  return new HearsayError('ENTITY_AMBIGUOUS', `"${name}" can mean ${candidates.length} entities: ${list}. Give an id.`, {
-    details: { name, candidates },
-  });
+  return new HearsayError(
+    'ENTITY_AMBIGUOUS',
+    `"${name}" can mean ${candidates.length} entities: ${list}. Give an id.`,
+    {
+      details: { name, candidates },
+    },
+  );
 }
 
 function unknownName(name: string, nearest: readonly Candidate[]): HearsayError {
   const hint = nearest.length > 0 ? ` Did you mean ${nearest.map((near) => `"${near.name}"`).join(' or ')}?` : '';
-  return new HearsayError('ENTITY_UNKNOWN', `No entity has the name or alias "${name}".${hint}`, { details: { name, nearest } });
+  return new HearsayError('ENTITY_UNKNOWN', `No entity has the name or alias "${name}".${hint}`, {
+    details: { name, nearest },
+  });
 }
 
 /** An id that no entity has. */

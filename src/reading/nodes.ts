@@ -1,13 +1,6 @@
 /** The nodes of the graph as plain objects, read by their ids: one Cypher call for any number of them. */
 
-import type {
-  Anchor,
-  Approximation,
-  EntityKind,
-  Measure,
-  RelationKind,
-  SpeechMode,
-} from '../record/record.ts';
+import type { Anchor, Approximation, EntityKind, Measure, RelationKind, SpeechMode } from '../record/record.ts';
 import type { Reader, Row } from '../store/store.ts';
 
 export interface EntityNode {
@@ -103,7 +96,11 @@ export function kindOfId(id: string): EntityKind {
 
 export async function readEntities(reader: Reader, ids: Ids): Promise<readonly EntityNode[]> {
   const rows = await reader.read('entities-by-id', { ids });
-  return rows.map((row) => ({ ...(row as unknown as EntityNode), kind: kindOfId(row.id as string), aliases: listOf(row.aliases) }));
+  return rows.map((row) => ({
+    ...(row as unknown as EntityNode),
+    kind: kindOfId(row.id as string),
+    aliases: listOf(row.aliases),
+  }));
 }
 
 export async function readRelations(reader: Reader, ids: Ids): Promise<readonly RelationNode[]> {
@@ -111,7 +108,10 @@ export async function readRelations(reader: Reader, ids: Ids): Promise<readonly 
 }
 
 export async function readArticles(reader: Reader, ids: Ids): Promise<readonly ArticleNode[]> {
-  return (await reader.read('articles-by-id', { ids, withText: false })) as readonly unknown[] as readonly ArticleNode[];
+  return (await reader.read('articles-by-id', {
+    ids,
+    withText: false,
+  })) as readonly unknown[] as readonly ArticleNode[];
 }
 
 /** The texts of articles, where the database holds them. */

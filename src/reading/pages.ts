@@ -48,13 +48,17 @@ const maxSize = 100;
 export function requestPage(pageArguments: PageArguments, order: string, descending: boolean): PageRequest {
   const { first, after, last, before } = pageArguments;
   if (isGiven(first) && isGiven(last)) throw new HearsayError('INPUT_INVALID', 'Give either first or last, not both.');
-  if (isGiven(after) && isGiven(before)) throw new HearsayError('INPUT_INVALID', 'Give either after or before, not both.');
+  if (isGiven(after) && isGiven(before))
+    throw new HearsayError('INPUT_INVALID', 'Give either after or before, not both.');
   const backward = isGiven(last) || isGiven(before);
   if (backward && (isGiven(first) || isGiven(after)))
     throw new HearsayError('INPUT_INVALID', 'Page forward with first and after, or back with last and before.');
   const size = (backward ? last : first) ?? defaultSize;
   if (size < 1 || size > maxSize)
-    throw new HearsayError('PAGE_SIZE_INVALID', `${backward ? 'last' : 'first'} must be from 1 to ${maxSize}, not ${size}.`);
+    throw new HearsayError(
+      'PAGE_SIZE_INVALID',
+      `${backward ? 'last' : 'first'} must be from 1 to ${maxSize}, not ${size}.`,
+    );
   const cursor = backward ? before : after;
   const name = `${order}${descending ? '-' : '+'}`;
   return {
@@ -71,7 +75,10 @@ export function requestPage(pageArguments: PageArguments, order: string, descend
 }
 
 /** The page in the rows that the statement gave for a request. */
-export function toPage<Row extends Place>({ size, backward, parameters }: PageRequest, found: readonly Row[]): Page<Row> {
+export function toPage<Row extends Place>(
+  { size, backward, parameters }: PageRequest,
+  found: readonly Row[],
+): Page<Row> {
   const more = found.length > size;
   const rows = found.slice(0, size);
   const cameFromCursor = parameters.after !== null;
@@ -88,7 +95,10 @@ export function writeCursor(order: string, { key, id }: Place): string {
 function readCursor(cursor: string, order: string): Place {
   const [from, key, id] = parseCursor(cursor);
   if (from !== order || (typeof key !== 'string' && typeof key !== 'number') || typeof id !== 'string')
-    throw new HearsayError('CURSOR_INVALID', 'The cursor does not belong to this list in this order; take one from pageInfo or edges.');
+    throw new HearsayError(
+      'CURSOR_INVALID',
+      'The cursor does not belong to this list in this order; take one from pageInfo or edges.',
+    );
   return { key, id };
 }
 

@@ -45,13 +45,21 @@ type FindEntity = (reference: string) => Promise<string>;
  * The conjunctions of which at least one must hold; `[[]]` lets every statement through.
  * @throws HearsayError INPUT_INVALID where the filter is empty where it must not be, or too large.
  */
-export async function toConjunctions(filter: StatementFilter | null | undefined, findEntity: FindEntity): Promise<Conjunction[]> {
+export async function toConjunctions(
+  filter: StatementFilter | null | undefined,
+  findEntity: FindEntity,
+): Promise<Conjunction[]> {
   if (!filter) return [[]];
   return holds(filter, false, findEntity, 0);
 }
 
 /** The conjunctions under which the filter holds or, negated, does not (De Morgan). */
-async function holds(filter: StatementFilter, negated: boolean, findEntity: FindEntity, depth: number): Promise<Conjunction[]> {
+async function holds(
+  filter: StatementFilter,
+  negated: boolean,
+  findEntity: FindEntity,
+  depth: number,
+): Promise<Conjunction[]> {
   if (depth > maxDepth) throw tooLarge(`nest and, or and not at most ${maxDepth} deep`);
   const terms = await termsOf(filter, findEntity);
   const parts: Conjunction[][] = terms.map((term) => [[{ ...term, negated }]]);
@@ -78,7 +86,8 @@ function every(parts: readonly Conjunction[][]): Conjunction[] {
 }
 
 function withinLimit(conjunctions: Conjunction[]): Conjunction[] {
-  if (conjunctions.length > maxConjunctions) throw tooLarge(`combine fewer alternatives: they multiply to more than ${maxConjunctions}`);
+  if (conjunctions.length > maxConjunctions)
+    throw tooLarge(`combine fewer alternatives: they multiply to more than ${maxConjunctions}`);
   return conjunctions;
 }
 
@@ -95,7 +104,8 @@ async function termsOf(filter: StatementFilter, findEntity: FindEntity): Promise
       return given(reference) ? [{ field, values: [await findEntity(reference)] }] : [];
     }),
   );
-  const plain = (field: string, value: string | number | null | undefined) => (given(value) ? [{ field, values: [value] }] : []);
+  const plain = (field: string, value: string | number | null | undefined) =>
+    given(value) ? [{ field, values: [value] }] : [];
   return [
     ...entities.flat(),
     ...plain('speakerKind', given(speakerKind) ? labelOfKind(speakerKind) : null),

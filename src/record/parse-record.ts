@@ -66,7 +66,8 @@ function inconsistencies(record: HearsayRecord): Finding[] {
 type Refuse = (field: string, reason: string) => void;
 
 function checkEntity({ id, kind }: EntityRecord, refuse: Refuse): void {
-  if (!id.startsWith(`${kind.toLowerCase()}:`)) refuse('/id', `must begin with "${kind.toLowerCase()}:", as its kind is ${kind}`);
+  if (!id.startsWith(`${kind.toLowerCase()}:`))
+    refuse('/id', `must begin with "${kind.toLowerCase()}:", as its kind is ${kind}`);
 }
 
 function checkArticle({ outlet }: ArticleRecord, refuse: Refuse): void {
@@ -83,7 +84,8 @@ function checkStatement({ id, anchors, repeats = [] }: StatementRecord, refuse: 
 }
 
 function checkFigure({ value, low, high, start, end }: FigureRecord, refuse: Refuse): void {
-  if (value !== undefined && (low !== undefined || high !== undefined)) refuse('/value', 'stands beside low or high; give one or the other');
+  if (value !== undefined && (low !== undefined || high !== undefined))
+    refuse('/value', 'stands beside low or high; give one or the other');
   if (low !== undefined && high !== undefined && low > high) refuse('/low', `must not exceed high (${high})`);
   if ((start === undefined) !== (end === undefined)) refuse('/start', 'needs both start and end');
   if (start !== undefined && end !== undefined && end <= start) refuse('/end', `must be greater than start (${start})`);

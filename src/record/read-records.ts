@@ -21,7 +21,11 @@ export async function findRecordFiles(paths: readonly string[]): Promise<string[
   const files: string[] = [];
   for (const path of paths) {
     const found = await stat(path).catch((cause) => {
-      throw new HearsayError('RECORDS_UNREADABLE', `${path} cannot be read: it does not exist or is not yours to read.`, { cause });
+      throw new HearsayError(
+        'RECORDS_UNREADABLE',
+        `${path} cannot be read: it does not exist or is not yours to read.`,
+        { cause },
+      );
     });
     if (!found.isDirectory()) files.push(path);
     else {
@@ -31,8 +35,7 @@ export async function findRecordFiles(paths: readonly string[]): Promise<string[
       files.push(...inside.sort());
     }
   }
-  if (files.length === 0)
-    throw new HearsayError('RECORDS_UNREADABLE', `No .jsonl file stands in ${paths.join(', ')}.`);
+  if (files.length === 0) throw new HearsayError('RECORDS_UNREADABLE', `No .jsonl file stands in ${paths.join(', ')}.`);
   return files;
 }
 
@@ -40,12 +43,17 @@ export async function findRecordFiles(paths: readonly string[]): Promise<string[
 export async function* readRecords(files: readonly string[]): AsyncGenerator<PlacedRecord | { report: Report }> {
   for (const file of files) {
     let line = 0;
-    for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of createInterface({
+      input: createReadStream(file, 'utf8'),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
       line += 1;
       if (text.trim() === '') continue;
       const parsed = parseRecord(line === 1 ? text.replace(/^\ufeff/, '') : text);
       if ('record' in parsed) yield { file, line, record: parsed.record };
-      else for (const finding of parsed.findings) yield { report: { file, line, ...finding, ...(parsed.id && { id: parsed.id }) } };
+      else
+        for (const finding of parsed.findings)
+          yield { report: { file, line, ...finding, ...(parsed.id && { id: parsed.id }) } };
     }
   }
 }

@@ -89,7 +89,11 @@ async function serveIde(app: FastifyInstance): Promise<void> {
     const [path, query = ''] = request.url.split('?');
     const wantsPage = request.headers.accept?.includes('text/html') && !new URLSearchParams(query).has('query');
     if (request.method !== 'GET' || path !== '/graphql' || !wantsPage) return;
-    await reply.header('cache-control', 'no-cache').header('vary', 'accept').type('text/html; charset=utf-8').send(page);
+    await reply
+      .header('cache-control', 'no-cache')
+      .header('vary', 'accept')
+      .type('text/html; charset=utf-8')
+      .send(page);
   });
 }
 

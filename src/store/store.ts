@@ -46,8 +46,8 @@ export interface Reader {
 
 /** One transaction: all of it happens, or none. */
 export interface Transaction extends Reader {
-  /** Runs `cypher/write/<name>.cypher`. */
-  write(name: string, parameters?: Parameters): Promise<void>;
+  /** Runs `cypher/write/<name>.cypher` and tells what it changed. */
+  write(name: string, parameters?: Parameters): Promise<Changes>;
 }
 
 export interface Store extends Reader {

@@ -44,9 +44,7 @@ async function copyDependencies(maven: string, lib: string): Promise<void> {
   });
   const [code] = await once(copy, 'exit');
   if (code === 0) return;
-  throw new Error(
-    'Maven could not copy Neo4j (its messages are above); the first time, it must reach Maven Central.',
-  );
+  throw new Error('Maven could not copy Neo4j (its messages are above); the first time, it must reach Maven Central.');
 }
 
 async function renameUnlessThere(partial: string, complete: string): Promise<void> {

@@ -27,9 +27,7 @@ export async function findJava(): Promise<string> {
 /** Finds Maven on the PATH: `await findMaven()` is `'mvn'`. */
 export async function findMaven(): Promise<string> {
   if ((await answer('mvn', '-version')) === undefined) {
-    throw new Error(
-      `Maven (mvn) was not found on the PATH; it copies Neo4j from Maven Central once. ${howToInstall}`,
-    );
+    throw new Error(`Maven (mvn) was not found on the PATH; it copies Neo4j from Maven Central once. ${howToInstall}`);
   }
   return 'mvn';
 }

@@ -3,7 +3,13 @@
 import type { EntityNode, RelationNode } from '../../reading/nodes.ts';
 import { articlesOf } from '../articles.ts';
 import type { Context } from '../context.ts';
-import type { CountryResolvers, EntityResolvers, MembershipResolvers, OrganizationResolvers, RoleResolvers } from '../generated.ts';
+import type {
+  CountryResolvers,
+  EntityResolvers,
+  MembershipResolvers,
+  OrganizationResolvers,
+  RoleResolvers,
+} from '../generated.ts';
 import { entitiesByIds, entityById } from '../lookup.ts';
 import { quotings } from '../quoting.ts';
 import { statementsOfEntity } from '../statements.ts';
@@ -19,7 +25,12 @@ const typeNames = {
 
 export const entity: EntityResolvers = { __resolveType: ({ kind }) => typeNames[kind] };
 
-async function relationsOf({ load }: Context, { id }: EntityNode, role: boolean, outgoing: boolean): Promise<RelationNode[]> {
+async function relationsOf(
+  { load }: Context,
+  { id }: EntityNode,
+  role: boolean,
+  outgoing: boolean,
+): Promise<RelationNode[]> {
   const relations = await load.relations.load(id);
   return relations.filter((relation) => (relation.kind === 'HOLDS_ROLE') === role && relation.outgoing === outgoing);
 }

@@ -6,7 +6,12 @@ import { articleById } from '../lookup.ts';
 export const node: NodeResolvers = {
   __resolveType: ({ id }) => {
     const prefix = id.slice(0, id.indexOf(':'));
-    return (prefix.charAt(0).toUpperCase() + prefix.slice(1)) as 'Person' | 'Statement' | 'Article' | 'Figure' | 'Quoting';
+    return (prefix.charAt(0).toUpperCase() + prefix.slice(1)) as
+      | 'Person'
+      | 'Statement'
+      | 'Article'
+      | 'Figure'
+      | 'Quoting';
   },
 };
 

@@ -1,9 +1,9 @@
 /** The root fields: where every question begins. */
 
 import { HearsayError } from '../../errors.ts';
+import { isEntityId } from '../../reading/names.ts';
 import { type Place, requestPage } from '../../reading/pages.ts';
 import { labelOfKind } from '../../reading/statement-filter.ts';
-import { isEntityId } from '../../reading/names.ts';
 import { readStats } from '../../reading/stats.ts';
 import { articlesOf } from '../articles.ts';
 import { connect } from '../connection.ts';
@@ -27,7 +27,8 @@ async function nodeById(context: Context, id: string) {
 export const query: QueryResolvers = {
   node: (_root, { id }, context) => nodeById(context, id),
   nodes: (_root, { ids }, context) => {
-    if (ids.length > maxNodes) throw new HearsayError('INPUT_INVALID', `Ask for at most ${maxNodes} nodes at once, not ${ids.length}.`);
+    if (ids.length > maxNodes)
+      throw new HearsayError('INPUT_INVALID', `Ask for at most ${maxNodes} nodes at once, not ${ids.length}.`);
     return Promise.all(ids.map((id) => nodeById(context, id)));
   },
   entity: async (_root, { id, name }, { load }) => {
@@ -40,7 +41,8 @@ export const query: QueryResolvers = {
     const filter = { kinds: where?.kind?.map(labelOfKind) ?? null, text: where?.text?.toLowerCase() ?? null };
     return connect({
       request,
-      readRows: async () => (await reader.read('entities-page', { ...filter, ...request.parameters })) as readonly unknown[] as Place[],
+      readRows: async () =>
+        (await reader.read('entities-page', { ...filter, ...request.parameters })) as readonly unknown[] as Place[],
       readNode: ({ id }) => load.entity.load(id),
       readCount: async () => Number((await reader.read('entities-count', filter))[0]?.total),
     });
@@ -61,7 +63,8 @@ export const query: QueryResolvers = {
     };
     return connect({
       request,
-      readRows: async () => (await reader.read('figures-page', { ...filter, ...request.parameters })) as readonly unknown[] as Place[],
+      readRows: async () =>
+        (await reader.read('figures-page', { ...filter, ...request.parameters })) as readonly unknown[] as Place[],
       readNode: ({ id }) => load.figure.load(id),
       readCount: async () => Number((await reader.read('figures-count', filter))[0]?.total),
     });

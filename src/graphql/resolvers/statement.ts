@@ -32,7 +32,8 @@ export const figure: FigureResolvers = {
   statement: ({ statement: id }, _arguments, context) => (id === null ? null : statementById(context, id)),
   article: ({ article: id }, _arguments, context) => articleById(context, id),
   speaker: async ({ statement: id, article: articleId }, _arguments, context) => {
-    const speaker = id === null ? (await articleById(context, articleId)).outlet : (await statementById(context, id)).speaker;
+    const speaker =
+      id === null ? (await articleById(context, articleId)).outlet : (await statementById(context, id)).speaker;
     return entityById(context, speaker);
   },
 };

@@ -2,10 +2,18 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import grafeo, { type GrafeoDB, type QueryResult, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction, type QueryResult } from '@grafeo-db/js';
 import { HearsayError } from '../../errors.ts';
 import { cypherStatement, schemaStatements } from '../cypher-file.ts';
-import { addChanges, type Changes, noChanges, type Parameters, type Row, type Store, type Transaction } from '../store.ts';
+import {
+  addChanges,
+  type Changes,
+  noChanges,
+  type Parameters,
+  type Row,
+  type Store,
+  type Transaction,
+} from '../store.ts';
 
 /**
  * Opens the graph in `folder`, which is made where it is missing; without a folder the graph lives in memory.
@@ -70,7 +78,9 @@ class EmbeddedStore implements Store {
       const result = await work({
         read: async (name, parameters = {}) => (await run(transaction, 'read', name, parameters)).toArray(),
         write: async (name, parameters = {}) => {
-          changes = addChanges(changes, countersOf(await run(transaction, 'write', name, parameters)));
+          const made = countersOf(await run(transaction, 'write', name, parameters));
+          changes = addChanges(changes, made);
+          return made;
         },
       });
       transaction.commit();
@@ -87,12 +97,18 @@ class EmbeddedStore implements Store {
   }
 }
 
-function run(transaction: GrafeoTransaction, folder: 'read' | 'write', name: string, parameters: Parameters): Promise<QueryResult> {
+function run(
+  transaction: GrafeoTransaction,
+  folder: 'read' | 'write',
+  name: string,
+  parameters: Parameters,
+): Promise<QueryResult> {
   return transaction.executeCypher(cypherStatement(folder, name, 'embedded'), parameters);
 }
 
 function countersOf({ counters }: QueryResult): Changes {
-  const { nodesCreated, nodesDeleted, edgesCreated, edgesDeleted, propertiesSet, labelsAdded, labelsRemoved } = counters;
+  const { nodesCreated, nodesDeleted, edgesCreated, edgesDeleted, propertiesSet, labelsAdded, labelsRemoved } =
+    counters;
   return {
     nodesCreated,
     nodesDeleted,

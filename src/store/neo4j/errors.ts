@@ -19,10 +19,16 @@ export function fromNeo4jError(error: unknown, uri: string): unknown {
       cause: error,
     });
   if (busy.test(code) || /acquisition timed out/.test(message))
-    return new HearsayError('STORE_BUSY', 'Neo4j is too busy to answer in time; try again in a moment.', { cause: error });
-  if (unreachable.test(code))
-    return new HearsayError('STORE_UNREACHABLE', `Neo4j at ${uri} does not answer: is it running, and is NEO4J_URI right?`, {
+    return new HearsayError('STORE_BUSY', 'Neo4j is too busy to answer in time; try again in a moment.', {
       cause: error,
     });
+  if (unreachable.test(code))
+    return new HearsayError(
+      'STORE_UNREACHABLE',
+      `Neo4j at ${uri} does not answer: is it running, and is NEO4J_URI right?`,
+      {
+        cause: error,
+      },
+    );
   return error;
 }

@@ -3,7 +3,15 @@
 import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
 import type { Settings } from '../../settings.ts';
 import { type CypherFolder, cypherStatement, schemaStatements } from '../cypher-file.ts';
-import { addChanges, type Changes, noChanges, type Parameters, type Row, type Store, type Transaction } from '../store.ts';
+import {
+  addChanges,
+  type Changes,
+  noChanges,
+  type Parameters,
+  type Row,
+  type Store,
+  type Transaction,
+} from '../store.ts';
 import { fromNeo4jError } from './errors.ts';
 import { toNeo4j } from './values.ts';
 
@@ -64,7 +72,9 @@ class Neo4jStore implements Store {
     );
   }
 
-  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<{ result: Result; changes: Changes }> {
+  async write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<{ result: Result; changes: Changes }> {
     return this.#withSession('WRITE', (session) =>
       session.executeWrite(
         async (managed) => {
@@ -73,7 +83,9 @@ class Neo4jStore implements Store {
             read: async (name, parameters = {}) => (await run(managed, 'read', name, parameters)).rows,
             write: async (name, parameters = {}) => {
               const { summary } = await run(managed, 'write', name, parameters);
-              changes = addChanges(changes, summary.counters.updates() as unknown as Changes);
+              const made = countersOf(summary);
+              changes = addChanges(changes, made);
+              return made;
             },
           });
           return { result, changes };
@@ -87,7 +99,10 @@ class Neo4jStore implements Store {
     await this.#driver.close();
   }
 
-  async #withSession<Result>(mode: 'READ' | 'WRITE', work: (session: ReturnType<Driver['session']>) => Promise<Result>) {
+  async #withSession<Result>(
+    mode: 'READ' | 'WRITE',
+    work: (session: ReturnType<Driver['session']>) => Promise<Result>,
+  ) {
     const session = this.#driver.session({ ...this.#session, defaultAccessMode: mode });
     try {
       return await this.#translate(work(session));
@@ -112,4 +127,25 @@ async function run(
   const statement = cypherStatement(folder, name, 'neo4j');
   const { records, summary } = await transaction.run(statement, toNeo4j(parameters) as Record<string, unknown>);
   return { rows: records.map((record) => record.toObject()), summary };
+}
+
+function countersOf({ counters }: ResultSummary): Changes {
+  const {
+    nodesCreated,
+    nodesDeleted,
+    relationshipsCreated,
+    relationshipsDeleted,
+    propertiesSet,
+    labelsAdded,
+    labelsRemoved,
+  } = counters.updates();
+  return {
+    nodesCreated,
+    nodesDeleted,
+    relationshipsCreated,
+    relationshipsDeleted,
+    propertiesSet,
+    labelsAdded,
+    labelsRemoved,
+  };
 }

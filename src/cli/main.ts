@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+/** The command line: `npx hearsay <command>`. Exit code 0 for success, 1 for failure, 2 for wrong use. */
+
+import { Command, CommanderError } from 'commander';
+import { HearsayError } from '../errors.ts';
+import { projectVersion } from '../project.ts';
+import { askCommand } from './commands/ask.ts';
+import { loadCommand } from './commands/load.ts';
+import { serveCommand } from './commands/serve.ts';
+import { statsCommand } from './commands/stats.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { warn } from './print.ts';
+
+const commands = [serveCommand, loadCommand, askCommand, verifyCommand, statsCommand];
+
+function createProgram(): Command {
+  const program = new Command('hearsay')
+    .description('A knowledge graph of who said what about whom, and who passed it on.')
+    .version(projectVersion())
+    .showHelpAfterError('(--help shows the options)')
+    .addHelpText(
+      'after',
+      '\nSettings come from the environment or .env: NEO4J_URI, HEARSAY_DATA, HOST, PORT and others; see the README.',
+    );
+  for (const add of commands) add(program);
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  return program;
+}
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof HearsayError) {
+    warn(error.message);
+    return error.code === 'SETTINGS_INVALID' || error.code === 'INPUT_INVALID' ? 2 : 1;
+  }
+  const { message, stack, code } = error as NodeJS.ErrnoException;
+  warn(code === 'EADDRINUSE' ? 'The port is taken; choose another with PORT or --port.' : message);
+  if (process.env.HEARSAY_DEBUG) warn(String(stack));
+  return 1;
+}

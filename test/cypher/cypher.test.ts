@@ -1,0 +1,145 @@
+/** The Cypher files: what each must carry, and that every one runs on both engines with the same answer. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import { load } from '../../src/loading/load.ts';
+import { projectFile } from '../../src/project.ts';
+import { toNeo4j } from '../../src/store/neo4j/values.ts';
+import type { Row, Store } from '../../src/store/store.ts';
+import { engines, testNeo4j } from '../store/engines.ts';
+import { parseHeader } from './parse-header.ts';
+
+const folders = ['schema', 'read', 'write'] as const;
+const filesIn = (folder: string) =>
+  readdirSync(projectFile('cypher', folder)).filter((file) => file.endsWith('.cypher'));
+const all = folders.flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file}`));
+const reads = filesIn('read').map((file) => file.replace('.cypher', ''));
+const writes = filesIn('write').map((file) => file.replace('.cypher', ''));
+const textOf = (file: string) => readFileSync(projectFile('cypher', file), 'utf8');
+
+/** What the portable subset leaves out, because one engine lacks it; a sibling for one engine may use it. */
+const notPortable = [
+  /\bCOLLECT\s*\{/,
+  /\bEXISTS\s*\{/,
+  /\bCOUNT\s*\{/,
+  /\bapoc\./i,
+  /db\.index/,
+  /\(\w*:\w+\|\w+/,
+  /\$\(/,
+];
+
+describe('every Cypher file', () => {
+  test.each(all)('%s has a title, fits a page and holds one statement', (file) => {
+    const text = textOf(file);
+    expect(parseHeader(projectFile('cypher', file)).title).toMatch(/^[A-Z].+\.$/);
+    expect(text.split('\n').length).toBeLessThanOrEqual(60);
+    expect(text.replace(/\/\*[\s\S]*?\*\/|^\/\/.*$/gm, '')).not.toContain(';');
+    if (!/\.(neo4j|embedded)\./.test(file)) for (const pattern of notPortable) expect(text).not.toMatch(pattern);
+  });
+
+  test('the sources name every read and write statement, and none that is not there', () => {
+    const sources = readdirSync(projectFile('src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('ide'))
+      .map((file) => readFileSync(projectFile('src', file), 'utf8'))
+      .join('\n');
+    const suffixes = ['-of-entities', '-of-articles', '-of-quotings', '-of-quoters', '-of-quoted', '-of-outlets'];
+    for (const name of [...reads, ...writes]) {
+      const stem = suffixes.reduce((short, suffix) => short.replace(new RegExp(`(page|count)${suffix}$`), '$1'), name);
+      const checksums = /^\w+-checksums$/.test(name) ? name.replace(/^\w+/, '$' + '{type}') : stem;
+      expect([name, sources.includes(`'${stem}'`) || sources.includes(`\`${checksums}\``)]).toEqual([name, true]);
+    }
+    for (const [, clause] of sources.matchAll(/['"`]\s*(MATCH|MERGE|CREATE|UNWIND) /g)) expect(clause).toBeUndefined();
+  });
+
+  test('the filter of statements is the same in every file that filters them', () => {
+    const filterOf = (name: string) =>
+      textOf(`read/${name}.cypher`)
+        .match(/\[\(s\)-\[:ABOUT\][\s\S]*?END, false\)\)\)/)?.[0]
+        .replace(/^ +/gm, '');
+    const filters = new Set(reads.filter((name) => /^statements-(page|count)/.test(name)).map(filterOf));
+    expect([...filters]).toEqual([expect.stringContaining("WHEN 'speaker'")]);
+  });
+});
+
+describe('the same file on both engines', () => {
+  const stores: Store[] = [];
+
+  beforeAll(async () => {
+    for (const { open } of engines) {
+      const store = await open();
+      stores.push(store);
+      await load(store, [projectFile('seed')], { strict: true });
+    }
+  }, 60_000);
+
+  afterAll(async () => {
+    for (const [index, { close }] of engines.entries()) if (stores[index]) await close(stores[index]);
+  });
+
+  test.each(reads)('read/%s gives the same rows', async (name) => {
+    const { parameters } = parseHeader(projectFile('cypher', 'read', `${name}.cypher`));
+    const [embedded, neo4j] = await Promise.all(stores.map((store) => store.read(name, parameters)));
+    expect(embedded?.map(withListsInOrder)).toEqual(neo4j?.map(withListsInOrder));
+  });
+
+  test.each(writes)('write/%s runs, and makes the same changes', async (name) => {
+    const { parameters } = parseHeader(projectFile('cypher', 'write', `${name}.cypher`));
+    const changes = await Promise.all(stores.map((store) => changesOf(store, name, parameters)));
+    expect(counted(changes[0])).toEqual(counted(changes[1]));
+  });
+
+  test.each(reads.filter((name) => !/^(stats-|any-)/.test(name)))(
+    'read/%s scans no more than one label',
+    async (name) => {
+      const { parameters } = parseHeader(projectFile('cypher', 'read', `${name}.cypher`));
+      const operators = await operatorsOf(textOf(`read/${name}.cypher`), parameters);
+      expect(operators).toContain('ProduceResults');
+      expect(operators).not.toContain('AllNodesScan');
+    },
+  );
+});
+
+/** Lists that pattern comprehensions make have no order of their own. */
+function withListsInOrder(row: Row): Row {
+  const entries = Object.entries(row).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.map((item) => JSON.stringify(item, sortedKeys(item))).sort() : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function sortedKeys(item: unknown): string[] | undefined {
+  return item !== null && typeof item === 'object' ? Object.keys(item).sort() : undefined;
+}
+
+async function changesOf(store: Store, name: string, parameters: Readonly<Record<string, unknown>>) {
+  let changes: unknown;
+  const undo = new Error('undo');
+  await store
+    .write(async (transaction) => {
+      changes = await transaction.write(name, parameters);
+      throw undo;
+    })
+    .catch((error) => {
+      if (error !== undo) throw error;
+    });
+  return changes;
+}
+
+/** Engines differ in whether setting null counts as a property; nodes and links they count alike. */
+function counted(changes: unknown) {
+  const { propertiesSet: _, ...rest } = changes as Record<string, number>;
+  return rest;
+}
+
+async function operatorsOf(statement: string, parameters: object): Promise<string> {
+  const { uri, user, password } = testNeo4j();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  try {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, toNeo4j(parameters) as object);
+    return JSON.stringify(summary.plan, (key, value) => (key === 'arguments' ? undefined : value));
+  } finally {
+    await driver.close();
+  }
+}
