@@ -1,0 +1,39 @@
+/** Questions put to the schema over a store, with the Cypher calls counted. */
+
+import { type GraphQLSchema, graphql } from 'graphql';
+import { createContext } from '../../src/graphql/context.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
+import type { Reader } from '../../src/store/store.ts';
+
+let schema: GraphQLSchema | undefined;
+
+/** The data of an answer; fails where there are errors. */
+export async function ask(reader: Reader, source: string, variableValues: Record<string, unknown> = {}) {
+  const { data, errors } = await answer(reader, source, variableValues);
+  if (errors) throw errors[0]?.originalError ?? errors[0];
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their questions.
+  return JSON.parse(JSON.stringify(data)) as any;
+}
+
+/** The whole answer, errors and all. */
+export async function answer(reader: Reader, source: string, variableValues: Record<string, unknown> = {}) {
+  schema ??= createSchema();
+  return graphql({ schema, source, variableValues, contextValue: createContext(reader) });
+}
+
+/** How many Cypher calls a question takes, by the names of the statements. */
+export async function callsOf(
+  reader: Reader,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<string[]> {
+  const calls: string[] = [];
+  const counting: Reader = {
+    read: (name, parameters) => {
+      calls.push(name);
+      return reader.read(name, parameters);
+    },
+  };
+  await ask(counting, source, variableValues);
+  return calls.sort();
+}
