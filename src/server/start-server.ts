@@ -40,9 +40,15 @@ export async function startServer({ settings, store }: ServerOptions): Promise<R
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
   serveHealth(app, store);
   await serveIde(app);
-  await serveApi(app, store);
-  const url = await app.listen({ host: settings.host, port: settings.port });
-  return { url, close: () => app.close() };
+  const apollo = await serveApi(app, store);
+  try {
+    const url = await app.listen({ host: settings.host, port: settings.port });
+    // Apollo's drain plugin closes the HTTP server on the way.
+    return { url, close: () => apollo.stop() };
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
 }
 
 /** Everything from this host alone; GraphiQL's editor sets styles inline. */
@@ -80,8 +86,9 @@ async function serveIde(app: FastifyInstance): Promise<void> {
     root: folder,
     prefix: '/ide/',
     index: false,
+    cacheControl: false,
     setHeaders: (reply, path) => {
-      if (path.includes('/assets/')) reply.header('cache-control', 'public, max-age=31536000, immutable');
+      if (path.includes('/assets/')) reply.setHeader('cache-control', 'public, max-age=31536000, immutable');
     },
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
@@ -97,7 +104,7 @@ async function serveIde(app: FastifyInstance): Promise<void> {
   });
 }
 
-async function serveApi(app: FastifyInstance, store: Store): Promise<void> {
+async function serveApi(app: FastifyInstance, store: Store): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     introspection: true,
@@ -109,10 +116,10 @@ async function serveApi(app: FastifyInstance, store: Store): Promise<void> {
     plugins: [fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
-  app.addHook('onClose', () => apollo.stop());
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, { context: async () => createContext(store) }),
   });
+  return apollo;
 }

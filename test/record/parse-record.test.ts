@@ -38,7 +38,10 @@ describe('what fits', () => {
     ['an article of a week', { ...article, published: '2022-W01' }],
     ['a statement', statement],
     ['a direct statement', direct],
-    ['a mixed statement', { ...direct, mode: 'MIXED', confidence: 0.5, origin: 'extractor 1.0', repeats: ['statement:b'] }],
+    [
+      'a mixed statement',
+      { ...direct, mode: 'MIXED', confidence: 0.5, origin: 'extractor 1.0', repeats: ['statement:b'] },
+    ],
     ['a figure', figure],
     ['a range', { ...figure, value: undefined, low: 10, high: 10, approximation: 'RANGE' }],
     ['a figure in its place', { ...figure, words: '164', start: 0, end: 3 }],
@@ -80,7 +83,11 @@ describe('what is not a record', () => {
     ['half a character', { ...article, length: 40.5 }, ['/length']],
     ['a negative length', { ...article, length: -1 }, ['/length']],
     ['no anchors', { ...statement, anchors: [] }, ['/anchors']],
-    ['an anchor before the text', { ...statement, anchors: [{ part: 'CUE', start: -1, end: 4 }] }, ['/anchors/0/start']],
+    [
+      'an anchor before the text',
+      { ...statement, anchors: [{ part: 'CUE', start: -1, end: 4 }] },
+      ['/anchors/0/start'],
+    ],
     ['an anchor of no part', { ...statement, anchors: [{ part: 'VERB', start: 1, end: 4 }] }, ['/anchors/0/part']],
     ['an anchor without an end', { ...statement, anchors: [{ part: 'CUE', start: 1 }] }, ['/anchors/0/end']],
     ['a relay without an entity', { ...statement, relays: [{ cue: 'reported' }] }, ['/relays/0/entity']],
@@ -90,7 +97,11 @@ describe('what is not a record', () => {
     ['more than certain', { ...statement, confidence: 1.1 }, ['/confidence']],
     ['a speaker that is an article', { ...statement, speaker: article.id }, ['/speaker']],
     ['a number as text', { ...figure, value: '164' }, ['/value']],
-    ['several things at once', { ...figure, unit: undefined, measure: 'LOVE', more: 1 }, ['/unit', '/measure', '/more']],
+    [
+      'several things at once',
+      { ...figure, unit: undefined, measure: 'LOVE', more: 1 },
+      ['/unit', '/measure', '/more'],
+    ],
   ])('%s', (_what, value, fields) => {
     expect(findingsOf(value).toSorted()).toEqual(fields.map((field) => ['NOT_A_RECORD', field]).toSorted());
   });

@@ -69,7 +69,10 @@ describe('finding files', () => {
     ['a folder without records', 'empty', /No \.jsonl file stands in .*empty/],
   ])('%s is an error that names it', async (_what, name, message) => {
     await write('empty/notes.txt', '');
-    await expect(find(name)).rejects.toMatchObject({ code: 'RECORDS_UNREADABLE', message: expect.stringMatching(message) });
+    await expect(find(name)).rejects.toMatchObject({
+      code: 'RECORDS_UNREADABLE',
+      message: expect.stringMatching(message),
+    });
   });
 
   test.failing('bug: opendir with recursive reads only the first 32 entries of a folder in a folder (Node 20)', async () => {
@@ -82,12 +85,48 @@ describe('reading lines', () => {
   const [first = '', second = ''] = lines(ada, bo);
 
   test.each<[string, string | Buffer, [number, string][]]>([
-    ['one a line', `${first}\n${second}\n`, [[1, ada.id], [2, bo.id]]],
-    ['no newline at the end', `${first}\n${second}`, [[1, ada.id], [2, bo.id]]],
-    ['newlines of Windows', `${first}\r\n${second}\r\n`, [[1, ada.id], [2, bo.id]]],
-    ['empty lines count but say nothing', `\n${first}\n \t\n\n${second}\n\n`, [[2, ada.id], [5, bo.id]]],
+    [
+      'one a line',
+      `${first}\n${second}\n`,
+      [
+        [1, ada.id],
+        [2, bo.id],
+      ],
+    ],
+    [
+      'no newline at the end',
+      `${first}\n${second}`,
+      [
+        [1, ada.id],
+        [2, bo.id],
+      ],
+    ],
+    [
+      'newlines of Windows',
+      `${first}\r\n${second}\r\n`,
+      [
+        [1, ada.id],
+        [2, bo.id],
+      ],
+    ],
+    [
+      'empty lines count but say nothing',
+      `\n${first}\n \t\n\n${second}\n\n`,
+      [
+        [2, ada.id],
+        [5, bo.id],
+      ],
+    ],
     ['a byte order mark', `\ufeff${first}\n`, [[1, ada.id]]],
-    ['a bad line between good ones', `${first}\n{"type"\n${second}\n`, [[1, ada.id], [2, 'NOT_JSON'], [3, bo.id]]],
+    [
+      'a bad line between good ones',
+      `${first}\n{"type"\n${second}\n`,
+      [
+        [1, ada.id],
+        [2, 'NOT_JSON'],
+        [3, bo.id],
+      ],
+    ],
     ['two records on a line', `${first}${second}`, [[1, 'NOT_JSON']]],
     ['nothing', '', []],
     ['bytes that are not UTF-8', Buffer.from([0xff, 0xfe, 0x41, 0x0a]), [[1, 'NOT_JSON']]],

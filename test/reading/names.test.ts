@@ -1,0 +1,135 @@
+/** Names: one entity, several, or none with the nearest; over a stub that holds a few names. */
+
+import { describe, expect, test } from '@jest/globals';
+import { isEntityId, onlyCandidate, readCandidates, unknownId } from '../../src/reading/names.ts';
+import { nameKey } from '../../src/record/name-key.ts';
+import type { Parameters, Reader } from '../../src/store/store.ts';
+
+const entities = [
+  { id: 'country:xa', name: 'Exampleland', names: ['Exampleland', 'XA'] },
+  { id: 'organization:example-daily', name: 'The Example Daily', names: ['The Example Daily', 'Daily'] },
+  { id: 'person:ada-example', name: 'Ada Example', names: ['Ada Example', 'Ada'] },
+  { id: 'person:ada-other', name: 'Ada Other', names: ['Ada Other', 'Ada'] },
+  { id: 'person:wanda-example', name: 'Wanda Example', names: ['Wanda Example'] },
+];
+const rows = entities.flatMap(({ id, name, names }) =>
+  names.map((each) => ({ key: nameKey(each), id, name, description: `about ${name}` })),
+);
+
+/** Answers the two reads that names need, and remembers what it was asked. */
+function stub() {
+  const calls: { name: string; parameters: Parameters }[] = [];
+  const reader: Reader = {
+    async read(name, parameters = {}) {
+      calls.push({ name, parameters });
+      if (name === 'entities-by-name') return rows.filter(({ key }) => (parameters.keys as string[]).includes(key));
+      if (name === 'names-near') return rows.map(({ key, id, name: own }) => ({ key, id, name: own }));
+      throw new Error(`The stub does not know ${name}.`);
+    },
+  };
+  return { reader, calls };
+}
+
+const find = async (name: string) => {
+  const { reader } = stub();
+  const [candidates = []] = await readCandidates(reader, [name]);
+  return onlyCandidate(reader, name, candidates);
+};
+
+describe('what is an id', () => {
+  test.each(['person:a', 'organization:a', 'country:kz', 'place:a', 'group:a', 'event:a', 'person:nobody-at-all'])(
+    '%s',
+    (id) => {
+      expect(isEntityId(id)).toBe(true);
+    },
+  );
+
+  test.each(['Blinken', '', 'person', 'Person:a', ' person:a', 'article:a', 'statement:a', 'persons:a', 'Re: person:a'])(
+    'not %j',
+    (name) => {
+      expect(isEntityId(name)).toBe(false);
+    },
+  );
+});
+
+describe('one entity', () => {
+  test.each([
+    ['Ada Example', 'person:ada-example'],
+    ['ada EXAMPLE', 'person:ada-example'],
+    ['Adá  Example.', 'person:ada-example'],
+    ['Example Daily', 'organization:example-daily'],
+    ['the daily', 'organization:example-daily'],
+    ['xa', 'country:xa'],
+  ])('%s is %s', async (name, id) => {
+    expect(await find(name)).toBe(id);
+  });
+
+  test('several names are read in one call, each key once, and answered in their order', async () => {
+    const { reader, calls } = stub();
+    const found = await readCandidates(reader, ['Daily', 'Nobody', 'Ada', 'the DAILY']);
+    expect(found.map((candidates) => candidates.map(({ id }) => id))).toEqual([
+      ['organization:example-daily'],
+      [],
+      ['person:ada-example', 'person:ada-other'],
+      ['organization:example-daily'],
+    ]);
+    expect(calls).toEqual([{ name: 'entities-by-name', parameters: { keys: ['daily', 'nobody', 'ada'] } }]);
+  });
+});
+
+describe('several entities', () => {
+  test('are an error that lists them with their ids', async () => {
+    await expect(find('Ada')).rejects.toMatchObject({
+      code: 'ENTITY_AMBIGUOUS',
+      message: '"Ada" can mean 2 entities: Ada Example (person:ada-example), Ada Other (person:ada-other). Give an id.',
+      details: { name: 'Ada', candidates: [{ id: 'person:ada-example' }, { id: 'person:ada-other' }] },
+    });
+  });
+});
+
+describe('no entity', () => {
+  test.each([
+    ['Ada Exampel', '"Ada Example" or "Wanda Example"?'],
+    ['Exampland', '"Exampleland"'],
+    ['Wandaexample', '"Wanda Example"'],
+  ])('%s is an error that names the nearest: %s', async (name, hint) => {
+    await expect(find(name)).rejects.toMatchObject({
+      code: 'ENTITY_UNKNOWN',
+      message: expect.stringContaining(`No entity has the name or alias "${name}". Did you mean ${hint}`),
+    });
+  });
+
+  test('the nearest come first, each entity once, at most three, for machines too', async () => {
+    const error = await find('Ada Examples').catch((thrown) => thrown);
+    const ids = error.details.nearest.map(({ id }: { id: string }) => id);
+    expect(ids[0]).toBe('person:ada-example');
+    expect(ids.length).toBeLessThanOrEqual(3);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(['Zzyzx', 'Quite another thing altogether'])('%s is near nothing, and nothing is guessed', async (name) => {
+    await expect(find(name)).rejects.toMatchObject({
+      code: 'ENTITY_UNKNOWN',
+      message: `No entity has the name or alias "${name}".`,
+      details: { name, nearest: [] },
+    });
+  });
+
+  test.each(['', '  ', '?!'])('%j has no key, and nothing is near it', async (name) => {
+    const { reader, calls } = stub();
+    await expect(onlyCandidate(reader, name, [])).rejects.toMatchObject({ details: { name, nearest: [] } });
+    expect(calls).toEqual([]);
+  });
+
+  test('the nearest are looked for by the first two letters and the longer words', async () => {
+    const { reader, calls } = stub();
+    await onlyCandidate(reader, 'The Ministry of Rain', []).catch(() => undefined);
+    expect(calls).toMatchObject([{ name: 'names-near', parameters: { start: 'mi', words: ['ministry', 'rain'] } }]);
+  });
+
+  test('an id that no entity has', () => {
+    expect(unknownId('person:x')).toMatchObject({
+      ...{ code: 'ENTITY_UNKNOWN', message: 'No entity has the id "person:x".', details: { id: 'person:x' } },
+    });
+  });
+});

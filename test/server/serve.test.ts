@@ -1,0 +1,95 @@
+/** `hearsay serve` as a process: seeds what is empty, leaves alone what is not, and stops cleanly on SIGTERM. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { load } from '../../src/loading/load.ts';
+import { projectFile } from '../../src/project.ts';
+import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
+
+let folder: string;
+let service: ChildProcess | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
+});
+afterEach(async () => {
+  service?.kill('SIGKILL');
+  await rm(folder, { recursive: true });
+});
+
+/** Starts the service and resolves with its address once it says that it answers. */
+async function start(...options: string[]): Promise<{ url: string; output: () => string }> {
+  let output = '';
+  service = spawn(process.execPath, [projectFile('dist', 'cli', 'main.js'), 'serve', '--port', '0', ...options], {
+    env: { PATH: process.env.PATH, HEARSAY_DATA: folder },
+    cwd: folder,
+  });
+  service.stderr?.on('data', (chunk) => {
+    output += chunk;
+  });
+  for await (const chunk of service.stdout ?? []) {
+    output += chunk;
+    const url = /(http:\/\/[\d.:]+)\/graphql/.exec(output)?.[1];
+    if (url) return { url, output: () => output };
+  }
+  throw new Error(`the service ended: ${output}`);
+}
+
+async function countStatements(url: string): Promise<number> {
+  const body = JSON.stringify({ query: '{ statements { totalCount } }' });
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  return ((await response.json()) as { data: { statements: { totalCount: number } } }).data.statements.totalCount;
+}
+
+async function stop(): Promise<number | null> {
+  service?.kill('SIGTERM');
+  const [code] = await once(service as ChildProcess, 'exit');
+  return code;
+}
+
+test('an empty graph is seeded once, and SIGTERM ends the service with code 0', async () => {
+  const first = await start();
+  const seeded = await countStatements(first.url);
+  expect(seeded).toBeGreaterThan(90);
+  expect(await stop()).toBe(0);
+  const second = await start();
+  expect(second.output()).not.toContain('seed');
+  expect(await countStatements(second.url)).toBe(seeded);
+  expect(await stop()).toBe(0);
+});
+
+test("a graph with the user's data is never touched", async () => {
+  const file = join(folder, 'own.jsonl');
+  await writeFile(file, '{"type": "entity", "id": "person:own", "kind": "PERSON", "name": "Own"}');
+  const store = openEmbedded(folder);
+  await store.prepare();
+  await load(store, [file]);
+  await store.close();
+  const { url } = await start();
+  expect(await countStatements(url)).toBe(0);
+  expect(await stop()).toBe(0);
+});
+
+test('two processes on one folder: the second is refused with the way out', async () => {
+  await start();
+  const second = spawn(process.execPath, [projectFile('dist', 'cli', 'main.js'), 'ask', '--about', 'CSTO'], {
+    env: { PATH: process.env.PATH, HEARSAY_DATA: folder },
+    cwd: folder,
+  });
+  let complaint = '';
+  second.stderr.on('data', (chunk) => {
+    complaint += chunk;
+  });
+  const [code] = await once(second, 'close');
+  expect(code).toBe(1);
+  expect(complaint).toContain('--server URL');
+  expect(complaint).not.toContain('    at ');
+});

@@ -1,0 +1,138 @@
+/** The service over HTTP: the API, the IDE's page, health, readiness, headers, and what clients see of errors. */
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { HearsayError } from '../../src/errors.ts';
+import { load } from '../../src/loading/load.ts';
+import { projectFile } from '../../src/project.ts';
+import { type RunningServer, startServer } from '../../src/server/start-server.ts';
+import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
+import type { Store } from '../../src/store/store.ts';
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+const settings = { host: '127.0.0.1', port: 0, logLevel: 'silent' };
+
+describe('the service', () => {
+  const store = openEmbedded();
+  let server: RunningServer;
+  beforeAll(async () => {
+    await store.prepare();
+    await load(store, [projectFile('seed')], { strict: true });
+    server = await startServer({ settings, store });
+  });
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
+
+  const post = async (query: string, variables: object = {}) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, body: (await response.json()) as Answer };
+  };
+
+  test('answers GraphQL by POST and by GET', async () => {
+    expect((await post('{ stats { articles } }')).body).toEqual({ data: { stats: { articles: 5 } } });
+    const query = encodeURIComponent('{ stats { articles } }');
+    const headers = { accept: 'application/json', 'apollo-require-preflight': 'true' };
+    const response = await fetch(`${server.url}/graphql?query=${query}`, { headers });
+    expect(await response.json()).toEqual({ data: { stats: { articles: 5 } } });
+  });
+
+  test('gives a browser the IDE, from this host alone', async () => {
+    const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html,*/*' } });
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const page = await response.text();
+    const [script] = page.match(/\/ide\/assets\/[\w.-]+\.js/) ?? [];
+    expect(page).not.toMatch(/https?:\/\//);
+    const asset = await fetch(`${server.url}${script}`);
+    expect(asset.status).toBe(200);
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+  });
+
+  test.each([
+    ['an unknown name', '{ statements(where: {speaker: "Blinkin"}) { nodes { id } } }', 'ENTITY_UNKNOWN'],
+    ['a page that is too long', '{ statements(first: 1000) { nodes { id } } }', 'PAGE_SIZE_INVALID'],
+    ['a field that is not there', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a day that is none',
+      '{ statements(where: {saidFrom: "yesterday"}) { nodes { id } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['broken syntax', '{ statements(', 'GRAPHQL_PARSE_FAILED'],
+  ])('%s has a stable code and no stack trace', async (_name, query, code) => {
+    const { body } = await post(query);
+    expect(body.errors[0]?.extensions.code).toBe(code);
+    expect(JSON.stringify(body)).not.toMatch(/stacktrace|at \w+ \(|node_modules|MATCH/);
+  });
+
+  test('refuses what a foreign page could send without asking first', async () => {
+    const response = await fetch(`${server.url}/graphql?query={__typename}`);
+    expect(response.status).toBe(400);
+  });
+
+  test('says that it is there, and that it can answer', async () => {
+    expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ status: 'ready' });
+  });
+
+  test('a path that is not there is a 404', async () => {
+    expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
+    expect((await fetch(`${server.url}/ide/../package.json`)).status).toBe(404);
+    expect((await fetch(`${server.url}/ide/%2e%2e/%2e%2e/package.json`)).status).not.toBe(200);
+  });
+});
+
+describe('the service over a store that fails', () => {
+  const failing = (error: Error): Store => ({
+    description: 'a store that fails',
+    ping: () => Promise.reject(error),
+    read: () => Promise.reject(error),
+    prepare: () => Promise.reject(error),
+    write: () => Promise.reject(error),
+    close: () => Promise.resolve(),
+  });
+  const askOver = async (error: Error) => {
+    const server = await startServer({ settings, store: failing(error) });
+    try {
+      const ready = await fetch(`${server.url}/ready`);
+      const answer = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query": "{ stats { articles } }"}',
+      });
+      return {
+        ready: ready.status,
+        health: (await fetch(`${server.url}/health`)).status,
+        body: (await answer.json()) as Answer,
+      };
+    } finally {
+      await server.close();
+    }
+  };
+
+  test('says so with a code, and stays up', async () => {
+    const { ready, health, body } = await askOver(new HearsayError('STORE_UNREACHABLE', 'Neo4j does not answer.'));
+    expect([ready, health]).toEqual([503, 200]);
+    expect(body.errors[0]).toMatchObject({
+      message: 'Neo4j does not answer.',
+      extensions: { code: 'STORE_UNREACHABLE' },
+    });
+  });
+
+  test('keeps what nobody expected to itself', async () => {
+    const { body } = await askOver(new Error('MATCH (secret) in /home/somebody'));
+    expect(body.errors[0]).toMatchObject({
+      message: 'Unexpected error.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    });
+    expect(JSON.stringify(body)).not.toMatch(/secret|somebody/);
+  });
+});

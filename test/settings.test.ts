@@ -1,0 +1,130 @@
+/** Settings: their defaults, what they may be, and messages that name what does not fit. */
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { HearsayError } from '../src/errors.ts';
+import { readSettings } from '../src/settings.ts';
+
+const uri = 'neo4j://localhost:7687';
+/** The error that an environment gives. */
+const refusal = (environment: NodeJS.ProcessEnv): HearsayError => {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof HearsayError) return error;
+    throw error;
+  }
+  throw new Error('The settings were taken.');
+};
+
+test('without any environment: this machine only, port 4000, the embedded engine in ./data', () => {
+  expect(readSettings({})).toEqual({ host: '127.0.0.1', port: 4000, data: resolve('data'), logLevel: 'warn' });
+});
+
+describe('what is set', () => {
+  test.each<[NodeJS.ProcessEnv, object]>([
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ HOST: '::1' }, { host: '::1' }],
+    [{ HOST: 'localhost' }, { host: 'localhost' }],
+    [{ PORT: '8080' }, { port: 8080 }],
+    [{ PORT: '65535' }, { port: 65535 }],
+    [{ HEARSAY_DATA: '/var/lib/hearsay' }, { data: '/var/lib/hearsay' }],
+    [{ HEARSAY_DATA: 'elsewhere/data' }, { data: resolve('elsewhere/data') }],
+    [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [{ NEO4J_URI: uri }, { neo4j: { uri, user: 'neo4j', password: '' } }],
+    [{ NEO4J_URI: uri, NEO4J_USER: 'ada', NEO4J_PASSWORD: 'p w=#1' }, { neo4j: { uri, user: 'ada', password: 'p w=#1' } }],
+    [{ NEO4J_URI: uri, NEO4J_DATABASE: 'news' }, { neo4j: { uri, user: 'neo4j', password: '', database: 'news' } }],
+  ])('%j', (environment, expected) => {
+    expect(readSettings(environment)).toEqual({ ...readSettings({}), ...expected });
+  });
+
+  test.each<[NodeJS.ProcessEnv]>([
+    [{ NEO4J_URI: '' }],
+    [{ NEO4J_URI: '', NEO4J_DATABASE: '' }],
+    [{ NEO4J_USER: 'ada', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'news' }],
+    [{ PATH: '/bin', UNKNOWN: 'x' }],
+  ])('%j leaves the embedded engine', (environment) => {
+    expect(readSettings(environment)).toEqual(readSettings({}));
+  });
+});
+
+describe('addresses of Neo4j', () => {
+  test.each([
+    'neo4j://localhost',
+    'neo4j://localhost:7687',
+    'neo4j://localhost:7687/',
+    'neo4j+s://abc.databases.neo4j.io',
+    'neo4j+ssc://10.0.0.5:7687',
+    'bolt://localhost:7687',
+    'bolt+s://[::1]:7687',
+  ])('%s', (address) => {
+    expect(readSettings({ NEO4J_URI: address }).neo4j?.uri).toBe(address);
+  });
+
+  test.each(['localhost:7687', 'http://localhost:7474', 'neo4j://', 'bolt+x://localhost', 'neo4j://localhost:7687/db', 'neo4j://a b'])(
+    'not %s',
+    (address) => {
+      expect(refusal({ NEO4J_URI: address }).message).toContain(
+        `NEO4J_URI: "${address}" is not an address of Neo4j; write it like neo4j://localhost:7687`,
+      );
+    },
+  );
+});
+
+describe('what does not fit', () => {
+  test.each([
+    ['PORT', 'many'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['HOST', 'not a host'],
+    ['LOG_LEVEL', 'loud'],
+    ['NEO4J_URI', 'nowhere'],
+  ])('%s=%s is an error that names the setting', (name, value) => {
+    expect(refusal({ [name]: value })).toMatchObject({
+      code: 'SETTINGS_INVALID',
+      details: { settings: [name] },
+      message: expect.stringMatching(new RegExp(`^These settings do not fit.*\\n  ${name}: .*${value}`)),
+    });
+  });
+
+  test('everything is named at once, and no password', () => {
+    const error = refusal({ PORT: 'x', LOG_LEVEL: 'x', NEO4J_URI: 'x', NEO4J_PASSWORD: 'hunter2' });
+    expect(error.details).toEqual({ settings: ['PORT', 'NEO4J_URI', 'LOG_LEVEL'] });
+    expect(error.message.split('\n')).toHaveLength(4);
+    expect(error.message).not.toContain('hunter2');
+  });
+});
+
+test('.env is read beneath the environment, which goes first', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
+  const before = { cwd: process.cwd(), env: { ...process.env } };
+  try {
+    await writeFile(join(folder, '.env'), 'PORT=4321\nLOG_LEVEL=info\n# HOST=0.0.0.0\n');
+    process.chdir(folder);
+    for (const name of ['PORT', 'HOST', 'NEO4J_URI', 'HEARSAY_DATA']) delete process.env[name];
+    process.env.LOG_LEVEL = 'error';
+    expect(readSettings()).toMatchObject({ port: 4321, logLevel: 'error', host: '127.0.0.1' });
+  } finally {
+    process.chdir(before.cwd);
+    for (const name of Object.keys(process.env)) if (!(name in before.env)) delete process.env[name];
+    Object.assign(process.env, before.env);
+    await rm(folder, { recursive: true });
+  }
+});
+
+describe('bugs', () => {
+  test.failing('an empty HEARSAY_DATA, as compose files give it, is the working directory instead of ./data', () => {
+    expect(readSettings({ HEARSAY_DATA: '' }).data).toBe(resolve('data'));
+  });
+
+  test.failing.each(['PORT', 'HOST', 'LOG_LEVEL'])('an empty %s is refused, an empty NEO4J_URI is not', (name) => {
+    expect(readSettings({ [name]: '' })).toEqual(readSettings({}));
+  });
+
+  test.failing('PORT=0 is refused, though serve --port 0 takes any free one', () => {
+    expect(readSettings({ PORT: '0' }).port).toBe(0);
+  });
+});
