@@ -34,7 +34,10 @@ describe('what is set', () => {
     [{ HEARSAY_DATA: 'elsewhere/data' }, { data: resolve('elsewhere/data') }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [{ NEO4J_URI: uri }, { neo4j: { uri, user: 'neo4j', password: '' } }],
-    [{ NEO4J_URI: uri, NEO4J_USER: 'ada', NEO4J_PASSWORD: 'p w=#1' }, { neo4j: { uri, user: 'ada', password: 'p w=#1' } }],
+    [
+      { NEO4J_URI: uri, NEO4J_USER: 'ada', NEO4J_PASSWORD: 'p w=#1' },
+      { neo4j: { uri, user: 'ada', password: 'p w=#1' } },
+    ],
     [{ NEO4J_URI: uri, NEO4J_DATABASE: 'news' }, { neo4j: { uri, user: 'neo4j', password: '', database: 'news' } }],
   ])('%j', (environment, expected) => {
     expect(readSettings(environment)).toEqual({ ...readSettings({}), ...expected });
@@ -63,14 +66,18 @@ describe('addresses of Neo4j', () => {
     expect(readSettings({ NEO4J_URI: address }).neo4j?.uri).toBe(address);
   });
 
-  test.each(['localhost:7687', 'http://localhost:7474', 'neo4j://', 'bolt+x://localhost', 'neo4j://localhost:7687/db', 'neo4j://a b'])(
-    'not %s',
-    (address) => {
-      expect(refusal({ NEO4J_URI: address }).message).toContain(
-        `NEO4J_URI: "${address}" is not an address of Neo4j; write it like neo4j://localhost:7687`,
-      );
-    },
-  );
+  test.each([
+    'localhost:7687',
+    'http://localhost:7474',
+    'neo4j://',
+    'bolt+x://localhost',
+    'neo4j://localhost:7687/db',
+    'neo4j://a b',
+  ])('not %s', (address) => {
+    expect(refusal({ NEO4J_URI: address }).message).toContain(
+      `NEO4J_URI: "${address}" is not an address of Neo4j; write it like neo4j://localhost:7687`,
+    );
+  });
 });
 
 describe('what does not fit', () => {

@@ -21,7 +21,7 @@ const quiet = [
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, ...quiet],
+    args: quiet,
     headless: true,
   });
 }

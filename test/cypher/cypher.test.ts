@@ -7,10 +7,10 @@ import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
 import { toNeo4j } from '../../src/store/neo4j/values.ts';
 import type { Row, Store } from '../../src/store/store.ts';
-import { engines, testNeo4j } from '../store/engines.ts';
+import { engines, runOnNeo4j, testNeo4j } from '../store/engines.ts';
 import { parseHeader } from './parse-header.ts';
 
-const folders = ['schema', 'read', 'write'] as const;
+const folders = ['schema', 'read', 'write', 'explore'] as const;
 const filesIn = (folder: string) =>
   readdirSync(projectFile('cypher', folder)).filter((file) => file.endsWith('.cypher'));
 const all = folders.flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file}`));
@@ -87,6 +87,11 @@ describe('the same file on both engines', () => {
     const { parameters } = parseHeader(projectFile('cypher', 'write', `${name}.cypher`));
     const changes = await Promise.all(stores.map((store) => changesOf(store, name, parameters)));
     expect(counted(changes[0])).toEqual(counted(changes[1]));
+  });
+
+  test.each(filesIn('explore'))('explore/%s finds something to draw', async (file) => {
+    const rows = await runOnNeo4j(textOf(`explore/${file}`));
+    expect(rows.length).toBeGreaterThan(2);
   });
 
   test.each(reads.filter((name) => !/^(stats-|any-)/.test(name)))(

@@ -15,21 +15,20 @@ test('without a text the words are null and the place stays', () => {
 describe('with a text', () => {
   const length = Array.from(text).length;
   test.each([
-    ['in the middle', 42, 46, '“𝔸h”', 'me before this 🙂 place Ada said ', ', and much was said after it.'],
+    ['in the middle', 41, 45, '“𝔸h”', 'me before this 🙂 place Ada said ', ', and much was said after it.'],
     ['at the start', 0, 1, '𝔸', '', ' long time before this 🙂 place A'],
     ['near the start', 2, 6, 'long', '𝔸 ', ' time before this 🙂 place Ada sa'],
-    ['at the end', length - 3, length, 'it.', '“𝔸h”, and much was said after ', ''],
+    ['at the end', length - 3, length, 'it.', 'd “𝔸h”, and much was said after ', ''],
     ['over everything', 0, length, text, '', ''],
     ['at an emoji', 24, 25, '🙂', '𝔸 long time before this ', ' place Ada said “𝔸h”, and much w'],
-    ['beyond the end', length + 5, length + 9, '', 'much was said after it.', ''],
+    ['beyond the end', length + 5, length + 9, '', 'and much was said after it.', ''],
   ])('%s', (_where, start, end, exact, prefix, suffix) => {
     const [anchor] = anchorsIn(text, [at(start, end)]);
-    expect(anchor).toMatchObject({ part: 'CONTENT', start, end, exact, suffix });
-    expect(anchor?.prefix?.endsWith(prefix)).toBe(true);
+    expect(anchor).toEqual({ part: 'CONTENT', start, end, exact, prefix, suffix });
   });
 
   test('prefix and suffix hold 32 code points at most, and join to the text', () => {
-    const [anchor] = anchorsIn(text, [at(42, 46)]);
+    const [anchor] = anchorsIn(text, [at(41, 45)]);
     expect(Array.from(anchor?.prefix ?? '')).toHaveLength(32);
     expect(text).toContain(`${anchor?.prefix}${anchor?.exact}${anchor?.suffix}`);
   });
@@ -41,7 +40,7 @@ describe('with a text', () => {
   });
 
   test('every anchor gets its own words, in the order given', () => {
-    const anchors = [at(33, 36), at(37, 41), at(42, 46)];
-    expect(anchorsIn(text, anchors).map(({ exact }) => exact)).toEqual(anchors.map(({ start, end }) => Array.from(text).slice(start, end).join('')));
+    const anchors = [at(32, 35), at(36, 40), at(41, 45)];
+    expect(anchorsIn(text, anchors).map(({ exact }) => exact)).toEqual(['Ada', 'said', '“𝔸h”']);
   });
 });

@@ -26,7 +26,10 @@ describe('an expected error', () => {
 
   test('reaches the client with its code, its details and its place', () => {
     const error = new GraphQLError(unknownName.message, { originalError: unknownName });
-    expect(mask(error, { message: error.message, ...place })).toEqual({ seen: { ...expected, ...place }, reported: [] });
+    expect(mask(error, { message: error.message, ...place })).toEqual({
+      seen: { ...expected, ...place },
+      reported: [],
+    });
   });
 
   test('is the same where nothing wraps it', () => {
@@ -60,7 +63,11 @@ describe('a fault of the request', () => {
 describe('what nobody expected', () => {
   const secret = new TypeError('password "hunter2" was refused by bolt://10.0.0.5');
   test.each<[string, unknown, GraphQLFormattedError]>([
-    ['an error of a resolver', new GraphQLError(secret.message, { originalError: secret }), { message: secret.message }],
+    [
+      'an error of a resolver',
+      new GraphQLError(secret.message, { originalError: secret }),
+      { message: secret.message },
+    ],
     [
       'one that has Apollo’s code for it',
       new GraphQLError(secret.message, { originalError: secret }),
@@ -85,6 +92,9 @@ describe('what nobody expected', () => {
   });
 
   test('what is thrown need not be an error', () => {
-    expect(mask('boom', { message: 'boom' })).toMatchObject({ seen: { message: 'Unexpected error.' }, reported: ['boom'] });
+    expect(mask('boom', { message: 'boom' })).toMatchObject({
+      seen: { message: 'Unexpected error.' },
+      reported: ['boom'],
+    });
   });
 });

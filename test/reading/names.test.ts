@@ -44,12 +44,19 @@ describe('what is an id', () => {
     },
   );
 
-  test.each(['Blinken', '', 'person', 'Person:a', ' person:a', 'article:a', 'statement:a', 'persons:a', 'Re: person:a'])(
-    'not %j',
-    (name) => {
-      expect(isEntityId(name)).toBe(false);
-    },
-  );
+  test.each([
+    'Blinken',
+    '',
+    'person',
+    'Person:a',
+    ' person:a',
+    'article:a',
+    'statement:a',
+    'persons:a',
+    'Re: person:a',
+  ])('not %j', (name) => {
+    expect(isEntityId(name)).toBe(false);
+  });
 });
 
 describe('one entity', () => {

@@ -1,7 +1,14 @@
 /** Pages: what may be asked for, which cursors are refused, and that turning pages shows every row once. */
 
 import { describe, expect, test } from '@jest/globals';
-import { type Place, type PageArguments, type PageRequest, requestPage, toPage, writeCursor } from '../../src/reading/pages.ts';
+import {
+  type PageArguments,
+  type PageRequest,
+  type Place,
+  requestPage,
+  toPage,
+  writeCursor,
+} from '../../src/reading/pages.ts';
 
 const cursor = writeCursor('day-', { key: '2022-01-09', id: 'b' });
 
@@ -40,7 +47,9 @@ describe('page sizes', () => {
     [{ last: 0 }, 'last must be from 1 to 100, not 0.'],
     [{ last: 101 }, 'last must be from 1 to 100, not 101.'],
   ])('%j is refused', (pageArguments, message) => {
-    expect(() => requestPage(pageArguments, 'day', true)).toThrow(expect.objectContaining({ code: 'PAGE_SIZE_INVALID', message }));
+    expect(() => requestPage(pageArguments, 'day', true)).toThrow(
+      expect.objectContaining({ code: 'PAGE_SIZE_INVALID', message }),
+    );
   });
 });
 
@@ -97,7 +106,9 @@ describe('cursors', () => {
     ['cut short', cursor.slice(0, -4)],
   ])('%s are refused', (_what, wrong) => {
     for (const pageArguments of [{ after: wrong }, { before: wrong }])
-      expect(() => requestPage(pageArguments, 'day', true)).toThrow(expect.objectContaining({ code: 'CURSOR_INVALID' }));
+      expect(() => requestPage(pageArguments, 'day', true)).toThrow(
+        expect.objectContaining({ code: 'CURSOR_INVALID' }),
+      );
   });
 });
 
@@ -124,7 +135,10 @@ describe.each([
   ['ascending', false],
   ['descending', true],
 ])('turning the pages of an %s order', (_name, descending) => {
-  const rows = Array.from({ length: 23 }, (_, index) => ({ key: (index * 7) % 5, id: `id-${String(index).padStart(2, '0')}` }));
+  const rows = Array.from({ length: 23 }, (_, index) => ({
+    key: (index * 7) % 5,
+    id: `id-${String(index).padStart(2, '0')}`,
+  }));
   const whole = pageStatement(rows, { ...requestPage({ first: 100 }, 'n', descending) }).map(({ id }) => id);
 
   test.each([1, 2, 5, 22, 23, 24])('%i at a time shows every row once and in order, forward and back', (size) => {
@@ -132,7 +146,11 @@ describe.each([
       const seen: string[][] = [];
       let from: string | null = null;
       for (let more = true; more; ) {
-        const request = requestPage(backward ? { last: size, before: from } : { first: size, after: from }, 'n', descending);
+        const request = requestPage(
+          backward ? { last: size, before: from } : { first: size, after: from },
+          'n',
+          descending,
+        );
         const page = toPage(request, pageStatement(rows, request));
         seen.push(page.rows.map(({ id }) => id));
         more = backward ? page.hasPrevious : page.hasNext;

@@ -15,7 +15,9 @@ const conjunctionsOf = (filter: StatementFilter | null | undefined) => toConjunc
 /** Conjunctions as people write them: `a=1 & !b=2 | c=3`. */
 const written = async (filter: StatementFilter) =>
   (await conjunctionsOf(filter))
-    .map((terms) => terms.map(({ field, values, negated }) => `${negated ? '!' : ''}${field}=${values.join()}`).join(' & '))
+    .map((terms) =>
+      terms.map(({ field, values, negated }) => `${negated ? '!' : ''}${field}=${values.join()}`).join(' & '),
+    )
     .join(' | ');
 
 const direct: StatementFilter = { mode: 'DIRECT' };
@@ -36,7 +38,11 @@ describe('terms', () => {
     ['depths, zero too', { depthMin: 0, depthMax: 0 }, 'depthMin=0 & depthMax=0'],
     ['case of a text does not count', { text: 'Rain IN Ägypten' }, 'text=rain in ägypten'],
     ['a day is itself', { saidFrom: '2022-01-09', saidTo: '2022-01-09' }, 'saidFrom=2022-01-09 & saidTo=2022-01-09'],
-    ['from a month means its first day, to a month its last', { saidFrom: '2022-02', saidTo: '2022-02' }, 'saidFrom=2022-02-01 & saidTo=2022-02-28'],
+    [
+      'from a month means its first day, to a month its last',
+      { saidFrom: '2022-02', saidTo: '2022-02' },
+      'saidFrom=2022-02-01 & saidTo=2022-02-28',
+    ],
     [
       'years and weeks likewise',
       { publishedFrom: '2022', publishedTo: '2022-W01' },
@@ -65,17 +71,9 @@ describe('and, or, not', () => {
     ['not and', { not: { and: [direct, byBo] } }, '!mode=DIRECT | !article=bo'],
     ['not fields', { not: { ...direct, ...byBo } }, '!article=bo | !mode=DIRECT'],
     ['not or', { not: { or: [direct, byBo] } }, '!mode=DIRECT & !article=bo'],
-    [
-      'not or beside fields',
-      { not: { ...rain, or: [direct, byBo] } },
-      '!text=rain | !mode=DIRECT & !article=bo',
-    ],
+    ['not or beside fields', { not: { ...rain, or: [direct, byBo] } }, '!text=rain | !mode=DIRECT & !article=bo'],
     ['not of an and with a not', { not: { and: [direct, { not: byBo }] } }, '!mode=DIRECT | article=bo'],
-    [
-      'or of and and not',
-      { or: [{ ...direct, ...far }, { not: byBo }] },
-      'mode=DIRECT & depthMin=2 | !article=bo',
-    ],
+    ['or of and and not', { or: [{ ...direct, ...far }, { not: byBo }] }, 'mode=DIRECT & depthMin=2 | !article=bo'],
     [
       'and of ors multiplies',
       { and: [{ or: [direct, byBo] }, { or: [rain, far] }] },
@@ -94,12 +92,14 @@ describe('and, or, not', () => {
     },
   );
 
-  test.each([[{ not: {} }], [{ ...direct, not: {} }], [{ and: [direct, { not: {} }] }], [{ not: { or: [{}, direct] } }]])(
-    '%j lets no statement through',
-    async (filter) => {
-      expect(await conjunctionsOf(filter)).toEqual([]);
-    },
-  );
+  test.each([
+    [{ not: {} }],
+    [{ ...direct, not: {} }],
+    [{ and: [direct, { not: {} }] }],
+    [{ not: { or: [{}, direct] } }],
+  ])('%j lets no statement through', async (filter) => {
+    expect(await conjunctionsOf(filter)).toEqual([]);
+  });
 });
 
 describe('a thousand made-up filters let through what they say', () => {
@@ -147,7 +147,11 @@ describe('a thousand made-up filters let through what they say', () => {
         tooLarge += 1;
       } else
         for (const statement of statements)
-          expect([filter, statement, passes(conjunctions, statement)]).toEqual([filter, statement, fits(filter, statement)]);
+          expect([filter, statement, passes(conjunctions, statement)]).toEqual([
+            filter,
+            statement,
+            fits(filter, statement),
+          ]);
     }
     expect(tooLarge).toBeLessThan(200);
   });

@@ -65,5 +65,7 @@ describe.each(engines)('the schema on %s', (engine) => {
 test('what only one engine needs is not there for the other', () => {
   expect(schemaStatements('embedded')).toContain('index-entity-id');
   expect(schemaStatements('neo4j')).not.toContain('index-entity-id');
-  expect(() => cypherStatement('schema', 'index-entity-id', 'neo4j')).toThrow(/holds no statement named index-entity-id/);
+  expect(() => cypherStatement('schema', 'index-entity-id', 'neo4j')).toThrow(
+    /holds no statement named index-entity-id/,
+  );
 });

@@ -1,0 +1,143 @@
+/** The rooms of src: who may import whom, how they and their files are called, how long files are, and how they open. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { projectFile } from '../src/project.ts';
+
+/** What each room (or file at the top of src) may import of src, beside itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  report: [],
+  project: [],
+  settings: ['errors'],
+  record: ['errors', 'report', 'project'],
+  store: ['errors', 'settings', 'project'],
+  loading: ['record', 'store', 'errors', 'report'],
+  reading: ['record', 'store', 'errors'],
+  verifying: ['record', 'errors', 'report'],
+  graphql: ['reading', 'record', 'store', 'errors', 'project'],
+  server: ['graphql', 'settings', 'store', 'project', 'errors'],
+  cli: [
+    ...['errors', 'report', 'project', 'settings', 'record', 'store'],
+    ...['loading', 'reading', 'verifying', 'graphql', 'server'],
+  ],
+  ide: [],
+};
+const bannedNames = ['utils', 'util', 'helpers', 'helper', 'types', 'common', 'shared', 'misc', 'lib'];
+const maxLines = 250;
+const generated = 'graphql/generated.ts';
+const withDefaultExport = 'ide/vite.config.ts';
+
+const src = projectFile('src');
+const paths = readdirSync(src, { recursive: true, withFileTypes: true })
+  .map((entry) => ({ path: relative(src, join(entry.parentPath, entry.name)), isFile: entry.isFile() }))
+  .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+const sources = paths
+  .filter(({ path, isFile }) => isFile && /\.tsx?$/.test(path))
+  .map(({ path }) => ({ path, text: readFileSync(join(src, path), 'utf8') }));
+
+/** `roomOf('graphql/resolvers/query.ts')` → `'graphql'`, `roomOf('errors.ts')` → `'errors'`. */
+const roomOf = (path: string): string => path.replace(/\/.*|\.tsx?$/g, '');
+
+/** The places that a source imports by a relative path, from src; types too, since a type is a dependency as well. */
+function importsOf({ path, text }: { path: string; text: string }): string[] {
+  const statements =
+    /^\s*(?:import|export)\b(?:[^'"`;=()]*?\bfrom)?\s*['"](\.\.?\/[^'"]+)['"]|\bimport\(\s*['"`](\.\.?\/[^'"`]+)['"`]/gm;
+  return [...text.matchAll(statements)].map((match) => {
+    const target = match[1] ?? match[2] ?? '';
+    return relative(src, join(src, path, '..', target));
+  });
+}
+
+/** A source's code alone: without its comments, strings, templates and regular expressions. */
+function codeOf(text: string): string {
+  const others = [
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*/,
+    /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/,
+    /(?<=[=(,:!&|?\s])\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/,
+  ];
+  return text.replace(new RegExp(others.map(({ source }) => source).join('|'), 'g'), "''");
+}
+
+test('the reading of sources sees what it is to see', () => {
+  const text =
+    "import {\n  a,\n} from '../b/c.ts';\nexport type { D } from './d.ts';\nimport './e.css';\nimport x from 'y';\nawait import('./f.ts');";
+  expect(importsOf({ path: 'a/a.ts', text })).toEqual(['b/c.ts', 'a/d.ts', 'a/e.css', 'a/f.ts']);
+  expect(codeOf("/* any */ f('any', \"any\", `any`, /['any]/, x as any); // any").match(/\bany\b/g)).toHaveLength(1);
+});
+
+test('the sources are there', () => {
+  expect(sources.length).toBeGreaterThan(40);
+  expect(sources.flatMap(importsOf).length).toBeGreaterThan(100);
+});
+
+test('every room has its line in the table, and every line its room', () => {
+  expect([...new Set(sources.map(({ path }) => roomOf(path)))].toSorted()).toEqual(Object.keys(mayImport).toSorted());
+});
+
+test('the table has no circle', () => {
+  const reaches = (room: string, through: readonly string[] = []): string[] =>
+    (mayImport[room] ?? []).flatMap((next) =>
+      through.includes(next) ? [next] : [next, ...reaches(next, [...through, room])],
+    );
+  for (const room of Object.keys(mayImport)) expect([room, reaches(room).includes(room)]).toEqual([room, false]);
+});
+
+describe('imports', () => {
+  test.each(Object.entries(mayImport))('%s imports only %j', (room, allowed) => {
+    const strayed = sources
+      .filter(({ path }) => roomOf(path) === room)
+      .flatMap((source) => importsOf(source).map((target) => ({ from: source.path, target })))
+      .filter(({ target }) => roomOf(target) !== room && !allowed.includes(roomOf(target)))
+      .map(({ from, target }) => `${from} → ${target}`);
+    expect(strayed).toEqual([]);
+  });
+
+  test('nobody outside store/ knows an engine', () => {
+    const strayed = sources
+      .filter(({ path }) => roomOf(path) !== 'store')
+      .flatMap((source) => importsOf(source).map((target) => `${source.path} → ${target}`))
+      .filter((line) => /store\/(neo4j|embedded)\//.test(line));
+    const packages = sources
+      .filter(({ path, text }) => roomOf(path) !== 'store' && /from '(neo4j-driver|@grafeo-db\/js)'/.test(text))
+      .map(({ path }) => path);
+    expect([...strayed, ...packages]).toEqual([]);
+  });
+
+  test('only settings reads the environment; the command line asks it for HEARSAY_DEBUG alone', () => {
+    const readers = sources.flatMap(({ path, text }) =>
+      [...codeOf(text).matchAll(/process\.env(\.\w+)?/g)].map(([found]) => `${path}: ${found}`),
+    );
+    expect([...new Set(readers)]).toEqual(['cli/main.ts: process.env.HEARSAY_DEBUG', 'settings.ts: process.env']);
+  });
+
+  test('every relative import names a file that is there, with its ending', () => {
+    const known = new Set(paths.map(({ path }) => path));
+    const missing = sources.flatMap((source) =>
+      importsOf(source)
+        .filter((target) => !known.has(target))
+        .map((target) => `${source.path} → ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+test('no file and no folder has a name that says nothing, or anything but kebab-case', () => {
+  const names = paths.map(({ path }) => path.split('/').at(-1) ?? '');
+  const stems = names.map((name) => name.replace(/\..*$/, '').toLowerCase());
+  expect(stems.filter((stem) => bannedNames.some((banned) => stem.split(/[-_]/).includes(banned)))).toEqual([]);
+  expect(names.filter((name) => name !== 'README.md' && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(name))).toEqual(
+    [],
+  );
+});
+
+describe.each(sources)('$path', ({ path, text }) => {
+  test('is short, opens with a comment, exports by name, and has no any', () => {
+    if (path !== generated) expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(maxLines);
+    expect(text.replace(/^#!.*\n/, '')).toMatch(/^\/\*\*\s+(\* )?[\p{Lu}“`]/u);
+    const code = codeOf(text);
+    if (path !== withDefaultExport) expect(code).not.toMatch(/\bexport\s+default\b|\bas\s+default\b/);
+    if (path !== generated) expect(code).not.toMatch(/(?<!\.)\bany\b/);
+  });
+});
