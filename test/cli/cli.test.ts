@@ -183,7 +183,7 @@ describe('load', () => {
     ['a folder without records', ['.'], /No \.jsonl file stands in \./],
     ['texts that are not there', [projectFile('seed'), '--texts', 'nothing'], /nothing cannot be read/],
   ])('%s: exit 1', async (_what, args, message) => {
-    const { code, stdout, stderr } = await fresh('nothing', 'load', ...args);
+    const { code, stdout, stderr } = await fresh('no-records', 'load', ...args);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(message);
   });
@@ -223,14 +223,15 @@ describe('ask', () => {
   });
 
   test('ids and other cases of a name are the same question', async () => {
-    const answers = await Promise.all(
-      [
-        ['Blinken', 'Russia'],
-        ['person:antony-blinken', 'country:ru'],
-        ['ANTONY BLINKEN', 'ru'],
-      ].map(([speaker = '', about = '']) => seeded('ask', '--speaker', speaker, '--about', about, '--json')),
-    );
-    expect(new Set(answers.map(({ stdout }) => stdout)).size).toBe(1);
+    const answers: string[] = [];
+    for (const [speaker, about] of [
+      ['Blinken', 'Russia'],
+      ['person:antony-blinken', 'country:ru'],
+      ['ANTONY BLINKEN', 'ru'],
+    ] as const)
+      answers.push((await seeded('ask', '--speaker', speaker, '--about', about, '--json')).stdout);
+    expect(answers[0]).toMatch(/^\{/);
+    expect(new Set(answers).size).toBe(1);
   });
 
   test('pages follow each other by --limit and --after', async () => {
@@ -439,7 +440,7 @@ describe('serve', () => {
     });
   });
 
-  test.failing('bug: SIGTERM ends it with 0; it is 13, as closing waits for itself (Apollo’s drain plugin closes the app inside the app’s onClose), and the store is never closed', async () => {
+  test('SIGTERM ends it with 0: requests, service and store are closed in turn', async () => {
     expect(await serve('stopped', async () => undefined)).toMatchObject({ code: 0 });
   });
 });
@@ -457,21 +458,19 @@ describe('bugs', () => {
     child.stderr?.on('data', (chunk) => {
       stderr += chunk;
     });
-    child.stdout?.once('data', () => child.stdout?.destroy());
+    child.stdout?.destroy();
     await once(child, 'close');
     expectNoStack(stderr);
   });
 
   test.failing('an unknown name is exit 1 here but 2 by --server: the code of the service’s error is dropped for INPUT_INVALID', async () => {
     const server = createServer((_request, response) =>
-      response
-        .setHeader('content-type', 'application/json')
-        .end(
-          JSON.stringify({
-            data: null,
-            errors: [{ message: 'No entity has the name "X".', extensions: { code: 'ENTITY_UNKNOWN' } }],
-          }),
-        ),
+      response.setHeader('content-type', 'application/json').end(
+        JSON.stringify({
+          data: null,
+          errors: [{ message: 'No entity has the name "X".', extensions: { code: 'ENTITY_UNKNOWN' } }],
+        }),
+      ),
     ).listen(0, '127.0.0.1');
     try {
       await once(server, 'listening');
