@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { config } from 'dotenv';
-import { cleanEnv, host, makeValidator, port, str } from 'envalid';
+import { cleanEnv, host, makeValidator, str } from 'envalid';
 import { HearsayError } from './errors.ts';
 
 export interface Settings {
@@ -21,7 +21,14 @@ export interface Settings {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
+const portNumber = makeValidator<number>((value) => {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number <= 65535) return number;
+  throw new Error(`"${value}" is not a port; write a whole number from 0 (any that is free) to 65535`);
+});
+
 const neo4jUri = makeValidator<string>((value) => {
+  if (value.includes('@')) throw new Error('holds a user or a password; put them into NEO4J_USER and NEO4J_PASSWORD');
   if (value === '' || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/.test(value)) return value;
   throw new Error(
     `"${value}" is not an address of Neo4j; write it like neo4j://localhost:7687 or bolt://localhost:7687`,
@@ -30,7 +37,7 @@ const neo4jUri = makeValidator<string>((value) => {
 
 const specs = {
   HOST: host({ default: '127.0.0.1' }),
-  PORT: port({ default: 4000 }),
+  PORT: portNumber({ default: 4000 }),
   NEO4J_URI: neo4jUri({ default: '' }),
   NEO4J_USER: str({ default: 'neo4j' }),
   NEO4J_PASSWORD: str({ default: '' }),
@@ -44,7 +51,7 @@ const specs = {
  * @throws HearsayError SETTINGS_INVALID that names every setting that does not fit.
  */
 export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFile()): Settings {
-  const env = cleanEnv(environment, specs, { reporter: ({ errors }) => refuse(errors) });
+  const env = cleanEnv(withoutEmpty(environment), specs, { reporter: ({ errors }) => refuse(errors) });
   return {
     host: env.HOST,
     port: env.PORT,
@@ -59,6 +66,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
       },
     }),
   };
+}
+
+/** An empty setting, as compose files give it, is one that is not set. */
+function withoutEmpty(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 }
 
 function environmentWithFile(): NodeJS.ProcessEnv {

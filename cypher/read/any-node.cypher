@@ -1,7 +1,8 @@
-// Whether there is anything in the graph.
+// Whether there is anything in the graph: 1 or 0.
 /*
 :params {}
 */
 MATCH (n)
-RETURN labels(n) AS labels
+WITH n
 LIMIT 1
+RETURN count(n) AS count

@@ -1,7 +1,7 @@
 /** One GraphQL question, put to the graph in this process or to a running service: the same answer either way. */
 
 import { type ExecutionResult, graphql } from 'graphql';
-import { HearsayError } from '../errors.ts';
+import { errorCodes, HearsayError } from '../errors.ts';
 import { createContext } from '../graphql/context.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { withStore } from './with-store.ts';
@@ -42,7 +42,8 @@ async function post(server: string, query: string, variables: Record<string, unk
   }
 }
 
-function toHearsayError(error: { message: string; originalError?: unknown }): Error {
+function toHearsayError(error: { message: string; originalError?: unknown; extensions?: { code?: unknown } }): Error {
   if (error.originalError instanceof HearsayError) return error.originalError;
-  return new HearsayError('INPUT_INVALID', error.message, { cause: error });
+  const code = errorCodes.find((known) => known === error.extensions?.code) ?? 'INPUT_INVALID';
+  return new HearsayError(code, error.message, { cause: error });
 }

@@ -1,19 +1,19 @@
 /** The Date scalar: an ISO 8601 day as exact as it is known. */
 
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { spanOfDate } from '../record/partial-date.ts';
 
 export const dateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   serialize: (value) => String(value),
   parseValue: parseDate,
-  parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node)),
 });
 
 function parseDate(value: unknown): string {
   if (typeof value === 'string' && spanOfDate(value)) return value;
   throw new GraphQLError(
-    `${JSON.stringify(value) ?? 'This'} is not a date; write a day (2022-01-09), a month (2022-01), a year (2022) or a week (2022-W01).`,
+    `${JSON.stringify(value) ?? 'This'} is not a date; write a day ("2022-01-09"), a month ("2022-01"), a year ("2022") or a week ("2022-W01").`,
     { extensions: { code: 'BAD_USER_INPUT' } },
   );
 }

@@ -1,7 +1,7 @@
 /** What clients see of errors: stable codes and messages that teach; nothing of the inside. */
 
 import type { GraphQLFormattedError } from 'graphql';
-import { HearsayError } from '../errors.ts';
+import { type ErrorCode, HearsayError } from '../errors.ts';
 
 /** Codes that Apollo gives to faults in the request itself; their messages are for clients. */
 const requestFaults = new Set([
@@ -14,6 +14,12 @@ const requestFaults = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** What clients are told of the store; where it is and how it failed is for the operator. */
+const storeFaults: Partial<Record<ErrorCode, string>> = {
+  STORE_UNREACHABLE: 'The graph cannot be reached at the moment.',
+  STORE_BUSY: 'The graph is too busy to answer in time; try again in a moment.',
+};
+
 /** Makes the formatter; what nobody expected goes to `report` and reaches the client without its message. */
 export function createErrorFormatter(report: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -22,8 +28,15 @@ export function createErrorFormatter(report: (error: unknown) => void) {
       ...(formatted.path && { path: formatted.path }),
     };
     const original = (error as { originalError?: unknown }).originalError ?? error;
-    if (original instanceof HearsayError)
-      return { message: original.message, ...place, extensions: { ...original.details, code: original.code } };
+    if (original instanceof HearsayError) {
+      const message = storeFaults[original.code];
+      if (message) report(original);
+      return {
+        message: message ?? original.message,
+        ...place,
+        extensions: { ...original.details, code: original.code },
+      };
+    }
     const code = String(formatted.extensions?.code ?? '');
     if (requestFaults.has(code)) return { message: formatted.message, ...place, extensions: { code } };
     report(original);

@@ -132,10 +132,16 @@ export function labelOfKind(kind: EntityKind): string {
 
 /** The first day that a date can mean; null for none. */
 export function firstDay(date: string | null | undefined): string | null {
-  return given(date) ? (spanOfDate(date)?.first ?? null) : null;
+  return given(date) ? spanOf(date).first : null;
 }
 
 /** The last day that a date can mean; null for none. */
 export function lastDay(date: string | null | undefined): string | null {
-  return given(date) ? (spanOfDate(date)?.last ?? null) : null;
+  return given(date) ? spanOf(date).last : null;
+}
+
+function spanOf(date: string): { first: string; last: string } {
+  const span = spanOfDate(date);
+  if (span) return span;
+  throw new HearsayError('INPUT_INVALID', `"${date}" is not a day, month, year or week of the calendar.`);
 }

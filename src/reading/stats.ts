@@ -49,5 +49,5 @@ export async function readStats(reader: Reader): Promise<GraphNumbers> {
 
 /** Whether the graph holds no node at all. */
 export async function isEmpty(reader: Reader): Promise<boolean> {
-  return (await reader.read('any-node')).length === 0;
+  return (await reader.read('any-node'))[0]?.count === 0;
 }

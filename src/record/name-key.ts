@@ -1,13 +1,18 @@
-/** The key under which a name is looked up: case, accents, punctuation and a leading article do not count. */
+/**
+ * The key under which a name is looked up: case, punctuation and a leading article do not count, nor do the accents of
+ * Latin, Greek and Cyrillic letters. In other scripts marks tell names apart (राम, रोम), so they stay.
+ */
 
 /** `nameKey('Mr. Tokayev’s office')` → `'mr tokayevs office'`. */
 export function nameKey(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
+    .replace(/(^|\s)\p{M}+/gu, '$1')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/['’ʼ`.]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the (?=.)/u, '');
 }

@@ -1,12 +1,21 @@
 /** From anything to a record: checks one line against the JSON Schema and against what the schema cannot say. */
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { projectFile } from '../project.ts';
 import type { Report } from '../report.ts';
+import { CodePointText } from './code-points.ts';
 import { spanOfDate } from './partial-date.ts';
-import type { ArticleRecord, EntityRecord, FigureRecord, HearsayRecord, StatementRecord } from './record.ts';
+import type {
+  ArticleRecord,
+  EntityRecord,
+  FigureRecord,
+  HearsayRecord,
+  RelationRecord,
+  StatementRecord,
+} from './record.ts';
 
 type Finding = Pick<Report, 'code' | 'reason' | 'field'>;
 
@@ -22,7 +31,7 @@ export function parseRecord(line: string): { record: HearsayRecord } | { finding
   } catch (error) {
     return { findings: [{ code: 'NOT_JSON', reason: `is not JSON: ${(error as Error).message}` }] };
   }
-  if (!validate(value)) return { findings: explain(validate.errors ?? []), ...idOf(value) };
+  if (!validate(value)) return { findings: withoutRepeats(explain(validate.errors ?? [])), ...idOf(value) };
   const findings = inconsistencies(value);
   return findings.length > 0 ? { findings, id: value.id } : { record: value };
 }
@@ -33,9 +42,14 @@ function idOf(value: unknown): { id?: string } {
 }
 
 function explain(errors: readonly ErrorObject[]): Finding[] {
-  const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf' && keyword !== 'anyOf');
+  const telling = errors.filter(
+    ({ keyword, schemaPath }) => keyword !== 'if' && keyword !== 'oneOf' && !schemaPath.includes('/anyOf/'),
+  );
   return (telling.length > 0 ? telling : errors).map(({ instancePath, keyword, params, message = 'does not fit' }) => {
     const at = instancePath === '' ? '/' : instancePath;
+    if (keyword === 'anyOf') return invalid(at, 'gives no number: it needs a value, or low or high or both');
+    if (keyword === 'maxItems' && at === '/quotes')
+      return invalid(at, 'must be empty, as INDIRECT speech quotes nothing; or the mode is MIXED or DIRECT');
     if (keyword === 'required') return invalid(`${instancePath}/${params.missingProperty}`, 'is missing');
     if (keyword === 'additionalProperties')
       return invalid(`${instancePath}/${params.additionalProperty}`, 'is not a field of this record');
@@ -44,6 +58,10 @@ function explain(errors: readonly ErrorObject[]): Finding[] {
       return invalid('/type', 'must be one of entity, relation, article, statement, figure');
     return invalid(at, message);
   });
+}
+
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [`${finding.field} ${finding.reason}`, finding])).values()];
 }
 
 function invalid(field: string, reason: string): Finding {
@@ -60,17 +78,30 @@ function inconsistencies(record: HearsayRecord): Finding[] {
   if (record.type === 'article') checkArticle(record, refuse);
   if (record.type === 'statement') checkStatement(record, refuse);
   if (record.type === 'figure') checkFigure(record, refuse);
+  if (record.type === 'relation') checkRelation(record, refuse);
   return found;
 }
 
 type Refuse = (field: string, reason: string) => void;
 
-function checkEntity({ id, kind }: EntityRecord, refuse: Refuse): void {
+function checkEntity({ id, kind, iso }: EntityRecord, refuse: Refuse): void {
+  if (iso !== undefined && kind !== 'COUNTRY') refuse('/iso', `is for countries only, not for ${kind}`);
   if (!id.startsWith(`${kind.toLowerCase()}:`))
     refuse('/id', `must begin with "${kind.toLowerCase()}:", as its kind is ${kind}`);
 }
 
-function checkArticle({ outlet }: ArticleRecord, refuse: Refuse): void {
+function checkRelation({ kind, title, from, to }: RelationRecord, refuse: Refuse): void {
+  if (title !== undefined && kind !== 'HOLDS_ROLE') refuse('/title', `is for HOLDS_ROLE only, not for ${kind}`);
+  const [start, end] = [from && spanOfDate(from)?.first, to && spanOfDate(to)?.last];
+  if (start && end && start > end) refuse('/to', `lies before from (${from})`);
+}
+
+function checkArticle({ outlet, text, length, sha256 }: ArticleRecord, refuse: Refuse): void {
+  if (text !== undefined) {
+    const found = { length: new CodePointText(text).length, sha256: createHash('sha256').update(text).digest('hex') };
+    if (length !== found.length) refuse('/length', `is ${length}, but the text has ${found.length} code points`);
+    if (sha256 !== found.sha256) refuse('/sha256', `is not that of the text, ${found.sha256}`);
+  }
   if (!outlet.startsWith('organization:')) refuse('/outlet', 'must be an organization');
 }
 
@@ -84,6 +115,8 @@ function checkStatement({ id, anchors, repeats = [] }: StatementRecord, refuse: 
 }
 
 function checkFigure({ value, low, high, start, end }: FigureRecord, refuse: Refuse): void {
+  for (const [field, number] of Object.entries({ value, low, high }))
+    if (number !== undefined && !Number.isFinite(number)) refuse(`/${field}`, 'is too large a number');
   if (value !== undefined && (low !== undefined || high !== undefined))
     refuse('/value', 'stands beside low or high; give one or the other');
   if (low !== undefined && high !== undefined && low > high) refuse('/low', `must not exceed high (${high})`);

@@ -13,18 +13,24 @@ export function spanOfDate(date: string): { first: string; last: string } | null
   if (week !== undefined) return spanOfWeek(year, week);
   if (month === undefined) return { first: `${date}-01-01`, last: `${date}-12-31` };
   if (month < 1 || month > 12) return null;
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const lastDay = new Date(timeOf(year, month + 1, 0)).getUTCDate();
   if (day === undefined) return { first: `${date}-01`, last: `${date}-${lastDay}` };
   return day >= 1 && day <= lastDay ? { first: date, last: date } : null;
 }
 
 /** ISO 8601: week 1 is the one with 4 January in it; weeks begin on Monday. */
 function spanOfWeek(year: number, week: number): { first: string; last: string } | null {
-  const fourth = new Date(Date.UTC(year, 0, 4));
+  const fourth = new Date(timeOf(year, 1, 4));
   const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * dayLength + (week - 1) * dayLength * 7;
   const thursday = new Date(monday + 3 * dayLength);
   if (week < 1 || thursday.getUTCFullYear() !== year) return null;
+  if (new Date(monday + 6 * dayLength).getUTCFullYear() > 9999) return null;
   return { first: toDay(monday), last: toDay(monday + 6 * dayLength) };
+}
+
+/** Date.UTC takes the years 0 to 99 for 1900 to 1999; this does not. */
+function timeOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 function toDay(time: number): string {

@@ -1,11 +1,10 @@
 /** Records from files and folders of JSON lines, read as a stream: each line a record or a report. */
 
 import { createReadStream } from 'node:fs';
-import { opendir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { HearsayError } from '../errors.ts';
 import type { Report } from '../report.ts';
+import { findFiles, withoutRepeats } from './find-files.ts';
 import { parseRecord } from './parse-record.ts';
 import type { HearsayRecord } from './record.ts';
 
@@ -16,37 +15,25 @@ export interface PlacedRecord {
   readonly record: HearsayRecord;
 }
 
-/** The `.jsonl` files behind paths: files as they are, folders searched through, in the order of their names. */
+/** The `.jsonl` files behind paths, each once. @throws HearsayError RECORDS_UNREADABLE */
 export async function findRecordFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
-  for (const path of paths) {
-    const found = await stat(path).catch((cause) => {
-      throw new HearsayError(
-        'RECORDS_UNREADABLE',
-        `${path} cannot be read: it does not exist or is not yours to read.`,
-        { cause },
-      );
-    });
-    if (!found.isDirectory()) files.push(path);
-    else {
-      const inside: string[] = [];
-      for await (const entry of await opendir(path, { recursive: true }))
-        if (entry.isFile() && entry.name.endsWith('.jsonl')) inside.push(join(entry.parentPath, entry.name));
-      files.push(...inside.sort());
-    }
-  }
+  for (const path of paths)
+    files.push(...(await findFiles(path, '.jsonl').catch((cause: unknown) => Promise.reject(unreadable(path, cause)))));
   if (files.length === 0) throw new HearsayError('RECORDS_UNREADABLE', `No .jsonl file stands in ${paths.join(', ')}.`);
-  return files;
+  return withoutRepeats(files);
+}
+
+function unreadable(path: string, cause: unknown): HearsayError {
+  const message = `${path} cannot be read: it does not exist, is no file of text, or is not yours to read.`;
+  return new HearsayError('RECORDS_UNREADABLE', message, { cause });
 }
 
 /** Reads the records of files in order. Empty lines are passed over. */
 export async function* readRecords(files: readonly string[]): AsyncGenerator<PlacedRecord | { report: Report }> {
   for (const file of files) {
     let line = 0;
-    for await (const text of createInterface({
-      input: createReadStream(file, 'utf8'),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
+    for await (const text of readLines(file)) {
       line += 1;
       if (text.trim() === '') continue;
       const parsed = parseRecord(line === 1 ? text.replace(/^\ufeff/, '') : text);
@@ -55,5 +42,13 @@ export async function* readRecords(files: readonly string[]): AsyncGenerator<Pla
         for (const finding of parsed.findings)
           yield { report: { file, line, ...finding, ...(parsed.id && { id: parsed.id }) } };
     }
+  }
+}
+
+async function* readLines(file: string): AsyncGenerator<string> {
+  try {
+    yield* createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+  } catch (cause) {
+    throw unreadable(file, cause);
   }
 }

@@ -35,7 +35,6 @@ export async function startServer({ settings, store }: ServerOptions): Promise<R
     requestTimeout,
     forceCloseConnections: 'idle',
     logger: { level: settings.logLevel },
-    disableRequestLogging: true,
   });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
   serveHealth(app, store);

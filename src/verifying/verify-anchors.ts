@@ -46,7 +46,7 @@ export async function verifyAnchors(
       report(item, [{ field: '/article', reason: `the text of ${item.record.article} is not there to check against` }]);
       continue;
     }
-    anchors += item.record.type === 'statement' ? item.record.anchors.length : 1;
+    anchors += item.record.type === 'statement' ? item.record.anchors.length : item.record.start === undefined ? 0 : 1;
     report(item, item.record.type === 'statement' ? checkStatement(item.record, text) : checkFigure(item.record, text));
   }
   return { articles: articles.size, anchors, reports };
@@ -88,13 +88,14 @@ function checkPlace(text: CodePointText, start: number, end: number, field: stri
   if (end > text.length) return [{ field, reason: `ends at ${end}, beyond the text's ${text.length} code points` }];
   const words = text.slice(start, end);
   if (words !== words.trim()) return [{ field, reason: 'begins or ends with white space' }];
-  const cutsStart = isLetter(text.slice(start - 1, start)) && isLetter(text.slice(start, start + 1));
-  const cutsEnd = isLetter(text.slice(end - 1, end)) && isLetter(text.slice(end, end + 1));
-  return cutsStart || cutsEnd ? [{ field, reason: `cuts a word: "${text.slice(start - 8, end + 8)}"` }] : [];
+  const cutsStart = isCut(text, start);
+  const cutsEnd = isCut(text, end);
+  return cutsStart || cutsEnd ? [{ field, reason: `cuts a word: "${inOneLine(text.slice(start - 8, end + 8))}"` }] : [];
 }
 
-function isLetter(character: string): boolean {
-  return /^[\p{L}\p{N}]$/u.test(character);
+/** Between two letters, or between a letter and the mark that belongs to it. */
+function isCut(text: CodePointText, at: number): boolean {
+  return /^[\p{L}\p{M}\p{N}](\p{M}|[\p{L}\p{N}])$/u.test(text.slice(at - 1, at + 1));
 }
 
 function inOneLine(words: string): string {

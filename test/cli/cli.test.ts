@@ -68,7 +68,7 @@ describe('wrong use exits with 2 and says on standard error what is wrong', () =
     [['ask', '--limit', '0'], /whole number from 1 to 100/],
     [['ask', '--limit', '101'], /whole number from 1 to 100/],
     [['ask', '--limit', 'ten'], /whole number from 1 to 100/],
-    [['ask', '--from', '2022-02-30'], /"2022-02-30" is not a date; write a day/],
+    [['ask', '--from', '2022-02-30'], /'2022-02-30' is invalid\. Write a day/],
     [['ask', 'Blinken'], /too many arguments/],
     [['verify'], /required option '--articles <folder>'/],
     [['stats', '--jsn'], /unknown option '--jsn'/],
@@ -445,14 +445,14 @@ describe('serve', () => {
   });
 });
 
-describe('bugs', () => {
-  test.failing('the same file twice (load seed seed/entities.jsonl): every record of it is a duplicate of itself and none is loaded', async () => {
+describe('at the edges', () => {
+  test('the same file named twice is loaded once', async () => {
     const file = await writeRecords('twice.jsonl', entities);
     const { stdout } = await fresh('twice', 'load', '--json', file, file);
     expect(JSON.parse(stdout)).toMatchObject({ added: entities.length });
   });
 
-  test.failing('output into a pipe that closes early (hearsay ask --limit 100 --json | head -1) ends in a stack trace: EPIPE', async () => {
+  test('a pipe that closes early, as head closes it, is no failure', async () => {
     const child = start(folder, ['ask', '--limit', '100', '--json']);
     let stderr = '';
     child.stderr?.on('data', (chunk) => {
@@ -463,7 +463,7 @@ describe('bugs', () => {
     expectNoStack(stderr);
   });
 
-  test.failing('an unknown name is exit 1 here but 2 by --server: the code of the service’s error is dropped for INPUT_INVALID', async () => {
+  test('an unknown name is the same failure here and by --server', async () => {
     const server = createServer((_request, response) =>
       response.setHeader('content-type', 'application/json').end(
         JSON.stringify({

@@ -20,7 +20,7 @@ describe('dates', () => {
 
 describe('what is no date is the client’s fault, and the message says what is one', () => {
   const refused = (shown: string) => ({
-    message: `${shown} is not a date; write a day (2022-01-09), a month (2022-01), a year (2022) or a week (2022-W01).`,
+    message: `${shown} is not a date; write a day ("2022-01-09"), a month ("2022-01"), a year ("2022") or a week ("2022-W01").`,
     extensions: { code: 'BAD_USER_INPUT' },
   });
 
@@ -39,10 +39,10 @@ describe('what is no date is the client’s fault, and the message says what is 
 
   test.each([
     ['"2022-02-30"', '"2022-02-30"'],
-    ['2022', 'This'],
-    ['YESTERDAY', 'This'],
-    ['["2022"]', 'This'],
-    ['{year: 2022}', 'This'],
+    ['2022', '2022'],
+    ['YESTERDAY', '"YESTERDAY"'],
+    ['["2022"]', '["2022"]'],
+    ['{year: 2022}', '{"year":2022}'],
   ])('%s in the query', (literal, shown) => {
     expect(() => asLiteral(literal)).toThrow(expect.objectContaining(refused(shown)));
   });

@@ -141,7 +141,7 @@ describe.each(engines)('loading into $name', ({ open, close }) => {
       code: 'RECORDS_INVALID',
       details: { reports: [{ code: 'UNKNOWN_REFERENCE', field: '/speaker' }] },
     });
-    expect(await store.read('any-node')).toEqual([]);
+    expect(await store.read('any-node')).toEqual([{ count: 0 }]);
   });
 
   test('a transaction that fails leaves nothing behind', async () => {
@@ -151,6 +151,6 @@ describe.each(engines)('loading into $name', ({ open, close }) => {
       throw new Error('halfway');
     });
     await expect(failing).rejects.toThrow('halfway');
-    expect(await store.read('any-node')).toEqual([]);
+    expect(await store.read('any-node')).toEqual([{ count: 0 }]);
   });
 });

@@ -52,9 +52,9 @@ test.each(['Antony Blinken', 'The Wall Street Journal', 'Mr. Tokayev’s office'
   },
 );
 
-test.failing.each([
+test.each([
   ['राम', 'रोम', 'the vowel signs of Devanagari'],
   ['かき', 'がき', 'the voicing marks of Japanese'],
-])('bug: %s and %s are different words; their marks (%s) are no accents', (one, other) => {
+])('%s and %s are different words; their marks (%s) are no accents', (one, other) => {
   expect(nameKey(one)).not.toBe(nameKey(other));
 });

@@ -61,10 +61,10 @@ describe('what is no date', () => {
   });
 });
 
-test.failing.each([
-  ['9999-W52', { first: '9999-12-27', last: '10000-01-02' }],
+test.each([
+  ['9999-W52', null],
   ['0000-02-29', { first: '0000-02-29', last: '0000-02-29' }],
   ['0050-W01', { first: '0050-01-03', last: '0050-01-09' }],
-])('bug: at the ends of the calendar (years 0 to 99, and the last week of 9999) %s goes wrong', (date, span) => {
+])('at the ends of the calendar: %s', (date, span) => {
   expect(spanOfDate(date)).toEqual(span);
 });

@@ -119,10 +119,12 @@ describe('the service over a store that fails', () => {
   };
 
   test('says so with a code, and stays up', async () => {
-    const { ready, health, body } = await askOver(new HearsayError('STORE_UNREACHABLE', 'Neo4j does not answer.'));
+    const { ready, health, body } = await askOver(
+      new HearsayError('STORE_UNREACHABLE', 'Neo4j at bolt://10.0.0.7 does not answer.'),
+    );
     expect([ready, health]).toEqual([503, 200]);
     expect(body.errors[0]).toMatchObject({
-      message: 'Neo4j does not answer.',
+      message: 'The graph cannot be reached at the moment.',
       extensions: { code: 'STORE_UNREACHABLE' },
     });
   });

@@ -1,9 +1,9 @@
 /** `hearsay ask`: who said what about whom, for people and, with --json, for machines. */
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { spanOfDate } from '../../record/partial-date.ts';
 import { printJson } from '../print.ts';
 import { type Answer, printAnswer } from '../print-answer.ts';
-import { runQuery } from '../run-query.ts';
 
 interface Options {
   readonly speaker?: string;
@@ -49,8 +49,8 @@ export function askCommand(program: Command): void {
     .option('--audience <entity>', 'told to')
     .option('--outlet <entity>', 'published by')
     .addOption(new Option('--mode <mode>', 'direct, indirect or mixed speech').choices(['direct', 'indirect', 'mixed']))
-    .option('--from <date>', 'said on this day or later')
-    .option('--to <date>', 'said on this day or earlier')
+    .option('--from <date>', 'said on this day or later', toDate)
+    .option('--to <date>', 'said on this day or earlier', toDate)
     .option('--text <words>', 'with these words in the gist or in a quote')
     .option('--first-hand', 'only what nobody passed on')
     .option('--unnamed', 'only unnamed and collective sources')
@@ -65,6 +65,11 @@ export function askCommand(program: Command): void {
     .action(ask);
 }
 
+function toDate(value: string): string {
+  if (spanOfDate(value)) return value;
+  throw new InvalidArgumentError('Write a day (2022-01-09), a month (2022-01), a year (2022) or a week (2022-W01).');
+}
+
 function toLimit(value: string): number {
   const limit = Number(value);
   if (!Number.isInteger(limit) || limit < 1 || limit > 100)
@@ -74,6 +79,7 @@ function toLimit(value: string): number {
 
 async function ask(options: Options): Promise<void> {
   const { limit, after, server, json = false } = options;
+  const { runQuery } = await import('../run-query.ts');
   const data = await runQuery<Answer>(
     question,
     { where: toFilter(options), first: limit, after: after ?? null },

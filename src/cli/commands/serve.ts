@@ -4,7 +4,6 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { load } from '../../loading/load.ts';
 import { projectFile } from '../../project.ts';
 import { isEmpty } from '../../reading/stats.ts';
-import { startServer } from '../../server/start-server.ts';
 import { readSettings } from '../../settings.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
@@ -37,13 +36,15 @@ function toPort(value: string): number {
 
 async function serve({ seed, port }: Options): Promise<void> {
   const settings = readSettings();
+  const { startServer } = await import('../../server/start-server.ts');
   const store = await openStore(settings);
   try {
     if (seed) await seedWhereEmpty(store);
     const server = await startServer({ settings: { ...settings, port: port ?? settings.port }, store });
+    const stopped = untilStopped();
     print(`Hearsay answers from ${store.description}.`);
     print(`GraphQL API and IDE: ${server.url}/graphql`);
-    await untilStopped();
+    await stopped;
     await server.close();
   } finally {
     await store.close();
