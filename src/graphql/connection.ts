@@ -1,8 +1,6 @@
 /** Connections that read their page, their nodes and their count only where these are asked for. */
 
-import type { ArticleNode, EntityNode, FigureNode, StatementNode } from '../reading/nodes.ts';
 import { type Page, type PageRequest, type Place, toPage, writeCursor } from '../reading/pages.ts';
-import type { QuotingNode } from './quoting.ts';
 
 /** A list that is read lazily: `page` at most once, `nodeOf` for each row, `count` only for totalCount. */
 export interface Connection<Node> {
@@ -11,12 +9,6 @@ export interface Connection<Node> {
   nodeOf(row: Place): Promise<Node>;
   count(): Promise<number>;
 }
-
-export type StatementList = Connection<StatementNode>;
-export type EntityList = Connection<EntityNode>;
-export type ArticleList = Connection<ArticleNode>;
-export type FigureList = Connection<FigureNode>;
-export type QuotingList = Connection<QuotingNode>;
 
 interface Reading<Node, Row extends Place> {
   readonly request: PageRequest;

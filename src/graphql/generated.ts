@@ -5,7 +5,7 @@ import type { QuotingNode } from './quoting.ts';
 import type { ChainLinkNode } from './chain.ts';
 import type { AnchorNode } from './anchor.ts';
 import type { ArticleNumbers, GraphNumbers } from '../reading/stats.ts';
-import type { StatementList, EntityList, ArticleList, FigureList, QuotingList } from './connection.ts';
+import type { StatementList, EntityList, ArticleList, FigureList, QuotingList } from './lists.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

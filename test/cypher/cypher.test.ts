@@ -38,6 +38,11 @@ describe('every Cypher file', () => {
     if (!/\.(neo4j|embedded)\./.test(file)) for (const pattern of notPortable) expect(text).not.toMatch(pattern);
   });
 
+  test.each(reads)('read/%s changes nothing', (name) => {
+    const statement = textOf(`read/${name}.cypher`).replace(/\/\*[\s\S]*?\*\/|^\/\/.*$/gm, '');
+    expect(statement).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|DETACH|DROP|LOAD)\b/);
+  });
+
   test('the sources name every read and write statement, and none that is not there', () => {
     const sources = readdirSync(projectFile('src'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.startsWith('ide'))

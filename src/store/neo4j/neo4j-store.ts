@@ -130,22 +130,6 @@ async function run(
 }
 
 function countersOf({ counters }: ResultSummary): Changes {
-  const {
-    nodesCreated,
-    nodesDeleted,
-    relationshipsCreated,
-    relationshipsDeleted,
-    propertiesSet,
-    labelsAdded,
-    labelsRemoved,
-  } = counters.updates();
-  return {
-    nodesCreated,
-    nodesDeleted,
-    relationshipsCreated,
-    relationshipsDeleted,
-    propertiesSet,
-    labelsAdded,
-    labelsRemoved,
-  };
+  const made: Readonly<Record<string, number>> = counters.updates();
+  return Object.fromEntries(Object.keys(noChanges).map((change) => [change, made[change] ?? 0])) as unknown as Changes;
 }

@@ -1,0 +1,11 @@
+/** The connections of the schema, by what they list. */
+
+import type { ArticleNode, EntityNode, FigureNode, StatementNode } from '../reading/nodes.ts';
+import type { Connection } from './connection.ts';
+import type { QuotingNode } from './quoting.ts';
+
+export type StatementList = Connection<StatementNode>;
+export type EntityList = Connection<EntityNode>;
+export type ArticleList = Connection<ArticleNode>;
+export type FigureList = Connection<FigureNode>;
+export type QuotingList = Connection<QuotingNode>;
