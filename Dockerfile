@@ -13,9 +13,10 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0 HEARSAY_DATA=/data
 WORKDIR /app
-COPY package.json schema.graphql records.schema.json LICENSE ./
+COPY package.json schema.graphql records.schema.json persisted-documents.json LICENSE ./
 COPY cypher ./cypher
 COPY seed ./seed
+COPY neo4j-browser ./neo4j-browser
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 RUN install -d -o node -g node /data

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { config } from 'dotenv';
-import { cleanEnv, host, makeValidator, str } from 'envalid';
+import { bool, cleanEnv, host, makeValidator, str } from 'envalid';
 import { HearsayError } from './errors.ts';
 
 export interface Settings {
@@ -17,7 +17,32 @@ export interface Settings {
   };
   readonly data: string;
   readonly logLevel: string;
+  readonly limits: Limits;
+  /** Whether clients may ask for the Cypher behind an answer. */
+  readonly explain: boolean;
+  /** Whether only the documents of persisted-documents.json are answered. */
+  readonly onlyPersisted: boolean;
+  /** Whether /mcp answers assistants. */
+  readonly mcp: boolean;
+  /** Further names by which clients may reach /mcp. */
+  readonly mcpHosts: readonly string[];
 }
+
+/** What one request, and all subscribers together, may ask for. */
+export interface Limits {
+  /** Objects that one query may ask for, pages multiplied. */
+  readonly cost: number;
+  /** Fields inside fields. */
+  readonly depth: number;
+  /** Words and signs of one document. */
+  readonly tokens: number;
+  /** Aliases in one document. */
+  readonly aliases: number;
+  /** Subscriptions that are open at one time. */
+  readonly subscribers: number;
+}
+
+export const defaultLimits: Limits = { cost: 100_000, depth: 15, tokens: 2000, aliases: 50, subscribers: 100 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -35,6 +60,11 @@ const neo4jUri = makeValidator<string>((value) => {
   );
 });
 
+const positive = makeValidator<number>((value) => {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new Error(`"${value}" is not a limit; write a whole number from 1 to 999999999`);
+});
+
 const specs = {
   HOST: host({ default: '127.0.0.1' }),
   PORT: portNumber({ default: 4000 }),
@@ -44,6 +74,15 @@ const specs = {
   NEO4J_DATABASE: str({ default: '' }),
   HEARSAY_DATA: str({ default: './data' }),
   LOG_LEVEL: str({ default: 'warn', choices: logLevels }),
+  MAX_COST: positive({ default: defaultLimits.cost }),
+  MAX_DEPTH: positive({ default: defaultLimits.depth }),
+  MAX_TOKENS: positive({ default: defaultLimits.tokens }),
+  MAX_ALIASES: positive({ default: defaultLimits.aliases }),
+  MAX_SUBSCRIBERS: positive({ default: defaultLimits.subscribers }),
+  EXPLAIN: bool({ default: true }),
+  ONLY_PERSISTED: bool({ default: false }),
+  MCP: bool({ default: true }),
+  MCP_HOSTS: str({ default: '' }),
 };
 
 /**
@@ -57,6 +96,17 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
     port: env.PORT,
     data: resolve(env.HEARSAY_DATA),
     logLevel: env.LOG_LEVEL,
+    limits: {
+      cost: env.MAX_COST,
+      depth: env.MAX_DEPTH,
+      tokens: env.MAX_TOKENS,
+      aliases: env.MAX_ALIASES,
+      subscribers: env.MAX_SUBSCRIBERS,
+    },
+    explain: env.EXPLAIN,
+    onlyPersisted: env.ONLY_PERSISTED,
+    mcp: env.MCP,
+    mcpHosts: env.MCP_HOSTS.split(/[\s,]+/).filter((name) => name !== ''),
     ...(env.NEO4J_URI && {
       neo4j: {
         uri: env.NEO4J_URI,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { HearsayError } from '../src/errors.ts';
-import { readSettings } from '../src/settings.ts';
+import { defaultLimits, readSettings } from '../src/settings.ts';
 
 const uri = 'neo4j://localhost:7687';
 /** The error that an environment gives. */
@@ -20,7 +20,10 @@ const refusal = (environment: NodeJS.ProcessEnv): HearsayError => {
 };
 
 test('without any environment: this machine only, port 4000, the embedded engine in ./data', () => {
-  expect(readSettings({})).toEqual({ host: '127.0.0.1', port: 4000, data: resolve('data'), logLevel: 'warn' });
+  expect(readSettings({})).toEqual({
+    ...{ host: '127.0.0.1', port: 4000, data: resolve('data'), logLevel: 'warn' },
+    ...{ limits: defaultLimits, explain: true, onlyPersisted: false, mcp: true, mcpHosts: [] },
+  });
 });
 
 describe('what is set', () => {
@@ -33,6 +36,9 @@ describe('what is set', () => {
     [{ HEARSAY_DATA: '/var/lib/hearsay' }, { data: '/var/lib/hearsay' }],
     [{ HEARSAY_DATA: 'elsewhere/data' }, { data: resolve('elsewhere/data') }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [{ ONLY_PERSISTED: 'true' }, { onlyPersisted: true }],
+    [{ MCP: 'false' }, { mcp: false }],
+    [{ MCP_HOSTS: 'graph.example, other.example' }, { mcpHosts: ['graph.example', 'other.example'] }],
     [{ NEO4J_URI: uri }, { neo4j: { uri, user: 'neo4j', password: '' } }],
     [
       { NEO4J_URI: uri, NEO4J_USER: 'ada', NEO4J_PASSWORD: 'p w=#1' },

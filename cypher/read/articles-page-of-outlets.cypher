@@ -19,7 +19,7 @@ CALL (index) {
            CASE WHEN NOT $keyDescending THEN key END,
            CASE WHEN $idDescending THEN id END DESC,
            id
-  LIMIT $limit
+  LIMIT toInteger($limit)
 }
 RETURN index,
        id,

@@ -14,4 +14,4 @@ ORDER BY CASE WHEN $keyDescending THEN key END DESC,
          CASE WHEN NOT $keyDescending THEN key END,
          CASE WHEN $idDescending THEN id END DESC,
          id
-LIMIT $limit
+LIMIT toInteger($limit)

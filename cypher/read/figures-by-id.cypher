@@ -17,6 +17,6 @@ RETURN f.id AS id,
        f.start AS start,
        f.end AS end,
        f.note AS note,
-       [(s:Statement)-[:ASSERTS]->(f) | s.id] AS statements,
-       [(f)<-[:ASSERTS]-(:Statement)-[:REPORTED_IN]->(a:Article) | a.id] + [(a:Article)-[:ASSERTS]->(f) | a.id] AS articles
+       [(f)<-[:ASSERTS]-(s:Statement) | s.id] AS statements,
+       [(f)<-[:ASSERTS]-(:Statement)-[:REPORTED_IN]->(a:Article) | a.id] + [(f)<-[:ASSERTS]-(a:Article) | a.id] AS articles
 ORDER BY id

@@ -11,7 +11,7 @@ OPTIONAL MATCH (f)<-[:ASSERTS]-(asserting:Article)-[:PUBLISHED_BY]->(assertingOu
 WITH f, s, speaker,
      coalesce(reporting.id, asserting.id) AS article,
      coalesce(reportingOutlet.id, assertingOutlet.id) AS outlet
-WHERE ($speaker IS NULL OR speaker.id = $speaker)
+WHERE ($speaker IS NULL OR coalesce(speaker.id, outlet) = $speaker)
   AND ($article IS NULL OR article = $article)
   AND ($outlet IS NULL OR outlet = $outlet)
   AND ($ownVoice IS NULL OR (s IS NULL) = $ownVoice)
@@ -24,4 +24,4 @@ ORDER BY CASE WHEN $keyDescending THEN key END DESC,
          CASE WHEN NOT $keyDescending THEN key END,
          CASE WHEN $idDescending THEN id END DESC,
          id
-LIMIT $limit
+LIMIT toInteger($limit)

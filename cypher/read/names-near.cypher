@@ -9,4 +9,4 @@ RETURN n.key AS key,
        e.id AS id,
        e.name AS name
 ORDER BY key, id
-LIMIT $limit
+LIMIT toInteger($limit)

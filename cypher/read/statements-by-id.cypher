@@ -4,7 +4,8 @@
 */
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
-MATCH (speaker:Entity)-[:SAID]->(s)-[reported:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+MATCH (s)<-[:SAID]-(speaker:Entity)
+MATCH (s)-[reported:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
 RETURN s.id AS id,
        s.mode AS mode,
        s.cue AS cue,
@@ -25,7 +26,7 @@ RETURN s.id AS id,
        [(s)-[link:TOLD]->(e:Entity) | {position: link.position, entity: e.id}] AS audience,
        [(s)-[link:VIA]->(e:Entity) | {position: link.position, entity: e.id, cue: link.cue}] AS relays,
        [(s)-[:REPEATS]->(inner:Statement) | inner.id] AS repeats,
-       [(outer:Statement)-[:REPEATS]->(s) | outer.id] AS repeatedBy,
+       [(s)<-[:REPEATS]-(outer:Statement) | outer.id] AS repeatedBy,
        [(s)-[:ASSERTS]->(f:Figure) | f.id] AS figures,
        [(s)-[:REPORTS]->(u:Utterance) | u.id] AS utterances
 ORDER BY id

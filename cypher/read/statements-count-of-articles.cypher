@@ -28,8 +28,8 @@ CALL (index) {
       WHEN 'saidTo' THEN s.saidFirst <= term.values[0]
       WHEN 'publishedFrom' THEN a.publishedLast >= term.values[0]
       WHEN 'publishedTo' THEN a.publishedFirst <= term.values[0]
-      WHEN 'text' THEN toLower(s.gist) CONTAINS term.values[0]
-        OR any(quote IN s.quotes WHERE toLower(quote) CONTAINS term.values[0])
+      WHEN 'text' THEN replace(toLower(s.gist), '’', "'") CONTAINS term.values[0]
+        OR any(quote IN s.quotes WHERE replace(toLower(quote), '’', "'") CONTAINS term.values[0])
     END, false)))
   RETURN count(*) AS total
 }

@@ -29,8 +29,8 @@ CALL (index) {
       WHEN 'saidTo' THEN s.saidFirst <= term.values[0]
       WHEN 'publishedFrom' THEN a.publishedLast >= term.values[0]
       WHEN 'publishedTo' THEN a.publishedFirst <= term.values[0]
-      WHEN 'text' THEN toLower(s.gist) CONTAINS term.values[0]
-        OR any(quote IN s.quotes WHERE toLower(quote) CONTAINS term.values[0])
+      WHEN 'text' THEN replace(toLower(s.gist), '’', "'") CONTAINS term.values[0]
+        OR any(quote IN s.quotes WHERE replace(toLower(quote), '’', "'") CONTAINS term.values[0])
     END, false)))
     AND ($after IS NULL
       OR (key = $after.key AND CASE WHEN $idDescending THEN s.id < $after.id ELSE s.id > $after.id END)
@@ -41,7 +41,7 @@ CALL (index) {
            CASE WHEN NOT $keyDescending THEN key END,
            CASE WHEN $idDescending THEN id END DESC,
            id
-  LIMIT $limit
+  LIMIT toInteger($limit)
 }
 RETURN index,
        id,

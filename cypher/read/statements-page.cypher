@@ -24,8 +24,8 @@ WHERE any(conjunction IN $anyOf WHERE all(term IN conjunction WHERE term.negated
     WHEN 'saidTo' THEN s.saidFirst <= term.values[0]
     WHEN 'publishedFrom' THEN a.publishedLast >= term.values[0]
     WHEN 'publishedTo' THEN a.publishedFirst <= term.values[0]
-    WHEN 'text' THEN toLower(s.gist) CONTAINS term.values[0]
-      OR any(quote IN s.quotes WHERE toLower(quote) CONTAINS term.values[0])
+    WHEN 'text' THEN replace(toLower(s.gist), '’', "'") CONTAINS term.values[0]
+      OR any(quote IN s.quotes WHERE replace(toLower(quote), '’', "'") CONTAINS term.values[0])
   END, false)))
   AND ($after IS NULL
     OR (key = $after.key AND CASE WHEN $idDescending THEN s.id < $after.id ELSE s.id > $after.id END)
@@ -36,4 +36,4 @@ ORDER BY CASE WHEN $keyDescending THEN key END DESC,
          CASE WHEN NOT $keyDescending THEN key END,
          CASE WHEN $idDescending THEN id END DESC,
          id
-LIMIT $limit
+LIMIT toInteger($limit)

@@ -1,6 +1,6 @@
 // Entities, made or brought up to date.
 /*
-:params {rows: [{id: 'person:ada-example', name: 'Ada Example', aliases: ['Ada'], label: 'Person', description: 'A reader.', iso: null, note: null, checksum: '1'}]}
+:params {rows: [{id: 'person:ada-example', name: 'Ada Example', aliases: ['Ada'], words: 'wada wexampl | wada', label: 'Person', description: 'A reader.', iso: null, note: null, checksum: '1'}]}
 */
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
@@ -9,6 +9,7 @@ SET e.name = row.name,
     e.description = row.description,
     e.iso = row.iso,
     e.note = row.note,
+    e.words = row.words,
     e.checksum = row.checksum
 FOREACH (_ IN CASE row.label WHEN 'Person' THEN [1] ELSE [] END | SET e:Person)
 FOREACH (_ IN CASE row.label WHEN 'Organization' THEN [1] ELSE [] END | SET e:Organization)

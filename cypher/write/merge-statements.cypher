@@ -1,9 +1,10 @@
 // Statements, made or brought up to date.
 /*
-:params {rows: [{id: 'statement:example-2022-01-09-000010', mode: 'INDIRECT', cue: 'said', gist: 'It rains.', quotes: [], saidOn: '2022-01-09', saidFirst: '2022-01-09', saidLast: '2022-01-09', depth: 0, confidence: 1.0, origin: 'CURATED', note: null, checksum: '1'}]}
+:params {rows: [{id: 'statement:example-2022-01-09-000010', mode: 'INDIRECT', cue: 'said', gist: 'It rains.', quotes: [], words: 'wrain', saidOn: '2022-01-09', saidFirst: '2022-01-09', saidLast: '2022-01-09', saidHour: null, depth: 0, confidence: 1.0, origin: 'CURATED', note: null, checksum: '1', addition: 1}]}
 */
 UNWIND $rows AS row
 MERGE (s:Statement {id: row.id})
+  ON CREATE SET s.addition = row.addition
 SET s.mode = row.mode,
     s.cue = row.cue,
     s.gist = row.gist,
@@ -11,8 +12,10 @@ SET s.mode = row.mode,
     s.saidOn = row.saidOn,
     s.saidFirst = row.saidFirst,
     s.saidLast = row.saidLast,
+    s.saidHour = row.saidHour,
     s.depth = row.depth,
     s.confidence = row.confidence,
     s.origin = row.origin,
     s.note = row.note,
+    s.words = row.words,
     s.checksum = row.checksum

@@ -5,13 +5,39 @@ import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { projectVersion } from '../project.ts';
 import { askCommand } from './commands/ask.ts';
+import { disputesCommand } from './commands/disputes.ts';
+import { exportCommand } from './commands/export.ts';
+import { groupCommand } from './commands/group.ts';
 import { loadCommand } from './commands/load.ts';
+import { mcpCommand } from './commands/mcp.ts';
+import { networkCommand } from './commands/network.ts';
+import { pathCommand } from './commands/path.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statsCommand } from './commands/stats.ts';
+import { timelineCommand } from './commands/timeline.ts';
+import { utterancesCommand } from './commands/utterances.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { whoQuotedWhomCommand } from './commands/who-quoted-whom.ts';
 import { warn } from './print.ts';
 
-const commands = [serveCommand, loadCommand, askCommand, verifyCommand, statsCommand];
+const commands = [
+  serveCommand,
+  loadCommand,
+  askCommand,
+  whoQuotedWhomCommand,
+  pathCommand,
+  networkCommand,
+  searchCommand,
+  timelineCommand,
+  disputesCommand,
+  utterancesCommand,
+  groupCommand,
+  exportCommand,
+  mcpCommand,
+  verifyCommand,
+  statsCommand,
+];
 
 function createProgram(): Command {
   const program = new Command('hearsay')
@@ -46,7 +72,14 @@ function exitCodeOf(error: unknown): number {
     return error.code === 'SETTINGS_INVALID' || error.code === 'INPUT_INVALID' ? 2 : 1;
   }
   const { message, stack, code } = error as NodeJS.ErrnoException;
-  warn(code === 'EADDRINUSE' ? 'The port is taken; choose another with PORT or --port.' : message);
+  warn(messageOf(code, message));
   if (process.env.HEARSAY_DEBUG) warn(String(stack));
   return 1;
+}
+
+function messageOf(code: string | undefined, message: string): string {
+  if (code === 'EADDRINUSE') return `The port is taken (${message}); choose another with PORT or --port.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST is no address of this machine (${message}); 127.0.0.1 is the safe one.`;
+  return message;
 }

@@ -1,49 +1,31 @@
 /** One GraphQL question, put to the graph in this process or to a running service: the same answer either way. */
 
-import { type ExecutionResult, graphql } from 'graphql';
-import { errorCodes, HearsayError } from '../errors.ts';
-import { createContext } from '../graphql/context.ts';
-import { createSchema } from '../graphql/schema.ts';
+import { HearsayError } from '../errors.ts';
+import { askHere, askServer } from '../graphql/ask.ts';
+import { readSettings } from '../settings.ts';
+import { findService } from './running-service.ts';
 import { withStore } from './with-store.ts';
 
-/** @throws HearsayError with the service's own code and message where the question has no answer. */
+/**
+ * Asks `server`, or without one the graph of the settings; where a service has that graph open, it asks the service.
+ * @throws HearsayError with the service's own code and message where the question has no answer.
+ */
 export async function runQuery<Data>(
   source: string,
-  variableValues: Record<string, unknown>,
+  variables: Record<string, unknown>,
   server?: string,
 ): Promise<Data> {
-  const { data, errors } = server ? await post(server, source, variableValues) : await runHere(source, variableValues);
-  const [error] = errors ?? [];
-  if (error) throw toHearsayError(error);
-  return data as Data;
-}
-
-function runHere(source: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
-  return withStore((store) =>
-    graphql({ schema: createSchema(), source, variableValues, contextValue: createContext(store) }),
-  );
-}
-
-async function post(server: string, query: string, variables: Record<string, unknown>): Promise<ExecutionResult> {
+  if (server !== undefined) return askServer(server)<Data>(source, variables);
   try {
-    const url = new URL('/graphql', server);
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as ExecutionResult;
-  } catch (cause) {
-    throw new HearsayError(
-      'SERVER_UNREACHABLE',
-      `No Hearsay answers at ${server}; start one with hearsay serve, or leave --server out.`,
-      { cause },
-    );
+    return await withStore((store) => askHere(store)<Data>(source, variables), { toRead: true });
+  } catch (error) {
+    const service = await serviceInstead(error);
+    if (service === undefined) throw error;
+    return askServer(service)<Data>(source, variables);
   }
 }
 
-function toHearsayError(error: { message: string; originalError?: unknown; extensions?: { code?: unknown } }): Error {
-  if (error.originalError instanceof HearsayError) return error.originalError;
-  const code = errorCodes.find((known) => known === error.extensions?.code) ?? 'INPUT_INVALID';
-  return new HearsayError(code, error.message, { cause: error });
+async function serviceInstead(error: unknown): Promise<string | undefined> {
+  const { neo4j, data } = readSettings();
+  return error instanceof HearsayError && error.code === 'STORE_BUSY' && !neo4j ? findService(data) : undefined;
 }

@@ -1,5 +1,6 @@
 /** Connections of articles: all of them, or one outlet's. */
 
+import { isGiven } from '../reading/given.ts';
 import type { ArticleNode } from '../reading/nodes.ts';
 import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
 import { firstDay, lastDay } from '../reading/statement-filter.ts';
@@ -25,9 +26,9 @@ export async function articlesOf(
   { where, orderBy, ...page }: ArticleArguments,
   outlet?: string,
 ): Promise<Connection<ArticleNode>> {
-  const request = requestPage(page, 'PUBLISHED', orderBy?.direction !== 'ASC');
+  const request = requestPage(page, 'ARTICLE_PUBLISHED', orderBy?.direction !== 'ASC');
   const filter = {
-    outlet: where?.outlet ? await load.findEntity(where.outlet) : null,
+    outlet: isGiven(where?.outlet) ? await load.findEntity(where.outlet) : null,
     publishedFrom: firstDay(where?.publishedFrom),
     publishedTo: lastDay(where?.publishedTo),
     text: where?.text?.toLowerCase() ?? null,

@@ -1,11 +1,19 @@
 /** Types of the resolvers, made from schema.graphql by `npm run generate`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityNode, StatementNode, ArticleNode, FigureNode, UtteranceNode, RelayLink, RelationNode } from '../reading/nodes.ts';
+import type { EntityNode, StatementNode, ArticleNode, FigureNode, RelayLink, RelationNode } from '../reading/nodes.ts';
 import type { QuotingNode } from './quoting.ts';
+import type { UtteranceNode } from '../reading/utterances.ts';
+import type { ReportOfUtterance, RivalOfUtterance } from './utterances.ts';
+import type { UtteranceList, StatementList, EntityList, ArticleList, FigureList, QuotingList, DisputeList } from './lists.ts';
 import type { ChainLinkNode } from './chain.ts';
 import type { AnchorNode } from './anchor.ts';
 import type { ArticleNumbers, GraphNumbers } from '../reading/stats.ts';
-import type { StatementList, EntityList, ArticleList, FigureList, QuotingList } from './lists.ts';
+import type { SearchHitNode, SearchList } from './search.ts';
+import type { EntityNumbersNode, SourceCounts } from '../reading/entity-numbers.ts';
+import type { Network as WayNetwork, Network as DrawnNetwork, NetworkNode } from '../networking/network.ts';
+import type { Link as NetworkLink } from '../networking/link.ts';
+import type { TimelineNode, TimelineBucketNode, EntityCountNode } from '../reading/timeline.ts';
+import type { Dispute as FoundDispute, DisputedFigure as FoundFigure } from '../disputing/find-dispute.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -18,7 +26,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day in ISO 8601, as exact as it is known: `2022-01-09`, `2022-01`, `2022`, or the week `2022-W01`. */
+  /**
+   * A day in ISO 8601, as exact as it is known: `2022-01-09`, `2022-01`, `2022`, or the week `2022-W01`. Where a record gives the time,
+   * answers do, too: `2022-01-09T14:05Z`; arguments name whole days.
+   */
   Date: { input: string; output: string; }
 };
 
@@ -227,6 +238,8 @@ export type Country = Entity & Node & {
   name: Scalars['String']['output'];
   /** What is doubtful about the record of the entity. */
   note: Maybe<Scalars['String']['output']>;
+  /** The entity in numbers. */
+  numbers: EntityNumbers;
   /** The offices that others hold or held in the entity. */
   officeHolders: Array<Role>;
   /** Whom the entity quoted, as an outlet or as a relay, the most quoted first. */
@@ -305,6 +318,103 @@ export type CountrySaidArgs = {
   where?: InputMaybe<StatementFilter>;
 };
 
+/** From where the day of a figure is taken. */
+export type DayBasis =
+  /** The day that the number is for. */
+  | 'AS_OF'
+  /** The day its article was published, where no other is known. */
+  | 'PUBLISHED'
+  /** The day it was said. */
+  | 'SAID';
+
+/**
+ * Figures of one measure, scope and unit that do not agree. All are kept side by side with their qualifiers, as in Wikidata, and low
+ * and high are the ends of what is claimed, as in the UCDP GED codebook; there is no winner. The rules stand in docs/disputes.md.
+ */
+export type Dispute = Node & {
+  __typename?: 'Dispute';
+  /** The figures, the earliest first. None is preferred over the others. */
+  figures: Array<DisputedFigure>;
+  /** The highest upper end that any of them has, as UCDP's high estimate; null where all are open upwards. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** The id of the dispute, such as `dispute:deaths|protests-in-kazakhstan|people`. */
+  id: Scalars['ID']['output'];
+  /** The least that any of them allows, as UCDP's low estimate. */
+  low: Maybe<Scalars['Float']['output']>;
+  /** What is counted. */
+  measure: Measure;
+  /** The rule by which the figures disagree. */
+  rule: DisputeRule;
+  /** Whom, what or where the numbers count. */
+  scope: Scalars['String']['output'];
+  /** The disagreement in one sentence. */
+  summary: Scalars['String']['output'];
+  /** The unit of the numbers. */
+  unit: Scalars['String']['output'];
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  __typename?: 'DisputeConnection';
+  /** The page's edges: each a node and its cursor. */
+  edges: Array<DisputeEdge>;
+  /** The page's nodes, without cursors. */
+  nodes: Array<Dispute>;
+  /** Where the page stands among all of them. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of disputes, and where it stands. */
+export type DisputeEdge = {
+  __typename?: 'DisputeEdge';
+  /** The place of the node in this order; give it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node itself. */
+  node: Dispute;
+};
+
+/** Which disputes. All fields that are given must fit. */
+export type DisputeFilter = {
+  /** Of this measure. */
+  measure?: InputMaybe<Measure>;
+  /** With a figure in an article of this organization (id, name or alias). */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Found by this rule. */
+  rule?: InputMaybe<DisputeRule>;
+  /** With these words in the scope; case does not count. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** With a figure of this speaker (id, name or alias). */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the figures of a dispute disagree. */
+export type DisputeRule =
+  /** At least two cannot both be true as stated. Counts that only grow, such as deaths, contradict a larger number of the same or of an earlier day; other numbers, one of the same day. */
+  | 'CONTRADICTION'
+  /** All could be true together, but they state different numbers or hedge them differently. */
+  | 'DIFFERENCE';
+
+/** One figure of a dispute. */
+export type DisputedFigure = {
+  __typename?: 'DisputedFigure';
+  /** Figures of the dispute with which it cannot be reconciled. */
+  conflictsWith: Array<Figure>;
+  /** The day it is for or was said, or else published, by which it is ordered and compared. */
+  day: Maybe<Scalars['Date']['output']>;
+  /** Which of these days it is. */
+  dayBasis: DayBasis;
+  /** The figure, with its statement and chain. */
+  figure: Figure;
+  /** The most it allows: `about` reaches a tenth up; after `nearly`, the number itself is left out. Null where it is open upwards. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** The least it allows: `about` and `nearly` reach a tenth down; after `more than`, the number itself is left out. */
+  low: Maybe<Scalars['Float']['output']>;
+  /** Earlier figures that it revises: of the same original speaker, and not the same number. */
+  revises: Array<Figure>;
+};
+
 /** Somebody or something that speaks, is spoken about, or passes words on. */
 export type Entity = {
   /** Statements about the entity. */
@@ -327,6 +437,8 @@ export type Entity = {
   name: Scalars['String']['output'];
   /** What is doubtful about the record of the entity. */
   note: Maybe<Scalars['String']['output']>;
+  /** The entity in numbers. */
+  numbers: EntityNumbers;
   /** The offices that others hold or held in the entity. */
   officeHolders: Array<Role>;
   /** Whom the entity quoted, as an outlet or as a relay, the most quoted first. */
@@ -418,6 +530,15 @@ export type EntityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** An entity and how often. */
+export type EntityCount = {
+  __typename?: 'EntityCount';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
+};
+
 /** One of entities, and where it stands. */
 export type EntityEdge = {
   __typename?: 'EntityEdge';
@@ -450,6 +571,29 @@ export type EntityKind =
   /** A place that is not a country. */
   | 'PLACE';
 
+/** An entity in numbers; each count is the totalCount of the entity's field of that name. */
+export type EntityNumbers = {
+  __typename?: 'EntityNumbers';
+  /** How many statements are about it. */
+  about: Scalars['Int']['output'];
+  /** The first day on which it said anything; where that is not known of a statement, the day of the article counts. */
+  firstSaid: Maybe<Scalars['Date']['output']>;
+  /** How many statements were made to it. */
+  heard: Scalars['Int']['output'];
+  /** The last day on which it said anything; where that is not known of a statement, the day of the article counts. */
+  lastSaid: Maybe<Scalars['Date']['output']>;
+  /** How many of the statements it said were passed on by others before they reached an article. */
+  passedOn: Scalars['Int']['output'];
+  /** How many others it quoted. */
+  quoted: Scalars['Int']['output'];
+  /** How many others quoted it. */
+  quotedBy: Scalars['Int']['output'];
+  /** How many statements it passed on. */
+  relayed: Scalars['Int']['output'];
+  /** How many statements it said. */
+  said: Scalars['Int']['output'];
+};
+
 /** An order of entities. */
 export type EntityOrder = {
   /** Which way. */
@@ -460,8 +604,18 @@ export type EntityOrder = {
 
 /** What entities can be ordered by. */
 export type EntityOrderField =
+  /** How many statements are about it: what is talked about most. */
+  | 'ABOUT'
   /** The name. */
-  | 'NAME';
+  | 'NAME'
+  /** How many statements it said and others passed on: who is relayed most. */
+  | 'PASSED_ON'
+  /** How many others quoted it. */
+  | 'QUOTED'
+  /** How many statements it passed on: who relays most. */
+  | 'RELAYED'
+  /** How many statements it said: who is quoted most. */
+  | 'SAID';
 
 /** An event that statements are about. */
 export type Event = Entity & Node & {
@@ -486,6 +640,8 @@ export type Event = Entity & Node & {
   name: Scalars['String']['output'];
   /** What is doubtful about the record of the entity. */
   note: Maybe<Scalars['String']['output']>;
+  /** The entity in numbers. */
+  numbers: EntityNumbers;
   /** The offices that others hold or held in the entity. */
   officeHolders: Array<Role>;
   /** Whom the entity quoted, as an outlet or as a relay, the most quoted first. */
@@ -573,6 +729,8 @@ export type Figure = Node & {
   article: Article;
   /** The day that the number is for. */
   asOf: Maybe<Scalars['Date']['output']>;
+  /** The dispute that it is part of, with the figures beside it; null where it is in none. */
+  dispute: Maybe<Dispute>;
   /** The most it can be, where the number is open downwards or a range. */
   high: Maybe<Scalars['Float']['output']>;
   /** The id of the figure. */
@@ -635,6 +793,72 @@ export type FigureFilter = {
   speaker?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A network: what d3, sigma and Cytoscape take as it is. It is drawn from the newest 1,000 statements of each entity, 10,000 at each step outwards. */
+export type Graph = {
+  __typename?: 'Graph';
+  /** The links between these nodes, each with its evidence. */
+  links: Array<GraphLink>;
+  /** The nodes, the weightiest first. */
+  nodes: Array<GraphNode>;
+};
+
+/** Through which links and statements a network is drawn. All fields that are given must fit. */
+export type GraphFilter = {
+  /** Only links of these kinds; SPOKE_ABOUT, TOLD and QUOTED where none are given. */
+  kinds?: InputMaybe<Array<GraphLinkKind>>;
+  /** Only nodes of these kinds, beside those that the network is drawn around. */
+  nodeKinds?: InputMaybe<Array<EntityKind>>;
+  /** Only through these statements. */
+  statements?: InputMaybe<StatementFilter>;
+  /** Only links with at least this weight. */
+  weightMin?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A link of a network. */
+export type GraphLink = {
+  __typename?: 'GraphLink';
+  /** In how many statements. */
+  count: Scalars['Int']['output'];
+  /** The id of the link. */
+  id: Scalars['ID']['output'];
+  /** What links them. */
+  kind: GraphLinkKind;
+  /** The id of the node where it begins. */
+  source: Scalars['ID']['output'];
+  /** The statements behind it, at most 100, the newest first. */
+  statements: Array<Statement>;
+  /** The id of the node where it ends. */
+  target: Scalars['ID']['output'];
+  /** How strongly: the number of statements, or for MENTIONED_WITH the normalized pointwise mutual information (Bouma 2009). */
+  weight: Scalars['Float']['output'];
+};
+
+/** What links two entities. */
+export type GraphLinkKind =
+  /** At least two statements are about both, more often than chance would have it (NPMI of 0.1 or more); never an outlet; has no direction. */
+  | 'MENTIONED_WITH'
+  /** The source, an outlet or a relay, quoted the target, a relay or the speaker. */
+  | 'QUOTED'
+  /** The source said something about the target. */
+  | 'SPOKE_ABOUT'
+  /** The source told the target something. */
+  | 'TOLD';
+
+/** A node of a network. */
+export type GraphNode = {
+  __typename?: 'GraphNode';
+  /** The entity itself. */
+  entity: Entity;
+  /** The id of the entity. */
+  id: Scalars['ID']['output'];
+  /** The kind of the entity. */
+  kind: EntityKind;
+  /** The name of the entity. */
+  label: Scalars['String']['output'];
+  /** In how many statements it stands. */
+  weight: Scalars['Float']['output'];
+};
+
 /** An unnamed or collective source, such as residents of a city or an official who is not named. */
 export type Group = Entity & Node & {
   __typename?: 'Group';
@@ -658,6 +882,8 @@ export type Group = Entity & Node & {
   name: Scalars['String']['output'];
   /** What is doubtful about the record of the entity. */
   note: Maybe<Scalars['String']['output']>;
+  /** The entity in numbers. */
+  numbers: EntityNumbers;
   /** The offices that others hold or held in the entity. */
   officeHolders: Array<Role>;
   /** Whom the entity quoted, as an outlet or as a relay, the most quoted first. */
@@ -735,6 +961,48 @@ export type GroupSaidArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   where?: InputMaybe<StatementFilter>;
 };
+
+/** A text in which words match. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Which text it is, `gist`, `quote`, `name`, `alias`, `iso` or `title`. */
+  field: Scalars['String']['output'];
+  /** The text in parts, matching and not. */
+  parts: Array<HighlightPart>;
+};
+
+/** A part of a text, matching or not. */
+export type HighlightPart = {
+  __typename?: 'HighlightPart';
+  /** Whether they match. */
+  matches: Scalars['Boolean']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** One thing in which two statements match. */
+export type Match = {
+  __typename?: 'Match';
+  /** The words or values that match. */
+  evidence: Scalars['String']['output'];
+  /** In what they match. */
+  kind: MatchKind;
+  /** How strongly, from 0 to 1. */
+  strength: Scalars['Float']['output'];
+};
+
+/** In what two statements can match. */
+export type MatchKind =
+  /** What it is about. */
+  | 'ABOUT'
+  /** The day it was said. */
+  | 'DAY'
+  /** A figure of the same measure and value. */
+  | 'FIGURE'
+  /** The words of the gists. */
+  | 'GIST'
+  /** Words inside quotation marks. */
+  | 'QUOTE';
 
 /** What a figure counts. */
 export type Measure =
@@ -817,6 +1085,8 @@ export type Organization = Entity & Node & {
   name: Scalars['String']['output'];
   /** What is doubtful about the record of the entity. */
   note: Maybe<Scalars['String']['output']>;
+  /** The entity in numbers. */
+  numbers: EntityNumbers;
   /** The offices that others hold or held in the entity. */
   officeHolders: Array<Role>;
   /** Whom the entity quoted, as an outlet or as a relay, the most quoted first. */
@@ -829,6 +1099,8 @@ export type Organization = Entity & Node & {
   roles: Array<Role>;
   /** Statements whose original source is the entity. */
   said: StatementConnection;
+  /** As an outlet: where the statements in its articles come from. */
+  sources: SourceShares;
 };
 
 
@@ -918,6 +1190,24 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A way from one entity to another. Ways through entities with fewer statements come first, and are looked for in the newest 1,000 statements of each entity. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many links it has. */
+  hops: Scalars['Int']['output'];
+  /** The links between them, one for each step: the strongest one, speech before MENTIONED_WITH. */
+  links: Array<GraphLink>;
+  /** The entities on the way, from the first to the last. */
+  nodes: Array<GraphNode>;
+};
+
+/** Through which links a path may lead. */
+export type PathThrough =
+  /** Any link with a statement behind it, MENTIONED_WITH as well. */
+  | 'ANY'
+  /** Only speech: who spoke about whom, told whom, quoted whom. */
+  | 'SPEECH';
+
 /** A person. */
 export type Person = Entity & Node & {
   __typename?: 'Person';
@@ -941,6 +1231,8 @@ export type Person = Entity & Node & {
   name: Scalars['String']['output'];
   /** What is doubtful about the record of the entity. */
   note: Maybe<Scalars['String']['output']>;
+  /** The entity in numbers. */
+  numbers: EntityNumbers;
   /** The offices that others hold or held in the entity. */
   officeHolders: Array<Role>;
   /** Whom the entity quoted, as an outlet or as a relay, the most quoted first. */
@@ -1042,6 +1334,8 @@ export type Place = Entity & Node & {
   name: Scalars['String']['output'];
   /** What is doubtful about the record of the entity. */
   note: Maybe<Scalars['String']['output']>;
+  /** The entity in numbers. */
+  numbers: EntityNumbers;
   /** The offices that others hold or held in the entity. */
   officeHolders: Array<Role>;
   /** Whom the entity quoted, as an outlet or as a relay, the most quoted first. */
@@ -1127,22 +1421,37 @@ export type Query = {
   article: Maybe<Article>;
   /** Articles, the newest first by default. */
   articles: ArticleConnection;
-  /** Entities in the order of their names. */
+  /** Figures that disagree: the same measure and scope, side by side. For example `disputes(where: {measure: DEATHS})`. */
+  disputes: DisputeConnection;
+  /** Entities, by name or, with `orderBy`, those first who said, passed on or were talked about most. For example `entities(orderBy: {field: ABOUT, direction: DESC})`. */
   entities: EntityConnection;
   /** The entity with this id or this name. For example `entity(name: "CSTO")`. */
   entity: Maybe<Entity>;
   /** Figures that speakers, or articles in their own voice, assert. For example `figures(where: {measure: DEATHS})`. */
   figures: FigureConnection;
+  /** The network around entities, for d3, sigma or Cytoscape as it is. For example `graph(around: ["CSTO"], depth: 1)`. */
+  graph: Graph;
   /** The node with this id, of any type; null where there is none. For example `node(id: "country:kz")`. */
   node: Maybe<Node>;
   /** The nodes with these ids, in the same order; null where there is none. */
   nodes: Array<Maybe<Node>>;
+  /** How two entities are connected through what was said: the shortest way, or with `all` every one; a link leads both ways. */
+  path: Array<Path>;
+  /**
+   * Full text over quotes, gists, names, aliases and titles, the best match first. For example `search(query: "tokaev order")`. All
+   * words must be there; where nothing holds them all, one must. Of each type at most 10,000 matches are found.
+   */
+  search: SearchConnection;
   /** The statement with this id; null where there is none. */
   statement: Maybe<Statement>;
   /** Statements: who said what about whom. For example `statements(where: {speaker: "Blinken", about: "Russia"})`. */
   statements: StatementConnection;
   /** What the graph holds, in numbers. */
   stats: Stats;
+  /** How many statements fall into each interval, by the day they were said and by the day they were published; at most 1,000 intervals. */
+  timeline: Timeline;
+  /** Utterances: one speech act or claim that several statements report, most widely reported first. */
+  utterances: UtteranceConnection;
   /** Who quoted whom: each pair once, the most frequent first. For example `whoQuotedWhom(where: {quoter: "RIA"})`. */
   whoQuotedWhom: QuotingConnection;
 };
@@ -1162,6 +1471,16 @@ export type QueryArticlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ArticleOrder>;
   where?: InputMaybe<ArticleFilter>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DisputeFilter>;
 };
 
 
@@ -1194,6 +1513,15 @@ export type QueryFiguresArgs = {
 
 
 /** The questions that the graph answers. */
+export type QueryGraphArgs = {
+  around?: InputMaybe<Array<Scalars['String']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GraphFilter>;
+};
+
+
+/** The questions that the graph answers. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1202,6 +1530,27 @@ export type QueryNodeArgs = {
 /** The questions that the graph answers. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryPathArgs = {
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  from: Scalars['String']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<PathThrough>;
+  to: Scalars['String']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
 };
 
 
@@ -1219,6 +1568,23 @@ export type QueryStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
   where?: InputMaybe<StatementFilter>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryTimelineArgs = {
+  interval?: InputMaybe<TimelineInterval>;
+  where?: InputMaybe<StatementFilter>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryUtterancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<UtteranceFilter>;
 };
 
 
@@ -1329,6 +1695,74 @@ export type Role = {
   to: Maybe<Scalars['Date']['output']>;
 };
 
+/** A page of matches. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** How many of them are of each type. */
+  counts: Array<Count>;
+  /** The page's edges: each a match and its cursor. */
+  edges: Array<SearchEdge>;
+  /** The page's matches, without cursors. */
+  nodes: Array<SearchHit>;
+  /** Where the page stands among all of them. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One match, and where it stands. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The place of the match in this order; give it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The match itself. */
+  node: SearchHit;
+};
+
+/** One match of a search. */
+export type SearchHit = Node & {
+  __typename?: 'SearchHit';
+  /** Where it matches, the matching words marked. */
+  highlights: Array<Highlight>;
+  /** The id of what was found. */
+  id: Scalars['ID']['output'];
+  /** What was found. */
+  node: Node;
+  /**
+   * How well it matches; comparable within one search only. Its whole part goes up with how closely the words match (another spelling,
+   * the beginning of a word, the word itself) and where (in a text, in an alias, in a name); 0 where some do not. The rest is BM25.
+   */
+  score: Scalars['Float']['output'];
+};
+
+/** What can be searched. */
+export type SearchType =
+  /** Articles, by title. */
+  | 'ARTICLE'
+  /** Entities, by names and aliases. */
+  | 'ENTITY'
+  /** Statements, by gist and quotes. */
+  | 'STATEMENT';
+
+/** Where the statements in an outlet's articles come from. Shares are from 0 to 1, and null where there are no statements. */
+export type SourceShares = {
+  __typename?: 'SourceShares';
+  /** How many of these came to it first-hand. */
+  firstHand: Scalars['Int']['output'];
+  /** The share of first-hand statements. */
+  firstHandShare: Maybe<Scalars['Float']['output']>;
+  /** How many came to it through others. */
+  relayed: Scalars['Int']['output'];
+  /** The share of statements that came through others. */
+  relayedShare: Maybe<Scalars['Float']['output']>;
+  /** How many statements its articles report. */
+  statements: Scalars['Int']['output'];
+  /** How many are of unnamed or collective sources, first-hand or not. */
+  unnamed: Scalars['Int']['output'];
+  /** The share of statements of unnamed or collective sources. */
+  unnamedShare: Maybe<Scalars['Float']['output']>;
+};
+
 /** How much of a content stands in quotation marks. */
 export type SpeechMode =
   /** All of it. */
@@ -1381,7 +1815,7 @@ export type Statement = Node & {
   saidOn: Maybe<Scalars['Date']['output']>;
   /** The original source, whose words or claim it is; never one who only passed it on. */
   speaker: Entity;
-  /** The one speech act or claim that this and other statements report; null while it is not grouped. */
+  /** The one speech act or claim that this and other statements report; null where nothing matches it. */
   utterance: Maybe<Utterance>;
 };
 
@@ -1479,13 +1913,162 @@ export type Stats = {
   relationships: Array<Count>;
   /** How many statements. */
   statements: Scalars['Int']['output'];
+  /** How many utterances. */
+  utterances: Scalars['Int']['output'];
 };
+
+/** What comes into the graph, told as it comes: over server-sent events, with the header `accept: text/event-stream`. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Statements that are added from now on, by whichever process, within about a second; corrections of older ones are not told.
+   * For example `subscription { statementAdded(where: {about: "CSTO"}) { gist } }`.
+   */
+  statementAdded: Statement;
+};
+
+
+/** What comes into the graph, told as it comes: over server-sent events, with the header `accept: text/event-stream`. */
+export type SubscriptionStatementAddedArgs = {
+  where?: InputMaybe<StatementFilter>;
+};
+
+/** Statements over time, by two clocks. */
+export type Timeline = {
+  __typename?: 'Timeline';
+  /** The intervals in which something falls, the earliest first. */
+  buckets: Array<TimelineBucket>;
+  /** How long each interval is. */
+  interval: TimelineInterval;
+  /** Statements whose day of saying is not known. */
+  undated: Scalars['Int']['output'];
+};
+
+/** One interval of a timeline. */
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  /** The first day of the interval. */
+  from: Scalars['Date']['output'];
+  /** Statements in articles published in it. */
+  published: Scalars['Int']['output'];
+  /** Statements said in it; one that is known only to the week, month or year counts in the interval of its first day. */
+  said: Scalars['Int']['output'];
+  /** Who spoke in it, by number of statements said or else published, at most 10. */
+  speakers: Array<EntityCount>;
+  /** The interval: an hour (`2022-01-09T14`), a day, an ISO week (`2022-W01`), a month. */
+  start: Scalars['String']['output'];
+  /** The last day of the interval. */
+  to: Scalars['Date']['output'];
+  /** What was spoken about in it, by number of statements, at most 10. */
+  topics: Array<EntityCount>;
+};
+
+/** How long the intervals of a timeline are. */
+export type TimelineInterval =
+  /** A day. */
+  | 'DAY'
+  /** An hour in UTC, where articles or statements give the time; else the day's first. */
+  | 'HOUR'
+  /** A month. */
+  | 'MONTH'
+  /** A week of ISO 8601, from Monday to Sunday. */
+  | 'WEEK';
 
 /** The one speech act, or the one claim, that several statements in several articles report. */
 export type Utterance = Node & {
   __typename?: 'Utterance';
+  /** The gist of the statement that is most like all others. */
+  gist: Scalars['String']['output'];
   /** The id of the utterance. */
   id: Scalars['ID']['output'];
+  /** The method by which its statements were grouped, and the version of it, such as `wording/1`. */
+  method: Scalars['String']['output'];
+  /** The statements that report it, the first published first, with what matched and how strongly. One, where it is known only for its rivals. */
+  reports: Array<UtteranceReport>;
+  /** Utterances of other speakers with the same words or the same claim: never merged, shown as a finding. */
+  rivals: Array<UtteranceRival>;
+  /** The one speaker to whom all of its statements give the words. */
+  speaker: Entity;
+};
+
+/** A page of utterances. */
+export type UtteranceConnection = {
+  __typename?: 'UtteranceConnection';
+  /** The page's edges: each a node and its cursor. */
+  edges: Array<UtteranceEdge>;
+  /** The page's nodes, without cursors. */
+  nodes: Array<Utterance>;
+  /** Where the page stands among all of them. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of utterances, and where it stands. */
+export type UtteranceEdge = {
+  __typename?: 'UtteranceEdge';
+  /** The place of the node in this order; give it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node itself. */
+  node: Utterance;
+};
+
+/** Which utterances. All fields that are given must fit. */
+export type UtteranceFilter = {
+  /** Reported in articles of this organization (id, name or alias). */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Reported by at least this many statements. */
+  reportsMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with (true) or without (false) the same words or claim of another speaker. */
+  rivalled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this speaker (id, name or alias). */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a statement reports an utterance. */
+export type UtteranceReport = {
+  __typename?: 'UtteranceReport';
+  /** How its wording differs from that of the utterance's first statement; null for the first itself. */
+  difference: Maybe<Array<WordingPart>>;
+  /** What matched, such as shared words of a quote, a figure, the day. */
+  matched: Array<Match>;
+  /** How strongly it matches the report that is most like it, from 0 to 1; 1 where there is no other. */
+  similarity: Scalars['Float']['output'];
+  /** The statement. */
+  statement: Statement;
+  /** Its wording: the article's own words where the graph holds those of all reports, else the quotes where all have some, else the gist. */
+  wording: Scalars['String']['output'];
+};
+
+/** An utterance of another speaker with the same words or the same claim. */
+export type UtteranceRival = {
+  __typename?: 'UtteranceRival';
+  /** How the rival's wording differs, in this pair of statements. */
+  difference: Array<WordingPart>;
+  /** What matched. */
+  matched: Array<Match>;
+  /** How strongly the two match, from 0 to 1: by the pair of their statements that is most alike. */
+  similarity: Scalars['Float']['output'];
+  /** The other utterance. */
+  utterance: Utterance;
+};
+
+/** How a run of words differs between two wordings. */
+export type WordingChange =
+  /** Only in this one. */
+  | 'ADDED'
+  /** Only in the other one. */
+  | 'LEFT_OUT'
+  /** In both. */
+  | 'SAME';
+
+/** A run of words in one wording compared with another. */
+export type WordingPart = {
+  __typename?: 'WordingPart';
+  /** Whether the words are in both, or only in one. */
+  change: WordingChange;
+  /** The words. */
+  words: Scalars['String']['output'];
 };
 
 
@@ -1571,6 +2154,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ArticleNode )
     | ( EntityNode )
+    | ( FoundDispute )
     | ( EntityNode )
     | ( FigureNode )
     | ( EntityNode )
@@ -1578,6 +2162,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityNode )
     | ( EntityNode )
     | ( QuotingNode )
+    | ( SearchHitNode )
     | ( StatementNode )
     | ( UtteranceNode )
   ;
@@ -1601,11 +2186,20 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Count>;
   Country: ResolverTypeWrapper<EntityNode>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DayBasis: DayBasis;
+  Dispute: ResolverTypeWrapper<FoundDispute>;
+  DisputeConnection: ResolverTypeWrapper<DisputeList>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeFilter: DisputeFilter;
+  DisputeRule: DisputeRule;
+  DisputedFigure: ResolverTypeWrapper<FoundFigure>;
   Entity: ResolverTypeWrapper<EntityNode>;
   EntityConnection: ResolverTypeWrapper<EntityList>;
+  EntityCount: ResolverTypeWrapper<EntityCountNode>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
+  EntityNumbers: ResolverTypeWrapper<EntityNumbersNode>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Event: ResolverTypeWrapper<EntityNode>;
@@ -1614,9 +2208,18 @@ export type ResolversTypes = {
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
   FigureFilter: FigureFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Graph: ResolverTypeWrapper<DrawnNetwork>;
+  GraphFilter: GraphFilter;
+  GraphLink: ResolverTypeWrapper<NetworkLink>;
+  GraphLinkKind: GraphLinkKind;
+  GraphNode: ResolverTypeWrapper<NetworkNode>;
   Group: ResolverTypeWrapper<EntityNode>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightPart: ResolverTypeWrapper<HighlightPart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Match: ResolverTypeWrapper<Match>;
+  MatchKind: MatchKind;
   Measure: Measure;
   Membership: ResolverTypeWrapper<RelationNode>;
   MembershipKind: MembershipKind;
@@ -1624,6 +2227,8 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<WayNetwork>;
+  PathThrough: PathThrough;
   Person: ResolverTypeWrapper<EntityNode>;
   Place: ResolverTypeWrapper<EntityNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1633,6 +2238,11 @@ export type ResolversTypes = {
   QuotingFilter: QuotingFilter;
   Relay: ResolverTypeWrapper<RelayLink>;
   Role: ResolverTypeWrapper<RelationNode>;
+  SearchConnection: ResolverTypeWrapper<SearchList>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitNode>;
+  SearchType: SearchType;
+  SourceShares: ResolverTypeWrapper<SourceCounts>;
   SpeechMode: SpeechMode;
   Statement: ResolverTypeWrapper<StatementNode>;
   StatementConnection: ResolverTypeWrapper<StatementList>;
@@ -1642,7 +2252,18 @@ export type ResolversTypes = {
   StatementOrderField: StatementOrderField;
   Stats: ResolverTypeWrapper<GraphNumbers>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Timeline: ResolverTypeWrapper<TimelineNode>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucketNode>;
+  TimelineInterval: TimelineInterval;
   Utterance: ResolverTypeWrapper<UtteranceNode>;
+  UtteranceConnection: ResolverTypeWrapper<UtteranceList>;
+  UtteranceEdge: ResolverTypeWrapper<Omit<UtteranceEdge, 'node'> & { node: ResolversTypes['Utterance'] }>;
+  UtteranceFilter: UtteranceFilter;
+  UtteranceReport: ResolverTypeWrapper<ReportOfUtterance>;
+  UtteranceRival: ResolverTypeWrapper<RivalOfUtterance>;
+  WordingChange: WordingChange;
+  WordingPart: ResolverTypeWrapper<WordingPart>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1659,10 +2280,17 @@ export type ResolversParentTypes = {
   Count: Count;
   Country: EntityNode;
   Date: Scalars['Date']['output'];
+  Dispute: FoundDispute;
+  DisputeConnection: DisputeList;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  DisputeFilter: DisputeFilter;
+  DisputedFigure: FoundFigure;
   Entity: EntityNode;
   EntityConnection: EntityList;
+  EntityCount: EntityCountNode;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
+  EntityNumbers: EntityNumbersNode;
   EntityOrder: EntityOrder;
   Event: EntityNode;
   Figure: FigureNode;
@@ -1670,13 +2298,21 @@ export type ResolversParentTypes = {
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
   FigureFilter: FigureFilter;
   Float: Scalars['Float']['output'];
+  Graph: DrawnNetwork;
+  GraphFilter: GraphFilter;
+  GraphLink: NetworkLink;
+  GraphNode: NetworkNode;
   Group: EntityNode;
+  Highlight: Highlight;
+  HighlightPart: HighlightPart;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Match: Match;
   Membership: RelationNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityNode;
   PageInfo: PageInfo;
+  Path: WayNetwork;
   Person: EntityNode;
   Place: EntityNode;
   Query: Record<PropertyKey, never>;
@@ -1686,6 +2322,10 @@ export type ResolversParentTypes = {
   QuotingFilter: QuotingFilter;
   Relay: RelayLink;
   Role: RelationNode;
+  SearchConnection: SearchList;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitNode;
+  SourceShares: SourceCounts;
   Statement: StatementNode;
   StatementConnection: StatementList;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
@@ -1693,7 +2333,16 @@ export type ResolversParentTypes = {
   StatementOrder: StatementOrder;
   Stats: GraphNumbers;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  Timeline: TimelineNode;
+  TimelineBucket: TimelineBucketNode;
   Utterance: UtteranceNode;
+  UtteranceConnection: UtteranceList;
+  UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
+  UtteranceFilter: UtteranceFilter;
+  UtteranceReport: ReportOfUtterance;
+  UtteranceRival: RivalOfUtterance;
+  WordingPart: WordingPart;
 };
 
 export type AnchorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anchor'] = ResolversParentTypes['Anchor']> = {
@@ -1766,6 +2415,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numbers?: Resolver<ResolversTypes['EntityNumbers'], ParentType, ContextType>;
   officeHolders?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<CountryQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<CountryQuotedByArgs>>;
@@ -1779,6 +2429,41 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  figures?: Resolver<Array<ResolversTypes['DisputedFigure']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DisputeRule'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DisputedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedFigure'] = ResolversParentTypes['DisputedFigure']> = {
+  conflictsWith?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dayBasis?: Resolver<ResolversTypes['DayBasis'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  revises?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
 };
@@ -1790,9 +2475,26 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EntityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityNumbers'] = ResolversParentTypes['EntityNumbers']> = {
+  about?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSaid?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSaid?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  passedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quoted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -1806,6 +2508,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numbers?: Resolver<ResolversTypes['EntityNumbers'], ParentType, ContextType>;
   officeHolders?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<EventQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<EventQuotedByArgs>>;
@@ -1819,6 +2522,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   approximation?: Resolver<ResolversTypes['Approximation'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1845,6 +2549,29 @@ export type FigureEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  links?: Resolver<Array<ResolversTypes['GraphLink']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+};
+
+export type GraphLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphLink'] = ResolversParentTypes['GraphLink']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphLinkKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   about?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GroupAboutArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1856,6 +2583,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numbers?: Resolver<ResolversTypes['EntityNumbers'], ParentType, ContextType>;
   officeHolders?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<GroupQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<GroupQuotedByArgs>>;
@@ -1863,6 +2591,22 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GroupSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['HighlightPart']>, ParentType, ContextType>;
+};
+
+export type HighlightPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightPart'] = ResolversParentTypes['HighlightPart']> = {
+  matches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -1874,7 +2618,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Event' | 'Figure' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Quoting' | 'Statement' | 'Utterance', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Dispute' | 'Event' | 'Figure' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Quoting' | 'SearchHit' | 'Statement' | 'Utterance', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1889,12 +2633,14 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numbers?: Resolver<ResolversTypes['EntityNumbers'], ParentType, ContextType>;
   officeHolders?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<OrganizationQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<OrganizationQuotedByArgs>>;
   relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationRelayedArgs>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationSaidArgs>>;
+  sources?: Resolver<ResolversTypes['SourceShares'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1903,6 +2649,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['GraphLink']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -1916,6 +2668,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numbers?: Resolver<ResolversTypes['EntityNumbers'], ParentType, ContextType>;
   officeHolders?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<PersonQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<PersonQuotedByArgs>>;
@@ -1936,6 +2689,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numbers?: Resolver<ResolversTypes['EntityNumbers'], ParentType, ContextType>;
   officeHolders?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<PlaceQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<PlaceQuotedByArgs>>;
@@ -1948,14 +2702,20 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<QueryFiguresArgs>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  path?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'all' | 'from' | 'maxHops' | 'through' | 'to'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'interval'>>;
+  utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, Partial<QueryUtterancesArgs>>;
   whoQuotedWhom?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<QueryWhoQuotedWhomArgs>>;
 };
 
@@ -1994,6 +2754,37 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  counts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceSharesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceShares'] = ResolversParentTypes['SourceShares']> = {
+  firstHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstHandShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relayedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unnamedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -2041,11 +2832,69 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   perArticle?: Resolver<Array<ResolversTypes['ArticleStats']>, ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  utterances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  statementAdded?: SubscriptionResolver<ResolversTypes['Statement'], "statementAdded", ParentType, ContextType, Partial<SubscriptionStatementAddedArgs>>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['TimelineInterval'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
 };
 
 export type UtteranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Utterance'] = ResolversParentTypes['Utterance']> = {
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['UtteranceReport']>, ParentType, ContextType>;
+  rivals?: Resolver<Array<ResolversTypes['UtteranceRival']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UtteranceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtteranceConnection'] = ResolversParentTypes['UtteranceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UtteranceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Utterance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UtteranceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtteranceEdge'] = ResolversParentTypes['UtteranceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
+};
+
+export type UtteranceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtteranceReport'] = ResolversParentTypes['UtteranceReport']> = {
+  difference?: Resolver<Maybe<Array<ResolversTypes['WordingPart']>>, ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UtteranceRivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtteranceRival'] = ResolversParentTypes['UtteranceRival']> = {
+  difference?: Resolver<Array<ResolversTypes['WordingPart']>, ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  utterance?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
+};
+
+export type WordingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingPart'] = ResolversParentTypes['WordingPart']> = {
+  change?: Resolver<ResolversTypes['WordingChange'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2058,18 +2907,31 @@ export type Resolvers<ContextType = Context> = {
   Count?: CountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DisputedFigure?: DisputedFigureResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityCount?: EntityCountResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityNumbers?: EntityNumbersResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  GraphLink?: GraphLinkResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  HighlightPart?: HighlightPartResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2078,10 +2940,22 @@ export type Resolvers<ContextType = Context> = {
   QuotingEdge?: QuotingEdgeResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SourceShares?: SourceSharesResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Utterance?: UtteranceResolvers<ContextType>;
+  UtteranceConnection?: UtteranceConnectionResolvers<ContextType>;
+  UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;
+  UtteranceReport?: UtteranceReportResolvers<ContextType>;
+  UtteranceRival?: UtteranceRivalResolvers<ContextType>;
+  WordingPart?: WordingPartResolvers<ContextType>;
 };
 

@@ -1,6 +1,8 @@
 /** The loaders of one request: siblings anywhere in a query share one Cypher call for each kind of thing. */
 
 import DataLoader from 'dataloader';
+import type { Dispute } from '../disputing/find-dispute.ts';
+import { readDisputes } from '../reading/disputes.ts';
 import { type Candidate, isEntityId, onlyCandidate, readCandidates, unknownId } from '../reading/names.ts';
 import {
   type ArticleNode,
@@ -16,6 +18,8 @@ import {
   readTexts,
   type StatementNode,
 } from '../reading/nodes.ts';
+import { readUtterances, type UtteranceNode } from '../reading/utterances.ts';
+import type { Measure } from '../record/record.ts';
 import type { Parameters, Reader, Row } from '../store/store.ts';
 
 export interface Loaders {
@@ -25,7 +29,10 @@ export interface Loaders {
   readonly text: DataLoader<string, string | null>;
   readonly statement: DataLoader<string, StatementNode | null>;
   readonly figure: DataLoader<string, FigureNode | null>;
+  readonly utterance: DataLoader<string, UtteranceNode | null>;
   readonly figuresOfArticle: DataLoader<string, readonly string[]>;
+  /** The disputes over a measure, or over every one. */
+  readonly disputes: DataLoader<Measure | 'ALL', readonly Dispute[]>;
   /** The id of the entity that an id, a name or an alias means. @throws HearsayError ENTITY_UNKNOWN, ENTITY_AMBIGUOUS */
   findEntity(reference: string): Promise<string>;
   /** Rows of a statement that answers for many anchors at once; calls with the same parameters share one Cypher call. */
@@ -47,7 +54,13 @@ export function createLoaders(reader: Reader): Loaders {
     text: fromMap((ids) => readTexts(reader, ids), null),
     statement: byId((ids) => readStatements(reader, ids)),
     figure: byId((ids) => readFigures(reader, ids)),
+    utterance: byId((ids) => readUtterances(reader, ids)),
     figuresOfArticle: fromMap((ids) => readFiguresOfArticles(reader, ids), []),
+    disputes: new DataLoader(async (measures) => {
+      const wanted = measures.filter((measure) => measure !== 'ALL');
+      const found = await readDisputes(reader, wanted.length < measures.length ? null : wanted);
+      return measures.map((measure) => (measure === 'ALL' ? found : found.filter((each) => each.measure === measure)));
+    }),
     async findEntity(reference) {
       if (!isEntityId(reference)) return onlyCandidate(reader, reference, await candidates.load(reference));
       if (!(await entity.load(reference))) throw unknownId(reference);

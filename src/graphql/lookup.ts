@@ -1,6 +1,7 @@
 /** Nodes that must be there, because something in the graph refers to them. */
 
 import type { ArticleNode, EntityNode, FigureNode, StatementNode } from '../reading/nodes.ts';
+import type { UtteranceNode } from '../reading/utterances.ts';
 import type { Context } from './context.ts';
 
 function present<Node>(node: Node | null, id: string): Node {
@@ -28,6 +29,14 @@ export function statementsByIds(context: Context, ids: readonly string[]): Promi
   return Promise.all(ids.map((id) => statementById(context, id)));
 }
 
-export function figuresByIds({ load }: Context, ids: readonly string[]): Promise<FigureNode[]> {
-  return Promise.all(ids.map(async (id) => present(await load.figure.load(id), id)));
+export async function utteranceById({ load }: Context, id: string): Promise<UtteranceNode> {
+  return present(await load.utterance.load(id), id);
+}
+
+export async function figureById({ load }: Context, id: string): Promise<FigureNode> {
+  return present(await load.figure.load(id), id);
+}
+
+export function figuresByIds(context: Context, ids: readonly string[]): Promise<FigureNode[]> {
+  return Promise.all(ids.map((id) => figureById(context, id)));
 }

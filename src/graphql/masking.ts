@@ -1,7 +1,8 @@
 /** What clients see of errors: stable codes and messages that teach; nothing of the inside. */
 
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, HearsayError } from '../errors.ts';
+import { tokensExceeded } from './limits/max-tokens.ts';
 
 /** Codes that Apollo gives to faults in the request itself; their messages are for clients. */
 const requestFaults = new Set([
@@ -15,7 +16,7 @@ const requestFaults = new Set([
 ]);
 
 /** What clients are told of the store; where it is and how it failed is for the operator. */
-const storeFaults: Partial<Record<ErrorCode, string>> = {
+export const storeFaults: Partial<Record<ErrorCode, string>> = {
   STORE_UNREACHABLE: 'The graph cannot be reached at the moment.',
   STORE_BUSY: 'The graph is too busy to answer in time; try again in a moment.',
 };
@@ -27,7 +28,10 @@ export function createErrorFormatter(report: (error: unknown) => void) {
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
     };
-    const original = (error as { originalError?: unknown }).originalError ?? error;
+    const code = String(formatted.extensions?.code ?? '');
+    const original =
+      (code === 'GRAPHQL_PARSE_FAILED' && tokensExceeded(formatted.message)) ||
+      ((error as { originalError?: unknown }).originalError ?? error);
     if (original instanceof HearsayError) {
       const message = storeFaults[original.code];
       if (message) report(original);
@@ -37,8 +41,9 @@ export function createErrorFormatter(report: (error: unknown) => void) {
         extensions: { ...original.details, code: original.code },
       };
     }
-    const code = String(formatted.extensions?.code ?? '');
     if (requestFaults.has(code)) return { message: formatted.message, ...place, extensions: { code } };
+    if (original instanceof GraphQLError && !original.path)
+      return { message: formatted.message, ...place, extensions: { code: 'BAD_REQUEST' } };
     report(original);
     return { message: 'Unexpected error.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };

@@ -1,5 +1,6 @@
 /** Connections of who quoted whom, in all or from one entity. */
 
+import { isGiven } from '../reading/given.ts';
 import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
 import { firstDay, labelOfKind, lastDay, type StatementFilter } from '../reading/statement-filter.ts';
 import type { EntityKind } from '../record/record.ts';
@@ -43,7 +44,8 @@ export async function quotings(
   end: { readonly quoter?: string; readonly quoted?: string } = {},
 ): Promise<Connection<QuotingNode>> {
   const where = quotingArguments.where ?? {};
-  const find = async (reference: string | null | undefined) => (reference ? context.load.findEntity(reference) : null);
+  const find = async (reference: string | null | undefined) =>
+    isGiven(reference) ? context.load.findEntity(reference) : null;
   const [whereQuoter, whereQuoted, outlet] = await Promise.all([
     find(where.quoter),
     find(where.quoted),

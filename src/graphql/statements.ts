@@ -91,7 +91,8 @@ const starts: readonly [field: string, link: EntityLink][] = [
   ['about', 'ABOUT'],
 ];
 
-function bestStart([only, ...others]: readonly Conjunction[]): Start {
+/** From where the statements of a filter are found soonest. */
+export function bestStart([only, ...others]: readonly Conjunction[]): Start {
   const must = (field: string) =>
     others.length > 0 ? undefined : only?.find((term) => term.field === field && !term.negated)?.values[0];
   const article = must('article');

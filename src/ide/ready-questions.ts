@@ -16,7 +16,7 @@ const variables = import.meta.glob<string>('./questions/*.json', { query: '?raw'
  * @example readyQuestions[0]?.query.startsWith('# What did Blinken say about Russia') // true
  */
 export const readyQuestions: ReadyQuestion[] = Object.entries(queries)
-  .sort(([path], [otherPath]) => path.localeCompare(otherPath))
+  .sort(([path], [otherPath]) => path.localeCompare(otherPath, 'en', { numeric: true }))
   .map(([path, query]) => ({
     query: query.trim(),
     variables: variables[path.replace(/\.graphql$/, '.json')]?.trim() ?? null,

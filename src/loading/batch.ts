@@ -12,6 +12,7 @@ import type {
 import type { Transaction } from '../store/store.ts';
 import { checksum } from './checksum.ts';
 import * as rows from './rows.ts';
+import { awaitGrouping, ungroup } from './ungroup.ts';
 
 /** How many records of a batch were new, changed, and already there as they are. */
 export interface Tally {
@@ -38,6 +39,7 @@ export async function writeBatch(transaction: Transaction, records: readonly Hea
     );
   await writeEntities(transaction, (await news('entity')) as News<EntityRecord>);
   await writeArticles(transaction, (await news('article')) as News<ArticleRecord>);
+  await putTexts(transaction, records);
   await writeRelations(transaction, (await news('relation')) as News<RelationRecord>);
   await writeStatements(transaction, (await news('statement')) as News<StatementRecord>);
   await writeFigures(transaction, (await news('figure')) as News<FigureRecord>);
@@ -66,6 +68,7 @@ async function findNews(
 async function writeEntities(transaction: Transaction, { all, changedIds }: News<EntityRecord>): Promise<void> {
   const formerKeys = await keysOf(transaction, changedIds);
   const names = all.flatMap(rows.nameRows);
+  await write(transaction, 'merge-words', rows.wordRows(all));
   await write(transaction, 'merge-entities', all.map(rows.entityRow));
   if (changedIds.length > 0) await transaction.write('clear-names', { ids: changedIds });
   await write(transaction, 'merge-names', names);
@@ -79,6 +82,7 @@ async function keysOf(transaction: Transaction, ids: readonly string[]): Promise
 }
 
 async function writeArticles(transaction: Transaction, { all, changedIds }: News<ArticleRecord>): Promise<void> {
+  await write(transaction, 'merge-words', rows.wordRows(all));
   await write(transaction, 'merge-articles', all.map(rows.articleRow));
   if (changedIds.length > 0) await transaction.write('clear-articles', { ids: changedIds });
   await link(
@@ -89,8 +93,17 @@ async function writeArticles(transaction: Transaction, { all, changedIds }: News
   if (changedIds.length === 0) return;
   const hops = await transaction.read('first-hops-of-articles', { ids: changedIds });
   if (hops.length === 0) return;
-  await transaction.write('clear-first-hops', { ids: hops.map(({ statement }) => statement) });
+  const statements = hops.map(({ statement }) => statement as string);
+  await transaction.write('clear-first-hops', { ids: statements });
   await link(transaction, 'link-quoted', hops);
+  await ungroup(transaction, statements);
+}
+
+async function putTexts(transaction: Transaction, records: readonly HearsayRecord[]): Promise<void> {
+  const texts = records.flatMap((record) =>
+    record.type === 'article' && record.text !== undefined ? [{ id: record.id, text: record.text }] : [],
+  );
+  await write(transaction, 'put-texts', texts);
 }
 
 async function writeRelations(transaction: Transaction, { all, changedIds }: News<RelationRecord>): Promise<void> {
@@ -101,12 +114,23 @@ async function writeRelations(transaction: Transaction, { all, changedIds }: New
   await link(transaction, 'link-parts', of('PART_OF'));
 }
 
-async function writeStatements(transaction: Transaction, { all, changedIds }: News<StatementRecord>): Promise<void> {
+async function writeStatements(
+  transaction: Transaction,
+  { all, ids, changedIds }: News<StatementRecord>,
+): Promise<void> {
   if (changedIds.length > 0) {
+    await ungroup(transaction, changedIds);
     await transaction.write('clear-quoted', { ids: changedIds });
     await transaction.write('clear-statements', { ids: changedIds });
   }
-  await write(transaction, 'merge-statements', all.map(rows.statementRow));
+  await write(transaction, 'merge-words', rows.wordRows(all));
+  const addition = all.length > changedIds.length ? await nextAddition(transaction) : 0;
+  await write(
+    transaction,
+    'merge-statements',
+    all.map((statement) => rows.statementRow(statement, addition)),
+  );
+  await awaitGrouping(transaction, ids);
   await link(
     transaction,
     'link-speakers',
@@ -132,6 +156,16 @@ async function writeStatements(transaction: Transaction, { all, changedIds }: Ne
   );
 }
 
+/**
+ * The number of a transaction that adds statements. It locks the counter until the transaction ends, so that numbers become
+ * visible in their order, and whoever has seen one will not miss a smaller one.
+ */
+async function nextAddition(transaction: Transaction): Promise<number> {
+  await transaction.write('count-addition');
+  const [row] = await transaction.read('last-addition');
+  return Number(row?.addition);
+}
+
 async function outletsOf(
   transaction: Transaction,
   statements: readonly StatementRecord[],
@@ -143,6 +177,7 @@ async function outletsOf(
 }
 
 async function writeFigures(transaction: Transaction, { all, changedIds }: News<FigureRecord>): Promise<void> {
+  await ungroup(transaction, await statementsOf(transaction, all, changedIds));
   await write(transaction, 'merge-figures', all.map(rows.figureRow));
   if (changedIds.length > 0) await transaction.write('clear-figures', { ids: changedIds });
   const said = all.filter(({ statement }) => statement !== undefined);
@@ -157,6 +192,17 @@ async function writeFigures(transaction: Transaction, { all, changedIds }: News<
     'link-figures-of-articles',
     own.map(({ id, article }) => ({ figure: id, article })),
   );
+}
+
+/** The statements that assert figures now or, as far as these have changed, did before. */
+async function statementsOf(
+  transaction: Transaction,
+  figures: readonly FigureRecord[],
+  changedIds: readonly string[],
+): Promise<string[]> {
+  const before = changedIds.length === 0 ? [] : await transaction.read('figures-by-id', { ids: changedIds });
+  const ids = before.flatMap(({ statements }) => statements as readonly string[]);
+  return [...new Set([...ids, ...figures.flatMap(({ statement }) => statement ?? [])])];
 }
 
 /** Links outer to inner statements; both must be there, so this comes after every statement is written. */

@@ -6,6 +6,7 @@ import type { HearsayRecord, RecordType, StatementRecord } from '../record/recor
 import type { Report } from '../report.ts';
 import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
 import { type Tally, writeBatch, writeRepeats } from './batch.ts';
+import { type Grouping, groupStatements } from './group-statements.ts';
 import { survey } from './survey.ts';
 
 export interface LoadOptions {
@@ -22,6 +23,8 @@ export interface LoadOptions {
 export interface LoadResult extends Readonly<Tally> {
   readonly reports: readonly Report[];
   readonly changes: Changes;
+  /** What became of the utterances of the statements that were added or changed, and of their neighbours. */
+  readonly grouping: Grouping;
 }
 
 /** What is referred to goes before what refers to it; within a batch the writer keeps this order too. */
@@ -68,7 +71,8 @@ export async function load(store: Store, paths: readonly string[], options: Load
       if (batch.length >= batchSize) await flush(false);
     }
   await flush(true);
-  return { ...total, reports, changes };
+  const grouped = await groupStatements(store);
+  return { ...total, reports, changes: addChanges(changes, grouped.changes), grouping: grouped.result };
 }
 
 async function* recordsOf(

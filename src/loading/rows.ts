@@ -1,39 +1,37 @@
 /** Records as the rows that the write statements take: every property there, null where the record is silent. */
 
 import { nameKey } from '../record/name-key.ts';
-import { spanOfDate } from '../record/partial-date.ts';
+import { hourOfDate, spanOfDate } from '../record/partial-date.ts';
 import type { ArticleRecord, EntityRecord, FigureRecord, RelationRecord, StatementRecord } from '../record/record.ts';
+import { tokensOfFields, vocabularyOf } from '../record/search-fields.ts';
 import { checksum } from './checksum.ts';
 
 export function entityRow(entity: EntityRecord) {
   const { id, kind, name, aliases = [], description = null, iso = null, note = null } = entity;
   const label = kind.charAt(0) + kind.slice(1).toLowerCase();
-  return { id, name, aliases, label, description, iso, note, checksum: checksum(entity) };
+  const words = tokensOfFields(namesOf(entity), { areNames: true });
+  return { id, name, aliases, label, description, iso, note, words, checksum: checksum(entity) };
 }
 
 /** The keys that an entity goes by: its name, its aliases, and a country's ISO code. */
-export function nameRows({ id, name, aliases = [], iso }: EntityRecord) {
-  const keys = [name, ...aliases, ...(iso ? [iso] : [])].map(nameKey).filter((key) => key !== '');
-  return [...new Set(keys)].map((key) => ({ key, entity: id }));
+export function nameRows(entity: EntityRecord) {
+  const keys = namesOf(entity)
+    .map(nameKey)
+    .filter((key) => key !== '');
+  return [...new Set(keys)].map((key) => ({ key, entity: entity.id }));
+}
+
+function namesOf({ name, aliases = [], iso }: EntityRecord): readonly string[] {
+  return [name, ...aliases, ...(iso ? [iso] : [])];
 }
 
 export function articleRow(article: ArticleRecord) {
-  const {
-    id,
-    title,
-    published,
-    author = null,
-    url = null,
-    language = null,
-    sha256,
-    length,
-    text = null,
-    note = null,
-  } = article;
+  const { id, title, published, author = null, url = null, language = null, sha256, length, note = null } = article;
   const span = spanOfDate(published);
   return {
     ...{ id, title, published, publishedFirst: span?.first ?? null, publishedLast: span?.last ?? null },
-    ...{ author, url, language, sha256, length, text, note, checksum: checksum(article) },
+    ...{ author, url, language, sha256, length, note, checksum: checksum(article) },
+    ...{ publishedHour: hourOfDate(published), words: tokensOfFields([title], { areNames: false }) },
   };
 }
 
@@ -42,7 +40,8 @@ export function relationRow(relation: RelationRecord) {
   return { id, source, target, title, from, to, note, checksum: checksum(relation) };
 }
 
-export function statementRow(statement: StatementRecord) {
+/** `addition` is the number of the transaction that adds the statement; one that is there keeps the number it has. */
+export function statementRow(statement: StatementRecord, addition: number) {
   const {
     id,
     mode,
@@ -58,8 +57,22 @@ export function statementRow(statement: StatementRecord) {
   const span = saidOn === null ? null : spanOfDate(saidOn);
   return {
     ...{ id, mode, cue, gist, quotes, saidOn, saidFirst: span?.first ?? null, saidLast: span?.last ?? null },
-    ...{ depth: relays.length, confidence, origin, note, checksum: checksum(statement) },
+    ...{ depth: relays.length, confidence, origin, note, checksum: checksum(statement), addition },
+    saidHour: saidOn === null ? null : hourOfDate(saidOn),
+    words: tokensOfFields([gist, ...quotes], { areNames: false }),
   };
+}
+
+/** The words that records add to the vocabulary of the search, each once, in the order in which all transactions lock them. */
+export function wordRows(records: readonly (EntityRecord | ArticleRecord | StatementRecord)[]) {
+  const rows = new Map(records.flatMap((record) => vocabularyRows(record).map((row) => [row.key, row])));
+  return [...rows.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+function vocabularyRows(record: EntityRecord | ArticleRecord | StatementRecord) {
+  if (record.type === 'entity') return vocabularyOf(namesOf(record), { areNames: true });
+  if (record.type === 'article') return vocabularyOf([record.title], { areNames: false });
+  return vocabularyOf([record.gist, ...(record.quotes ?? [])], { areNames: false });
 }
 
 /** `position` counts from 1 in the record's order. */

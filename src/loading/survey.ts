@@ -4,6 +4,7 @@ import { type PlacedRecord, readRecords } from '../record/read-records.ts';
 import type { HearsayRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
 import type { Reader } from '../store/store.ts';
+import { Contradictions } from './contradictions.ts';
 
 /** What the survey found: the reports, and how to tell a good line from a bad one. */
 export interface Survey {
@@ -31,17 +32,23 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
   const reports: Report[] = [];
   const places = new Map<string, string>();
   const bad = new Set<string>();
+  /** Lines that are no records at all. */
+  const unfit = new Set<string>();
+  const contradictions = new Contradictions();
   const referring: { placed: Omit<PlacedRecord, 'record'>; id: string; references: Reference[] }[] = [];
   let lines = 0;
   for await (const item of readRecords(files)) {
     if ('report' in item) {
       reports.push(item.report);
+      const { id } = item.report;
+      if (id !== undefined && !places.has(id)) places.set(id, placeOf(item.report));
+      unfit.add(placeOf(item.report));
       continue;
     }
     lines += 1;
     const { file, line, record } = item;
     const before = places.get(record.id);
-    if (before) {
+    if (before && !unfit.has(before)) {
       bad.add(placeOf(item));
       reports.push({
         code: 'DUPLICATE_ID',
@@ -54,6 +61,7 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
       continue;
     }
     places.set(record.id, placeOf(item));
+    contradictions.remember(record);
     const references = referencesOf(record);
     if (references.length > 0) referring.push({ placed: { file, line }, id: record.id, references });
   }
@@ -62,6 +70,14 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
     places,
     reader,
   );
+  for await (const item of readRecords(files)) {
+    if ('report' in item || bad.has(placeOf(item))) continue;
+    const { file, line, record } = item;
+    for (const { field, reason } of contradictions.of(record)) {
+      reports.push({ code: 'INCONSISTENT', file, line, id: record.id, field, reason });
+      bad.add(placeOf(item));
+    }
+  }
   for (let found = true; found; ) {
     found = false;
     for (const { placed, id, references } of referring) {
@@ -69,7 +85,8 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
       if (bad.has(place)) continue;
       for (const { field, target } of references) {
         const inFiles = places.get(target);
-        if (inFiles ? !bad.has(inFiles) || elsewhere.has(target) : elsewhere.has(target)) continue;
+        if (inFiles && !bad.has(inFiles) && !unfit.has(inFiles)) continue;
+        if (elsewhere.has(target)) continue;
         const reason = inFiles
           ? `refers to ${target}, which is not loaded because of what is wrong at ${inFiles}`
           : `no record and no node has the id ${target}`;
@@ -79,10 +96,11 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
       }
     }
   }
+  reports.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
   return { reports, good: lines - bad.size, isGood: (placed) => !bad.has(placeOf(placed)) };
 }
 
-function placeOf({ file, line }: Omit<PlacedRecord, 'record'>): string {
+function placeOf({ file, line }: { readonly file: string; readonly line: number }): string {
   return `${file}:${line}`;
 }
 

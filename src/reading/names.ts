@@ -67,7 +67,7 @@ async function nearestNames(reader: Reader, name: string): Promise<readonly Cand
   const key = nameKey(name);
   if (key === '') return [];
   const words = key.split(' ').filter((word) => word.length > 3);
-  const rows = await reader.read('names-near', { start: key.slice(0, 2), words, limit: 500 });
+  const rows = await namesNear(reader, key, words);
   const best = new Map<string, { candidate: Candidate; away: number }>();
   for (const { key: other, id, name: own } of rows as readonly { key: string; id: string; name: string }[]) {
     const away = distance(key, other) / Math.max(key.length, other.length);
@@ -79,4 +79,10 @@ async function nearestNames(reader: Reader, name: string): Promise<readonly Cand
     .sort((a, b) => a.away - b.away || (a.candidate.id < b.candidate.id ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
+}
+
+/** Names that begin with the same four letters or hold a word of this one; where there are none, with the same two. */
+async function namesNear(reader: Reader, key: string, words: readonly string[]) {
+  const close = await reader.read('names-near', { start: key.slice(0, 4), words, limit: 500 });
+  return close.length > 0 ? close : reader.read('names-near', { start: key.slice(0, 2), words, limit: 500 });
 }

@@ -78,13 +78,11 @@ export interface FigureNode {
   readonly scope: string;
   readonly asOf: string | null;
   readonly words: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
   readonly note: string | null;
   readonly statement: string | null;
   readonly article: string;
-}
-
-export interface UtteranceNode {
-  readonly id: string;
 }
 
 type Ids = readonly string[];

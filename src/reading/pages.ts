@@ -1,6 +1,7 @@
 /** Pages of anything: keyset cursors over a total order (key, id), forward and back, right while data arrives. */
 
 import { HearsayError } from '../errors.ts';
+import { isGiven } from './given.ts';
 
 /** The arguments that every connection takes (GraphQL Cursor Connections). */
 export interface PageArguments {
@@ -109,8 +110,4 @@ function parseCursor(cursor: string): readonly unknown[] {
   } catch {
     return [];
   }
-}
-
-function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== null && value !== undefined;
 }

@@ -3,6 +3,7 @@
 import { HearsayError } from '../errors.ts';
 import { spanOfDate } from '../record/partial-date.ts';
 import type { EntityKind, SpeechMode } from '../record/record.ts';
+import { isGiven } from './given.ts';
 
 /** One condition on a statement, such as `{field: 'mode', values: ['DIRECT'], negated: false}`. */
 export interface Term {
@@ -101,14 +102,14 @@ async function termsOf(filter: StatementFilter, findEntity: FindEntity): Promise
   const entities = await Promise.all(
     entityFields.map(async (field) => {
       const reference = filter[field];
-      return given(reference) ? [{ field, values: [await findEntity(reference)] }] : [];
+      return isGiven(reference) ? [{ field, values: [await findEntity(reference)] }] : [];
     }),
   );
   const plain = (field: string, value: string | number | null | undefined) =>
-    given(value) ? [{ field, values: [value] }] : [];
+    isGiven(value) ? [{ field, values: [value] }] : [];
   return [
     ...entities.flat(),
-    ...plain('speakerKind', given(speakerKind) ? labelOfKind(speakerKind) : null),
+    ...plain('speakerKind', isGiven(speakerKind) ? labelOfKind(speakerKind) : null),
     ...plain('article', article),
     ...plain('mode', mode),
     ...plain('saidFrom', firstDay(filter.saidFrom)),
@@ -117,12 +118,8 @@ async function termsOf(filter: StatementFilter, findEntity: FindEntity): Promise
     ...plain('publishedTo', lastDay(filter.publishedTo)),
     ...plain('depthMin', depthMin),
     ...plain('depthMax', depthMax),
-    ...plain('text', text?.toLowerCase()),
+    ...plain('text', text?.toLowerCase().replaceAll('’', "'")),
   ];
-}
-
-function given<Value>(value: Value | null | undefined): value is Value {
-  return value !== null && value !== undefined;
 }
 
 /** `labelOfKind('GROUP')` → `'Group'`, the label of the nodes. */
@@ -132,12 +129,12 @@ export function labelOfKind(kind: EntityKind): string {
 
 /** The first day that a date can mean; null for none. */
 export function firstDay(date: string | null | undefined): string | null {
-  return given(date) ? spanOf(date).first : null;
+  return isGiven(date) ? spanOf(date).first : null;
 }
 
 /** The last day that a date can mean; null for none. */
 export function lastDay(date: string | null | undefined): string | null {
-  return given(date) ? spanOf(date).last : null;
+  return isGiven(date) ? spanOf(date).last : null;
 }
 
 function spanOf(date: string): { first: string; last: string } {

@@ -16,6 +16,7 @@ export interface GraphNumbers {
   readonly entities: number;
   readonly articles: number;
   readonly figures: number;
+  readonly utterances: number;
   readonly labels: readonly { name: string; count: number }[];
   readonly relationships: readonly { name: string; count: number }[];
   readonly perArticle: readonly ArticleNumbers[];
@@ -37,6 +38,7 @@ export async function readStats(reader: Reader): Promise<GraphNumbers> {
     entities: countOf('Entity'),
     articles: countOf('Article'),
     figures: countOf('Figure'),
+    utterances: countOf('Utterance'),
     labels,
     relationships: relationships.map(({ type, count }) => ({ name: type as string, count: count as number })),
     perArticle: articles.map((row) => ({

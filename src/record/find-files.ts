@@ -13,7 +13,7 @@ export async function findFiles(path: string, ending: string): Promise<string[]>
   const files: string[] = [];
   for (const entry of entries) {
     const file = join(entry.parentPath, entry.name);
-    if (entry.name.endsWith(ending) && (entry.isFile() || (entry.isSymbolicLink() && (await stat(file)).isFile())))
+    if (entry.name.endsWith(ending) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(file)))))
       files.push(file);
   }
   return files.sort();
@@ -27,4 +27,12 @@ export async function withoutRepeats(files: readonly string[]): Promise<string[]
     if (!seen.has(real)) seen.set(real, file);
   }
   return [...seen.values()];
+}
+
+/** A link that leads nowhere is no file. */
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }

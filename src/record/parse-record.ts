@@ -9,6 +9,7 @@ import type { Report } from '../report.ts';
 import { CodePointText } from './code-points.ts';
 import { spanOfDate } from './partial-date.ts';
 import type {
+  Approximation,
   ArticleRecord,
   EntityRecord,
   FigureRecord,
@@ -19,7 +20,7 @@ import type {
 
 type Finding = Pick<Report, 'code' | 'reason' | 'field'>;
 
-const ajv = new Ajv2020({ allErrors: true, discriminator: true, strict: false });
+const ajv = new Ajv2020({ allErrors: true, verbose: true, discriminator: true, strict: false });
 formats.default(ajv);
 const validate = ajv.compile<HearsayRecord>(JSON.parse(readFileSync(projectFile('records.schema.json'), 'utf8')));
 
@@ -45,19 +46,30 @@ function explain(errors: readonly ErrorObject[]): Finding[] {
   const telling = errors.filter(
     ({ keyword, schemaPath }) => keyword !== 'if' && keyword !== 'oneOf' && !schemaPath.includes('/anyOf/'),
   );
-  return (telling.length > 0 ? telling : errors).map(({ instancePath, keyword, params, message = 'does not fit' }) => {
-    const at = instancePath === '' ? '/' : instancePath;
-    if (keyword === 'anyOf') return invalid(at, 'gives no number: it needs a value, or low or high or both');
-    if (keyword === 'maxItems' && at === '/quotes')
-      return invalid(at, 'must be empty, as INDIRECT speech quotes nothing; or the mode is MIXED or DIRECT');
-    if (keyword === 'required') return invalid(`${instancePath}/${params.missingProperty}`, 'is missing');
-    if (keyword === 'additionalProperties')
-      return invalid(`${instancePath}/${params.additionalProperty}`, 'is not a field of this record');
-    if (keyword === 'enum') return invalid(at, `must be one of ${params.allowedValues.join(', ')}`);
-    if (keyword === 'discriminator')
-      return invalid('/type', 'must be one of entity, relation, article, statement, figure');
-    return invalid(at, message);
-  });
+  return (telling.length > 0 ? telling : errors).map(
+    ({ instancePath, keyword, params, parentSchema, message = 'does not fit' }) => {
+      const at = instancePath === '' ? '/' : instancePath;
+      if (keyword === 'anyOf') return invalid(at, 'gives no number: it needs a value, or low or high or both');
+      if (keyword === 'maxItems' && at === '/quotes')
+        return invalid(at, 'must be empty, as INDIRECT speech quotes nothing; or the mode is MIXED or DIRECT');
+      if (keyword === 'required') return invalid(`${instancePath}/${params.missingProperty}`, 'is missing');
+      if (keyword === 'additionalProperties')
+        return invalid(`${instancePath}/${params.additionalProperty}`, 'is not a field of this record');
+      if (keyword === 'pattern' && params.pattern === '\\S') return invalid(at, 'is blank');
+      if (keyword === 'pattern') return invalid(at, formOf(parentSchema, message));
+      if (keyword === 'uniqueItems') return invalid(at, `holds the same twice, at ${params.j} and ${params.i}`);
+      if (keyword === 'enum') return invalid(at, `must be one of ${params.allowedValues.join(', ')}`);
+      if (keyword === 'discriminator')
+        return invalid('/type', 'must be one of entity, relation, article, statement, figure');
+      return invalid(at, message);
+    },
+  );
+}
+
+/** `has not the form of country:kz`, where the schema gives an example. */
+function formOf(schema: unknown, message: string): string {
+  const [example] = (schema as { examples?: readonly unknown[] } | undefined)?.examples ?? [];
+  return example === undefined ? message : `has not the form of ${example}`;
 }
 
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
@@ -90,7 +102,11 @@ function checkEntity({ id, kind, iso }: EntityRecord, refuse: Refuse): void {
     refuse('/id', `must begin with "${kind.toLowerCase()}:", as its kind is ${kind}`);
 }
 
-function checkRelation({ kind, title, from, to }: RelationRecord, refuse: Refuse): void {
+function checkRelation(relation: RelationRecord, refuse: Refuse): void {
+  const { kind, title, from, to } = relation;
+  if (relation.source === relation.target) refuse('/target', 'is the source itself');
+  if (kind === 'HOLDS_ROLE' && !relation.source.startsWith('person:'))
+    refuse('/source', 'must be a person, who holds the role');
   if (title !== undefined && kind !== 'HOLDS_ROLE') refuse('/title', `is for HOLDS_ROLE only, not for ${kind}`);
   const [start, end] = [from && spanOfDate(from)?.first, to && spanOfDate(to)?.last];
   if (start && end && start > end) refuse('/to', `lies before from (${from})`);
@@ -114,9 +130,22 @@ function checkStatement({ id, anchors, repeats = [] }: StatementRecord, refuse: 
   if (repeats.includes(id)) refuse('/repeats', 'must not hold the statement itself');
 }
 
-function checkFigure({ value, low, high, start, end }: FigureRecord, refuse: Refuse): void {
+/** What a hedge needs to mean anything. */
+const neededBy: Partial<Record<Approximation, readonly ('low' | 'high')[]>> = {
+  RANGE: ['low', 'high'],
+  MORE_THAN: ['low'],
+  AT_LEAST: ['low'],
+  VAGUE: ['low'],
+  UP_TO: ['high'],
+};
+
+function checkFigure({ value, low, high, approximation, start, end }: FigureRecord, refuse: Refuse): void {
   for (const [field, number] of Object.entries({ value, low, high }))
-    if (number !== undefined && !Number.isFinite(number)) refuse(`/${field}`, 'is too large a number');
+    if (number !== undefined && (!Number.isFinite(number) || number < 0))
+      refuse(`/${field}`, number < 0 ? 'must not be negative' : 'is too large a number');
+  for (const field of neededBy[approximation] ?? [])
+    if ({ value, low, high }[field] === undefined)
+      refuse(`/${field}`, `is missing, as the approximation is ${approximation}`);
   if (value !== undefined && (low !== undefined || high !== undefined))
     refuse('/value', 'stands beside low or high; give one or the other');
   if (low !== undefined && high !== undefined && low > high) refuse('/low', `must not exceed high (${high})`);

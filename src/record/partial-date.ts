@@ -1,11 +1,16 @@
-/** Days that are known only in part (ISO 8601): the first and the last day that one can mean. */
+/** Days that are known only in part, or to the minute (ISO 8601): the first and the last day that one can mean. */
 
 const dayLength = 86_400_000;
 
 /**
- * The days that a partial date spans: `2022-W01` → `{first: '2022-01-03', last: '2022-01-09'}`; null where it is no date.
+ * The days that a partial date spans: `2022-W01` → `{first: '2022-01-03', last: '2022-01-09'}`; null where it is no date. A
+ * moment (`2022-01-09T14:05Z`) falls on its day in UTC.
  */
 export function spanOfDate(date: string): { first: string; last: string } | null {
+  if (date.includes('T')) {
+    const day = hourOfDate(date)?.slice(0, 10);
+    return day === undefined ? null : { first: day, last: day };
+  }
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-W(\d{2}))?$/.exec(date);
   if (!match) return null;
   const [, year, month, day, week] = match.map((part) => (part === undefined ? undefined : Number(part)));
@@ -16,6 +21,14 @@ export function spanOfDate(date: string): { first: string; last: string } | null
   const lastDay = new Date(timeOf(year, month + 1, 0)).getUTCDate();
   if (day === undefined) return { first: `${date}-01`, last: `${date}-${lastDay}` };
   return day >= 1 && day <= lastDay ? { first: date, last: date } : null;
+}
+
+/** The hour of a moment in UTC: `2022-01-09T14:05+06:00` → `2022-01-09T08`; null where the date gives no time, or none that is. */
+export function hourOfDate(date: string): string | null {
+  const time = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.exec(date);
+  if (!time?.[1] || !spanOfDate(time[1])) return null;
+  const hour = new Date(date).toISOString().slice(0, 13);
+  return /^\d{4}-/.test(hour) ? hour : null;
 }
 
 /** ISO 8601: week 1 is the one with 4 January in it; weeks begin on Monday. */

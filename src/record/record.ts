@@ -25,6 +25,9 @@ export type Approximation = 'EXACT' | 'ABOUT' | 'NEARLY' | 'MORE_THAN' | 'AT_LEA
 /** An ISO 8601 day as exact as it is known: `2022-01-09`, `2022-01`, `2022`, or the week `2022-W01`. */
 export type PartialDate = string;
 
+/** A partial date, or the minute or second with its time zone: `2022-01-09T14:05Z`, `2022-01-09T20:05+06:00`. */
+export type PartialMoment = string;
+
 export interface EntityRecord {
   readonly type: 'entity';
   readonly id: string;
@@ -53,7 +56,7 @@ export interface ArticleRecord {
   readonly type: 'article';
   readonly id: string;
   readonly title: string;
-  readonly published: PartialDate;
+  readonly published: PartialMoment;
   readonly outlet: string;
   readonly author?: string;
   readonly url?: string;
@@ -89,7 +92,7 @@ export interface StatementRecord {
   readonly about?: readonly string[];
   readonly audience?: readonly string[];
   readonly relays?: readonly Relay[];
-  readonly saidOn?: PartialDate;
+  readonly saidOn?: PartialMoment;
   readonly anchors: readonly Anchor[];
   readonly repeats?: readonly string[];
   readonly confidence?: number;

@@ -1,20 +1,21 @@
 /** The HTTP service: the API and the IDE at /graphql, /health and /ready for operators. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
-import { type Context, createContext } from '../graphql/context.ts';
-import { createErrorFormatter } from '../graphql/masking.ts';
-import { createSchema } from '../graphql/schema.ts';
 import { projectFile } from '../project.ts';
-import type { Settings } from '../settings.ts';
+import { defaultLimits, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import { acceptPersistedDocuments } from './persisted-documents.ts';
+import { serveApi } from './serve-api.ts';
+import { serveBrowserKit } from './serve-browser-kit.ts';
+import { serveExports } from './serve-exports.ts';
+import { serveMcp } from './serve-mcp.ts';
 
 export interface ServerOptions {
-  readonly settings: Pick<Settings, 'host' | 'port' | 'logLevel'>;
+  readonly settings: Pick<Settings, 'host' | 'port' | 'logLevel'> &
+    Partial<Pick<Settings, 'limits' | 'explain' | 'onlyPersisted' | 'mcp' | 'mcpHosts'>>;
   readonly store: Store;
 }
 
@@ -38,8 +39,15 @@ export async function startServer({ settings, store }: ServerOptions): Promise<R
   });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
   serveHealth(app, store);
+  serveExports(app, store);
+  serveBrowserKit(app);
+  acceptPersistedDocuments(app, settings.onlyPersisted ?? false);
+  serveMcp(app, store, settings);
   await serveIde(app);
-  const apollo = await serveApi(app, store);
+  const apollo = await serveApi(app, store, {
+    limits: settings.limits ?? defaultLimits,
+    mayExplain: settings.explain ?? true,
+  });
   try {
     const url = await app.listen({ host: settings.host, port: settings.port });
     // Apollo's drain plugin closes the HTTP server on the way.
@@ -92,8 +100,8 @@ async function serveIde(app: FastifyInstance): Promise<void> {
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   app.addHook('onRequest', async (request, reply) => {
-    const [path, query = ''] = request.url.split('?');
-    const wantsPage = request.headers.accept?.includes('text/html') && !new URLSearchParams(query).has('query');
+    const [path] = request.url.split('?');
+    const wantsPage = request.headers.accept?.includes('text/html');
     if (request.method !== 'GET' || path !== '/graphql' || !wantsPage) return;
     await reply
       .header('cache-control', 'no-cache')
@@ -101,24 +109,4 @@ async function serveIde(app: FastifyInstance): Promise<void> {
       .type('text/html; charset=utf-8')
       .send(page);
   });
-}
-
-async function serveApi(app: FastifyInstance, store: Store): Promise<ApolloServer<Context>> {
-  const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    nodeEnv: 'production',
-    stopOnTerminationSignals: false,
-    formatError: createErrorFormatter((error) => app.log.error({ err: error }, 'unexpected error')),
-    plugins: [fastifyApolloDrainPlugin(app)],
-  });
-  await apollo.start();
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext(store) }),
-  });
-  return apollo;
 }

@@ -6,19 +6,39 @@ import { projectFile } from '../project.ts';
 export type Engine = 'neo4j' | 'embedded';
 export type CypherFolder = 'schema' | 'read' | 'write';
 
-const statements = new Map<string, string>();
+/** A statement and the file that holds it, such as `cypher/read/stats-nodes.cypher`. */
+export interface CypherSource {
+  readonly file: string;
+  readonly statement: string;
+}
+
+const sources = new Map<string, CypherSource>();
 
 /** The statement of a file without its comments; `name.neo4j.cypher` goes before `name.cypher` on Neo4j. */
 export function cypherStatement(folder: CypherFolder, name: string, engine: Engine): string {
+  return cypherSource(folder, name, engine).statement;
+}
+
+/** The statement that an engine runs under a name, and where it stands. */
+export function cypherSource(folder: CypherFolder, name: string, engine: Engine): CypherSource {
   const key = `${folder}/${name}/${engine}`;
-  const known = statements.get(key);
+  const known = sources.get(key);
   if (known !== undefined) return known;
   const files = cypherFiles(folder);
   const file = [`${name}.${engine}.cypher`, `${name}.cypher`].find((candidate) => files.includes(candidate));
   if (!file) throw new Error(`cypher/${folder} holds no statement named ${name}`);
-  const statement = withoutComments(readFileSync(projectFile('cypher', folder, file), 'utf8'));
-  statements.set(key, statement);
-  return statement;
+  const statement = inDialect(withoutComments(readFileSync(projectFile('cypher', folder, file), 'utf8')), engine);
+  const source = { file: `cypher/${folder}/${file}`, statement };
+  sources.set(key, source);
+  return source;
+}
+
+/**
+ * Neo4j Browser gives whole numbers as floats, so that a pasted LIMIT must cast its parameter; the embedded engine takes a
+ * bare parameter only.
+ */
+function inDialect(statement: string, engine: Engine): string {
+  return engine === 'embedded' ? statement.replace(/LIMIT toInteger\((\$\w+)\)/g, 'LIMIT $1') : statement;
 }
 
 /** The names of the schema statements that an engine runs, constraints before indexes. */
@@ -32,7 +52,8 @@ function cypherFiles(folder: CypherFolder): string[] {
   return readdirSync(projectFile('cypher', folder)).filter((file) => file.endsWith('.cypher'));
 }
 
-function withoutComments(text: string): string {
+/** The Cypher of a file's text alone. */
+export function withoutComments(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/^\s*\/\/.*$/gm, '')

@@ -3,11 +3,28 @@
 import type { Settings } from '../settings.ts';
 import type { Store } from './store.ts';
 
-/** Opens the store that the settings ask for, with its constraints and indexes in place. */
-export async function openStore({ neo4j, data }: Pick<Settings, 'neo4j' | 'data'>): Promise<Store> {
+export interface OpenOptions {
+  /** Only to ask: nothing is made in the database, and an embedded graph must be there already. Default: false. */
+  readonly toRead?: boolean;
+}
+
+/**
+ * Opens the store that the settings ask for; unless it is only read, its constraints and indexes are made where they are missing.
+ * @throws HearsayError STORE_UNREACHABLE, STORE_BUSY
+ */
+export async function openStore(
+  { neo4j, data }: Pick<Settings, 'neo4j' | 'data'>,
+  { toRead = false }: OpenOptions = {},
+): Promise<Store> {
   const store = neo4j
     ? await (await import('./neo4j/neo4j-store.ts')).openNeo4j(neo4j)
-    : (await import('./embedded/embedded-store.ts')).openEmbedded(data);
-  await store.prepare();
-  return store;
+    : (await import('./embedded/embedded-store.ts')).openEmbedded(data, { mustExist: toRead });
+  if (toRead) return store;
+  try {
+    await store.prepare();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

@@ -1,5 +1,7 @@
 /** The one contract that both engines keep: named Cypher files in, plain rows out. */
 
+import type { CypherSource } from './cypher-file.ts';
+
 export type Parameters = Readonly<Record<string, unknown>>;
 /** A row of plain values: null, booleans, numbers, strings, lists and maps. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -59,5 +61,7 @@ export interface Store extends Reader {
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<{ result: Result; changes: Changes }>;
   /** Resolves where the engine answers. @throws HearsayError STORE_UNREACHABLE */
   ping(): Promise<void>;
+  /** The Cypher that `read` runs under a name on this engine, and its file. */
+  sourceOf(name: string): CypherSource;
   close(): Promise<void>;
 }

@@ -5,8 +5,8 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 
 const quiet = [
   '--no-sandbox',
-  // No name but 127.0.0.1 resolves, so a page can ask for the internet and not reach it.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  // No name but this machine's resolves, so a page can ask for the internet and not reach it.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--no-proxy-server',
   '--disable-background-networking',
   '--disable-component-update',

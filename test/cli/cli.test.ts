@@ -12,7 +12,7 @@ import { exampleRecords } from '../loading/example-records.ts';
 import { articleOf, figureOf, madeUpText, statementOf } from '../verifying/made-up.ts';
 import { expectNoStack, type Outcome, run, start } from './hearsay.ts';
 
-const commands = ['serve', 'load', 'ask', 'verify', 'stats'];
+const commands = ['serve', 'load', 'ask', 'disputes', 'utterances', 'group', 'export', 'verify', 'stats', 'mcp'];
 const { entities, article, statement } = exampleRecords;
 const [ada] = entities;
 

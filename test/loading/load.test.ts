@@ -1,5 +1,6 @@
 /** Loading on both engines: everything once, nothing twice, corrections replaced, bad records named. */
 
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -124,9 +125,9 @@ describe.each(engines)('loading into $name', ({ open, close }) => {
     expect(result.reports.map(({ code, line, field }) => [code, line, field])).toEqual([
       ['NOT_JSON', at + 1, undefined],
       ['NOT_A_RECORD', at + 2, '/mode'],
-      ['DUPLICATE_ID', at + 5, '/id'],
       ['UNKNOWN_REFERENCE', at + 3, '/speaker'],
       ['UNKNOWN_REFERENCE', at + 4, '/repeats/0'],
+      ['DUPLICATE_ID', at + 5, '/id'],
     ]);
     expect(result.reports.every(({ file, reason }) => file.endsWith('records.jsonl') && reason.length > 10)).toBe(true);
     expect(result.added).toBe(entities.length + 2);
@@ -142,6 +143,61 @@ describe.each(engines)('loading into $name', ({ open, close }) => {
       details: { reports: [{ code: 'UNKNOWN_REFERENCE', field: '/speaker' }] },
     });
     expect(await store.read('any-node')).toEqual([{ count: 0 }]);
+  });
+
+  test('texts that were put there stay, and put there twice change nothing', async () => {
+    store = await open();
+    const { entities, article, statement } = exampleRecords;
+    const text = 'On Monday Ada said that rain falls there.';
+    const known = { ...article, length: text.length, sha256: createHash('sha256').update(text).digest('hex') };
+    const textOf = async () => (await store.read('articles-by-id', { ids: [article.id], withText: true }))[0]?.text;
+    const texts = new Map([[known.sha256, text]]);
+    await loadRecords([...entities, known, statement], { texts });
+    expect(await textOf()).toBe(text);
+    expect(await loadRecords([...entities, known, statement])).toMatchObject({
+      added: 0,
+      changed: 0,
+      changes: noChanges,
+    });
+    expect(await loadRecords([known], { texts })).toMatchObject({ changed: 0, changes: noChanges });
+    expect(await textOf()).toBe(text);
+    await loadRecords([{ ...known, sha256: '1'.repeat(64) }]);
+    expect(await textOf()).toBeNull();
+  });
+
+  test('records that contradict each other are refused, each with its place', async () => {
+    store = await open();
+    const { entities, article, statement } = exampleRecords;
+    const elsewhere = { ...article, id: 'article:example-2022-01-10' };
+    const far = {
+      ...statement,
+      id: 'statement:far',
+      anchors: [...statement.anchors, { part: 'CONTENT', start: 30, end: 41 }],
+    };
+    const across = { ...statement, id: 'statement:across', article: elsewhere.id, repeats: [statement.id] };
+    const circle = [
+      { ...statement, id: 'statement:one', repeats: ['statement:two'] },
+      { ...statement, id: 'statement:two', repeats: ['statement:one'] },
+    ];
+    const figure = {
+      ...{
+        type: 'figure',
+        id: 'figure:a',
+        article: elsewhere.id,
+        statement: statement.id,
+        measure: 'DEATHS',
+        value: 3,
+      },
+      ...{ approximation: 'EXACT', unit: 'people', scope: 'rain' },
+    };
+    const { reports } = await loadRecords([...entities, article, elsewhere, statement, far, across, ...circle, figure]);
+    expect(reports.map(({ code, id, field }) => [code, id, field])).toEqual([
+      ['INCONSISTENT', 'statement:far', '/anchors/2/end'],
+      ['INCONSISTENT', 'statement:across', '/repeats/0'],
+      ['INCONSISTENT', 'statement:one', '/repeats'],
+      ['INCONSISTENT', 'statement:two', '/repeats'],
+      ['INCONSISTENT', 'figure:a', '/article'],
+    ]);
   });
 
   test('a transaction that fails leaves nothing behind', async () => {

@@ -1,7 +1,7 @@
 /** Partial dates: the days that each can mean, and what is no date at all. */
 
 import { describe, expect, test } from '@jest/globals';
-import { spanOfDate } from '../../src/record/partial-date.ts';
+import { hourOfDate, spanOfDate } from '../../src/record/partial-date.ts';
 
 describe('the days that a date spans', () => {
   test.each([
@@ -19,6 +19,8 @@ describe('the days that a date spans', () => {
     ['a week that begins in the year before', '2020-W01', '2019-12-30', '2020-01-05'],
     ['a week that ends in the year after', '2022-W52', '2022-12-26', '2023-01-01'],
     ['the first week where 1 January is a Friday', '2021-W01', '2021-01-04', '2021-01-10'],
+    ['a moment', '2022-01-09T14:05Z', '2022-01-09', '2022-01-09'],
+    ['a moment that is the next day in UTC', '2022-01-09T23:30:15-05:00', '2022-01-10', '2022-01-10'],
     ['the 53rd week of a long year', '2020-W53', '2020-12-28', '2021-01-03'],
   ])('%s: %s', (_what, date, first, last) => {
     expect(spanOfDate(date)).toEqual({ first, last });
@@ -49,7 +51,13 @@ describe('what is no date', () => {
     ['2022-1-9', 'digits left out'],
     ['2022-W1', 'a digit of the week left out'],
     ['2022-W01-1', 'a day of a week'],
-    ['2022-01-09T00:00:00Z', 'a time'],
+    ['2022-01-09T00:00:00', 'a time without its zone'],
+    ['2022-01-09T14Z', 'a time without its minute'],
+    ['2022-01-09T24:00Z', 'a 25th hour'],
+    ['2022-01-09T14:05+6', 'half a zone'],
+    ['2022-02-30T14:05Z', 'a time on no day'],
+    ['2022-01-09T14:05ZT14:05Z', 'two times'],
+    ['0000-01-01T00:00+01:00', 'a time before the calendar'],
     ['20220109', 'the basic form'],
     ['09/01/2022', 'another order'],
     [' 2022', 'white space before'],
@@ -67,4 +75,16 @@ test.each([
   ['0050-W01', { first: '0050-01-03', last: '0050-01-09' }],
 ])('at the ends of the calendar: %s', (date, span) => {
   expect(spanOfDate(date)).toEqual(span);
+});
+
+test.each([
+  ['2022-01-09T14:05Z', '2022-01-09T14'],
+  ['2022-01-09T14:05:59Z', '2022-01-09T14'],
+  ['2022-01-09T02:05+06:00', '2022-01-08T20'],
+  ['2022-01-09T23:30-05:00', '2022-01-10T04'],
+  ['2022-01-09', null],
+  ['2022-W01', null],
+  ['2022-01-09T14:05', null],
+])('the hour of %s in UTC is %s', (date, hour) => {
+  expect(hourOfDate(date)).toBe(hour);
 });

@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -78,18 +78,42 @@ test("a graph with the user's data is never touched", async () => {
   expect(await stop()).toBe(0);
 });
 
-test('two processes on one folder: the second is refused with the way out', async () => {
-  await start();
-  const second = spawn(process.execPath, [projectFile('dist', 'cli', 'main.js'), 'ask', '--about', 'CSTO'], {
+/** Runs a command on the same graph, beside the service. */
+async function runBeside(...words: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const command = spawn(process.execPath, [projectFile('dist', 'cli', 'main.js'), ...words], {
     env: { PATH: process.env.PATH, HEARSAY_DATA: folder },
     cwd: folder,
   });
-  let complaint = '';
-  second.stderr.on('data', (chunk) => {
-    complaint += chunk;
+  let [stdout, stderr] = ['', ''];
+  command.stdout.on('data', (chunk) => {
+    stdout += chunk;
   });
-  const [code] = await once(second, 'close');
+  command.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const [code] = await once(command, 'close');
+  return { code, stdout, stderr };
+}
+
+test('a question beside the service is put to the service', async () => {
+  await start();
+  expect(await runBeside('ask', '--speaker', 'Blinken', '--about', 'Russia')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('3 statements.'),
+  });
+});
+
+test('a load beside the service is refused with the way out', async () => {
+  await start();
+  const { code, stderr } = await runBeside('load', projectFile('seed'));
   expect(code).toBe(1);
-  expect(complaint).toContain('--server URL');
-  expect(complaint).not.toContain('    at ');
+  expect(stderr).toContain('Another process has the graph');
+  expect(stderr).not.toContain('    at ');
+});
+
+test('a question where there is no graph yet says how to get one, and makes none', async () => {
+  const { code, stderr } = await runBeside('ask', '--about', 'CSTO');
+  expect(code).toBe(1);
+  expect(stderr).toContain('There is no graph');
+  expect(await readdir(folder)).toEqual([]);
 });

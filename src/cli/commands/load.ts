@@ -55,9 +55,11 @@ async function run(files: readonly string[], { strict = false, texts, json = fal
   }
 }
 
-function describe({ added, changed, unchanged, reports }: LoadResult): void {
+function describe({ added, changed, unchanged, reports, grouping }: LoadResult): void {
   warnOf(reports);
   print(`${added} records added, ${changed} changed, ${unchanged} already there as they are.`);
+  if (grouping.made + grouping.dropped > 0)
+    print(`${grouping.made} utterances made, ${grouping.dropped} dropped: see hearsay utterances.`);
   if (reports.length > 0) print(`${reports.length} findings; the records they name were passed over.`);
 }
 

@@ -8,6 +8,7 @@ import { readSettings } from '../../settings.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
 import { print } from '../print.ts';
+import { announceService, withdrawService } from '../running-service.ts';
 
 interface Options {
   readonly seed: boolean;
@@ -39,13 +40,15 @@ async function serve({ seed, port }: Options): Promise<void> {
   const { startServer } = await import('../../server/start-server.ts');
   const store = await openStore(settings);
   try {
-    if (seed) await seedWhereEmpty(store);
-    const server = await startServer({ settings: { ...settings, port: port ?? settings.port }, store });
     const stopped = untilStopped();
+    const server = await startServer({ settings: { ...settings, port: port ?? settings.port }, store });
+    if (seed) await seedWhereEmpty(store);
+    if (!settings.neo4j) await announceService(settings.data, server.url);
     print(`Hearsay answers from ${store.description}.`);
     print(`GraphQL API and IDE: ${server.url}/graphql`);
     await stopped;
     await server.close();
+    if (!settings.neo4j) await withdrawService(settings.data);
   } finally {
     await store.close();
   }

@@ -15,7 +15,7 @@ export function statsCommand(program: Command): void {
 }
 
 async function stats({ json = false }: { json?: boolean }): Promise<void> {
-  const numbers = await withStore(readStats);
+  const numbers = await withStore(readStats, { toRead: true });
   if (json) return printJson(numbers);
   printTable(
     ['node', 'count'],

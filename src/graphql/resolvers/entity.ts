@@ -1,5 +1,6 @@
 /** Entities of every kind: the fields that they share, and the few that are a kind's own. */
 
+import { readEntityNumbers, readSourceCounts } from '../../reading/entity-numbers.ts';
 import type { EntityNode, RelationNode } from '../../reading/nodes.ts';
 import { articlesOf } from '../articles.ts';
 import type { Context } from '../context.ts';
@@ -47,6 +48,7 @@ const shared = {
   relayed: (node: EntityNode, page: object, context: Context) => statementsOfEntity(context, 'VIA', node.id, page),
   quoted: (node: EntityNode, page: object, context: Context) => quotings(context, page, { quoter: node.id }),
   quotedBy: (node: EntityNode, page: object, context: Context) => quotings(context, page, { quoted: node.id }),
+  numbers: ({ id }: EntityNode, _arguments: unknown, { load }: Context) => readEntityNumbers(load.rowsOf, id),
 };
 
 export const person = shared;
@@ -57,6 +59,7 @@ export const country = { ...shared, iso: ({ iso }) => iso } satisfies CountryRes
 export const organization = {
   ...shared,
   articles: ({ id }, articleArguments, context) => articlesOf(context, articleArguments, id),
+  sources: ({ id }, _arguments, { load }) => readSourceCounts(load.rowsOf, id),
 } satisfies OrganizationResolvers;
 
 const source = ({ entity: id, other, outgoing }: RelationNode) => (outgoing ? id : other);

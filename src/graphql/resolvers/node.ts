@@ -11,7 +11,9 @@ export const node: NodeResolvers = {
       | 'Statement'
       | 'Article'
       | 'Figure'
-      | 'Quoting';
+      | 'Quoting'
+      | 'Dispute'
+      | 'Utterance';
   },
 };
 

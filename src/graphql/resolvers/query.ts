@@ -1,6 +1,7 @@
 /** The root fields: where every question begins. */
 
 import { HearsayError } from '../../errors.ts';
+import { isGiven } from '../../reading/given.ts';
 import { isEntityId } from '../../reading/names.ts';
 import { type Place, requestPage } from '../../reading/pages.ts';
 import { labelOfKind } from '../../reading/statement-filter.ts';
@@ -8,6 +9,7 @@ import { readStats } from '../../reading/stats.ts';
 import { articlesOf } from '../articles.ts';
 import { connect } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { disputeById } from '../disputes.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { quotingById, quotings } from '../quoting.ts';
 import { allStatements } from '../statements.ts';
@@ -20,7 +22,9 @@ async function nodeById(context: Context, id: string) {
   if (prefix === 'statement:') return context.load.statement.load(id);
   if (prefix === 'article:') return context.load.article.load(id);
   if (prefix === 'figure:') return context.load.figure.load(id);
+  if (prefix === 'utterance:') return context.load.utterance.load(id);
   if (prefix === 'quoting:') return quotingById(context, id);
+  if (prefix === 'dispute:') return disputeById(context, id);
   return null;
 }
 
@@ -37,12 +41,19 @@ export const query: QueryResolvers = {
     return load.entity.load(id ?? (await load.findEntity(name ?? '')));
   },
   entities: (_root, { where, orderBy, ...page }, { load, reader }) => {
-    const request = requestPage(page, 'NAME', orderBy?.direction === 'DESC');
+    const { field, direction } = orderBy ?? { field: 'NAME', direction: 'ASC' };
+    const request = requestPage(page, field, direction === 'DESC');
     const filter = { kinds: where?.kind?.map(labelOfKind) ?? null, text: where?.text?.toLowerCase() ?? null };
     return connect({
       request,
-      readRows: async () =>
-        (await reader.read('entities-page', { ...filter, ...request.parameters })) as readonly unknown[] as Place[],
+      readRows: async () => {
+        const parameters = { ...filter, ...request.parameters };
+        const rows =
+          field === 'NAME'
+            ? await reader.read('entities-page', parameters)
+            : await reader.read('entities-page-by-number', { ...parameters, number: field });
+        return rows as readonly unknown[] as Place[];
+      },
       readNode: ({ id }) => load.entity.load(id),
       readCount: async () => Number((await reader.read('entities-count', filter))[0]?.total),
     });
@@ -55,7 +66,9 @@ export const query: QueryResolvers = {
   figures: async (_root, { where, ...page }, { load, reader }) => {
     const request = requestPage(page, 'MEASURE', false);
     const [speaker, outlet] = await Promise.all(
-      [where?.speaker, where?.outlet].map(async (reference) => (reference ? load.findEntity(reference) : null)),
+      [where?.speaker, where?.outlet].map(async (reference) =>
+        isGiven(reference) ? load.findEntity(reference) : null,
+      ),
     );
     const filter = {
       ...{ speaker, outlet, measure: where?.measure ?? null, article: where?.article ?? null },

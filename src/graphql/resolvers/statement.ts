@@ -4,7 +4,7 @@ import type { StatementNode } from '../../reading/nodes.ts';
 import { anchorsIn } from '../anchor.ts';
 import { chainOf } from '../chain.ts';
 import type { ArticleResolvers, FigureResolvers, QuotingResolvers, StatementResolvers } from '../generated.ts';
-import { articleById, entityById, figuresByIds, statementById, statementsByIds } from '../lookup.ts';
+import { articleById, entityById, figuresByIds, statementById, statementsByIds, utteranceById } from '../lookup.ts';
 import { statementsOfArticle, statementsOfQuoting } from '../statements.ts';
 import { listOf } from './entity.ts';
 
@@ -18,7 +18,7 @@ export const statement: StatementResolvers = {
   figures: ({ figures }, _arguments, context) => figuresByIds(context, figures),
   repeats: ({ repeats }, _arguments, context) => statementsByIds(context, repeats),
   repeatedBy: ({ repeatedBy }, _arguments, context) => statementsByIds(context, repeatedBy),
-  utterance: ({ utterance }) => (utterance === null ? null : { id: utterance }),
+  utterance: ({ utterance: id }, _arguments, context) => (id === null ? null : utteranceById(context, id)),
 };
 
 export const article: ArticleResolvers = {

@@ -1,10 +1,10 @@
 /** The engine that needs no set-up: Grafeo in this process, its files in one folder. */
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction, type QueryResult } from '@grafeo-db/js';
 import { HearsayError } from '../../errors.ts';
-import { cypherStatement, schemaStatements } from '../cypher-file.ts';
+import { type CypherSource, cypherSource, cypherStatement, schemaStatements } from '../cypher-file.ts';
 import {
   addChanges,
   type Changes,
@@ -16,17 +16,23 @@ import {
 } from '../store.ts';
 
 /**
- * Opens the graph in `folder`, which is made where it is missing; without a folder the graph lives in memory.
+ * Opens the graph in `folder`, which is made where it is missing unless it must exist; without a folder the graph lives in memory.
  * @throws HearsayError STORE_BUSY where another process has it open, STORE_UNREACHABLE where it cannot be read.
  */
-export function openEmbedded(folder?: string): Store {
+export function openEmbedded(folder?: string, { mustExist = false }: { readonly mustExist?: boolean } = {}): Store {
   if (folder === undefined) return new EmbeddedStore(grafeo.GrafeoDB.create(), 'Grafeo in memory');
+  if (mustExist && !existsSync(join(folder, 'hearsay.grafeo'))) throw noGraph(folder);
   try {
     mkdirSync(folder, { recursive: true });
     return new EmbeddedStore(grafeo.GrafeoDB.create(join(folder, 'hearsay.grafeo')), `Grafeo in ${folder}`);
   } catch (cause) {
     throw openingError(folder, cause);
   }
+}
+
+function noGraph(folder: string): HearsayError {
+  const mend = 'npm start seeds one, hearsay load FILE… fills one, and HEARSAY_DATA names another folder.';
+  return new HearsayError('STORE_UNREACHABLE', `There is no graph in ${folder} yet: ${mend}`);
 }
 
 function openingError(folder: string, cause: unknown): HearsayError {
@@ -38,6 +44,17 @@ function openingError(folder: string, cause: unknown): HearsayError {
       { cause },
     );
   return new HearsayError('STORE_UNREACHABLE', `The graph in ${folder} cannot be opened: ${message}`, { cause });
+}
+
+function readingError(error: unknown): unknown {
+  if (!/GRAFEO-Q003|timeout/i.test((error as Error).message)) return error;
+  return new HearsayError(
+    'STORE_BUSY',
+    'The question took too long for the embedded engine; narrow it, or use Neo4j.',
+    {
+      cause: error,
+    },
+  );
 }
 
 class EmbeddedStore implements Store {
@@ -56,13 +73,22 @@ class EmbeddedStore implements Store {
   }
 
   async prepare(): Promise<void> {
-    for (const name of schemaStatements('embedded'))
-      await this.#database.executeCypher(cypherStatement('schema', name, 'embedded'));
+    const shown = await this.#database.executeCypher('SHOW INDEXES');
+    const there = new Set<unknown>(shown.toArray().map(({ name }) => name));
+    for (const name of schemaStatements('embedded')) {
+      const statement = cypherStatement('schema', name, 'embedded');
+      // CREATE INDEX … IF NOT EXISTS would build a full-text index that is there once more.
+      if (!there.has(/^CREATE INDEX (\w+)/.exec(statement)?.[1])) await this.#database.executeCypher(statement);
+    }
   }
 
   async read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const result = await this.#database.executeCypher(cypherStatement('read', name, 'embedded'), parameters);
-    return result.toArray();
+    try {
+      const result = await this.#database.executeCypher(cypherStatement('read', name, 'embedded'), parameters);
+      return result.toArray();
+    } catch (error) {
+      throw readingError(error);
+    }
   }
 
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<{ result: Result; changes: Changes }> {
@@ -89,6 +115,10 @@ class EmbeddedStore implements Store {
       if (transaction.isActive) transaction.rollback();
       throw error;
     }
+  }
+
+  sourceOf(name: string): CypherSource {
+    return cypherSource('read', name, 'embedded');
   }
 
   async close(): Promise<void> {

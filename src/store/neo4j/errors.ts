@@ -8,11 +8,25 @@ const busy = /ConnectionAcquisitionTimeout|pool|TransactionTimedOut|TransientErr
 /** A failure of the driver as a HearsayError; what is neither the connection's nor the load's fault stays as it is. */
 export function fromNeo4jError(error: unknown, uri: string): unknown {
   const { code = '', message = '' } = error as { code?: string; message?: string };
-  if (/Security\.(Unauthorized|Forbidden|CredentialsExpired|AuthenticationRateLimit)/.test(code))
+  if (/Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit)/.test(code))
     return new HearsayError(
       'STORE_UNREACHABLE',
       `Neo4j at ${uri} refuses the log-in: check NEO4J_USER and NEO4J_PASSWORD.`,
       { cause: error },
+    );
+  if (/Schema\.(ConstraintCreationFailed|ConstraintValidationFailed)/.test(code))
+    return new HearsayError(
+      'STORE_UNREACHABLE',
+      `The database at ${uri} holds other data that breaks Hearsay's constraints; give Hearsay one of its own with NEO4J_DATABASE.`,
+      { cause: error },
+    );
+  if (/Security\.Forbidden/.test(code))
+    return new HearsayError(
+      'STORE_UNREACHABLE',
+      `The user of Neo4j at ${uri} may not do this: check the rights of NEO4J_USER.`,
+      {
+        cause: error,
+      },
     );
   if (/DatabaseNotFound/.test(code))
     return new HearsayError('STORE_UNREACHABLE', `Neo4j at ${uri} has no such database: check NEO4J_DATABASE.`, {

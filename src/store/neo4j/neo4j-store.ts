@@ -2,7 +2,13 @@
 
 import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
 import type { Settings } from '../../settings.ts';
-import { type CypherFolder, cypherStatement, schemaStatements } from '../cypher-file.ts';
+import {
+  type CypherFolder,
+  type CypherSource,
+  cypherSource,
+  cypherStatement,
+  schemaStatements,
+} from '../cypher-file.ts';
 import {
   addChanges,
   type Changes,
@@ -24,9 +30,9 @@ const writeTimeout = 300_000;
 export async function openNeo4j({ uri, user, password, database }: Neo4jSettings): Promise<Store> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    connectionTimeout: 10_000,
-    connectionAcquisitionTimeout: 20_000,
-    maxTransactionRetryTime: 15_000,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 5_000,
     userAgent: 'hearsay',
   });
   const store = new Neo4jStore(driver, uri, database);
@@ -44,6 +50,8 @@ class Neo4jStore implements Store {
   readonly #driver: Driver;
   readonly #uri: string;
   readonly #session: { database?: string };
+  /** What this process has read or written is never unread again, whichever member of a cluster answers next. */
+  readonly #bookmarks = neo4j.bookmarkManager();
 
   constructor(driver: Driver, uri: string, database: string | undefined) {
     this.description = `Neo4j at ${uri}`;
@@ -95,6 +103,10 @@ class Neo4jStore implements Store {
     );
   }
 
+  sourceOf(name: string): CypherSource {
+    return cypherSource('read', name, 'neo4j');
+  }
+
   async close(): Promise<void> {
     await this.#driver.close();
   }
@@ -103,7 +115,11 @@ class Neo4jStore implements Store {
     mode: 'READ' | 'WRITE',
     work: (session: ReturnType<Driver['session']>) => Promise<Result>,
   ) {
-    const session = this.#driver.session({ ...this.#session, defaultAccessMode: mode });
+    const session = this.#driver.session({
+      ...this.#session,
+      bookmarkManager: this.#bookmarks,
+      defaultAccessMode: mode,
+    });
     try {
       return await this.#translate(work(session));
     } finally {

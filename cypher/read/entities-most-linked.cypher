@@ -1,0 +1,36 @@
+// The entities that stand in most of the statements that fit a filter; outlets stand in all of their articles' and are left out.
+/*
+:params {anyOf: [[{field: 'outlet', values: ['organization:upi'], negated: false}]], orderBy: 'PUBLISHED', kinds: ['Person', 'Country'], limit: 10}
+*/
+MATCH (s:Statement)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+MATCH (s)<-[:SAID]-(speaker:Entity)
+WITH DISTINCT s, speaker, a, outlet,
+     [(s)-[:ABOUT]->(x:Entity) | x.id] AS about,
+     [(s)-[:TOLD]->(x:Entity) | x.id] AS audience,
+     [(s)-[:VIA]->(x:Entity) | x.id] AS relays,
+     CASE $orderBy WHEN 'SAID_ON' THEN coalesce(s.saidFirst, a.publishedFirst) ELSE a.publishedFirst END AS key
+WHERE any(conjunction IN $anyOf WHERE all(term IN conjunction WHERE term.negated <> coalesce(
+  CASE term.field
+    WHEN 'speaker' THEN speaker.id IN term.values
+    WHEN 'speakerKind' THEN any(label IN labels(speaker) WHERE label IN term.values)
+    WHEN 'about' THEN any(id IN about WHERE id IN term.values)
+    WHEN 'via' THEN any(id IN relays WHERE id IN term.values)
+    WHEN 'audience' THEN any(id IN audience WHERE id IN term.values)
+    WHEN 'outlet' THEN outlet.id IN term.values
+    WHEN 'article' THEN a.id IN term.values
+    WHEN 'mode' THEN s.mode IN term.values
+    WHEN 'depthMin' THEN s.depth >= term.values[0]
+    WHEN 'depthMax' THEN s.depth <= term.values[0]
+    WHEN 'saidFrom' THEN s.saidLast >= term.values[0]
+    WHEN 'saidTo' THEN s.saidFirst <= term.values[0]
+    WHEN 'publishedFrom' THEN a.publishedLast >= term.values[0]
+    WHEN 'publishedTo' THEN a.publishedFirst <= term.values[0]
+    WHEN 'text' THEN replace(toLower(s.gist), '’', "'") CONTAINS term.values[0]
+      OR any(quote IN s.quotes WHERE replace(toLower(quote), '’', "'") CONTAINS term.values[0])
+  END, false)))
+MATCH (s)-[:SAID|ABOUT|TOLD|VIA]-(e:Entity)
+WHERE $kinds IS NULL OR any(label IN labels(e) WHERE label IN $kinds)
+RETURN e.id AS id,
+       count(DISTINCT s) AS statements
+ORDER BY statements DESC, id
+LIMIT toInteger($limit)

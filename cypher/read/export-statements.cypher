@@ -1,0 +1,36 @@
+// The next statements in the order of ids, and whether each fits a filter: a walk past all of them that never sorts them all.
+/*
+:params {anyOf: [[{field: 'speaker', values: ['person:antony-blinken'], negated: false}]], after: '', limit: 200}
+*/
+MATCH (s:Statement)
+WHERE s.id > $after
+WITH s
+ORDER BY s.id
+LIMIT toInteger($limit)
+MATCH (s)<-[:SAID]-(speaker:Entity)
+MATCH (s)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+WITH DISTINCT s, speaker, a, outlet,
+     [(s)-[:ABOUT]->(x:Entity) | x.id] AS about,
+     [(s)-[:TOLD]->(x:Entity) | x.id] AS audience,
+     [(s)-[:VIA]->(x:Entity) | x.id] AS relays
+RETURN s.id AS id,
+       any(conjunction IN $anyOf WHERE all(term IN conjunction WHERE term.negated <> coalesce(
+  CASE term.field
+    WHEN 'speaker' THEN speaker.id IN term.values
+    WHEN 'speakerKind' THEN any(label IN labels(speaker) WHERE label IN term.values)
+    WHEN 'about' THEN any(id IN about WHERE id IN term.values)
+    WHEN 'via' THEN any(id IN relays WHERE id IN term.values)
+    WHEN 'audience' THEN any(id IN audience WHERE id IN term.values)
+    WHEN 'outlet' THEN outlet.id IN term.values
+    WHEN 'article' THEN a.id IN term.values
+    WHEN 'mode' THEN s.mode IN term.values
+    WHEN 'depthMin' THEN s.depth >= term.values[0]
+    WHEN 'depthMax' THEN s.depth <= term.values[0]
+    WHEN 'saidFrom' THEN s.saidLast >= term.values[0]
+    WHEN 'saidTo' THEN s.saidFirst <= term.values[0]
+    WHEN 'publishedFrom' THEN a.publishedLast >= term.values[0]
+    WHEN 'publishedTo' THEN a.publishedFirst <= term.values[0]
+    WHEN 'text' THEN replace(toLower(s.gist), '’', "'") CONTAINS term.values[0]
+      OR any(quote IN s.quotes WHERE replace(toLower(quote), '’', "'") CONTAINS term.values[0])
+  END, false))) AS fits
+ORDER BY id

@@ -1,0 +1,21 @@
+// Figures by id as they were stated: by whom, through whom, in which outlet, on which day.
+/*
+:params {ids: ['figure:wall-street-journal-2022-01-09-000375']}
+*/
+UNWIND $ids AS id
+MATCH (f:Figure {id: id})
+RETURN f.id AS id,
+       f.measure AS measure,
+       f.value AS value,
+       f.low AS low,
+       f.high AS high,
+       f.approximation AS approximation,
+       f.unit AS unit,
+       f.scope AS scope,
+       f.asOf AS asOf,
+       f.words AS words,
+       [(e:Entity)-[:SAID]->(s:Statement)-[:ASSERTS]->(f) | {statement: s.id, saidOn: s.saidOn, id: e.id, name: e.name}] AS speakers,
+       [(f)<-[:ASSERTS]-(:Statement)-[via:VIA]->(e:Entity) | {position: via.position, id: e.id, name: e.name}] AS relays,
+       [(f)<-[:ASSERTS]-(:Statement)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(o:Entity) | {published: a.published, id: o.id, name: o.name}]
+         + [(f)<-[:ASSERTS]-(a:Article)-[:PUBLISHED_BY]->(o:Entity) | {published: a.published, id: o.id, name: o.name}] AS outlets
+ORDER BY id

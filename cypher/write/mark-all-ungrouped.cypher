@@ -1,0 +1,6 @@
+// All statements, for the grouping to look at.
+/*
+:params {}
+*/
+MATCH (s:Statement)
+SET s.ungrouped = true

@@ -1,0 +1,110 @@
+/** `hearsay export`: the graph, or the part of it that a question finds, in the formats of other tools. */
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Command, Option } from 'commander';
+import { HearsayError } from '../../errors.ts';
+import type { ExportFormat, Part } from '../../export/export-format.ts';
+import { openExport } from '../../export/export-source.ts';
+import { exportFormats, findFormat } from '../../export/formats.ts';
+import { filterOfTerms, type StatementTerms } from '../../reading/statement-terms.ts';
+import { fetchExport } from '../fetch-export.ts';
+import { print } from '../print.ts';
+import { showProgress } from '../progress.ts';
+import { addStatementOptions } from '../statement-options.ts';
+import { withStore } from '../with-store.ts';
+import { refuseToReplace, writeWhole } from '../write-file.ts';
+
+interface Options extends StatementTerms {
+  readonly format: string;
+  readonly output: string;
+  readonly part?: 'nodes' | 'edges';
+  readonly texts?: boolean;
+  readonly force?: boolean;
+  readonly server?: string;
+}
+
+type Chunks = AsyncIterable<string | Uint8Array>;
+
+const standardOutput = '-';
+
+export function exportCommand(program: Command): void {
+  const names = exportFormats.map(({ name }) => name);
+  const command = program
+    .command('export')
+    .description('write the graph, or what a question finds, for other tools; entities by name, alias or id')
+    .addOption(new Option('-f, --format <format>', 'the format').choices(names).makeOptionMandatory())
+    .option('-o, --output <file>', 'the file, or for both tables of csv the folder', standardOutput)
+    .addOption(new Option('--part <part>', 'one of the tables of csv').choices(['nodes', 'edges']))
+    .option('--texts', "with the articles' texts, where the graph holds them")
+    .option('--force', 'replace what is there')
+    .option('--server <url>', 'ask a running service instead of opening the graph');
+  const formats = exportFormats.map(({ name, title }) => `  ${name.padEnd(10)} ${title}`).join('\n');
+  addStatementOptions(command)
+    .addHelpText(
+      'after',
+      `\nFormats:\n${formats}\n\nExamples:\n  hearsay export --format jsonl --output records.jsonl\n  hearsay export --format csv --output tables\n  hearsay export --format gexf --about CSTO --output csto.gexf\n  hearsay export --format node-link --via RIA --server http://127.0.0.1:4000`,
+    )
+    .action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  const format = findFormat(options.format);
+  const targets = await targetsOf(format, options);
+  const { force = false, server } = options;
+  for (const { file } of targets) if (file !== undefined && !force) refuseToReplace(file);
+  if (server === undefined) await exportHere(format, targets, options);
+  else for (const { part, file } of targets) await deliver(await fetchExport(server, format, part, options), file);
+  for (const { file } of targets) if (file !== undefined) print(`${file} is written.`);
+}
+
+interface Target {
+  readonly part: Part;
+  /** Standard output where there is none. */
+  readonly file: string | undefined;
+}
+
+/** What is written where. @throws HearsayError INPUT_INVALID */
+async function targetsOf({ name, parts, extension }: ExportFormat, { output, part }: Options): Promise<Target[]> {
+  if (part !== undefined && !parts.includes(part))
+    throw new HearsayError('INPUT_INVALID', `--part is for csv; ${name} is one document.`);
+  const file = output === standardOutput ? undefined : output;
+  if (part !== undefined) return [{ part, file }];
+  if (parts.length === 1) return [{ part: parts[0], file }];
+  if (file === undefined)
+    throw new HearsayError(
+      'INPUT_INVALID',
+      `${name} is ${parts.length} tables: name a folder with --output, or one table with --part ${parts.join(' or --part ')}.`,
+    );
+  await mkdir(file, { recursive: true }).catch((cause) => {
+    throw new HearsayError('INPUT_INVALID', `${file} cannot be made a folder; --output names another.`, { cause });
+  });
+  return parts.map((one) => ({ part: one, file: join(file, `${one}${extension}`) }));
+}
+
+async function exportHere(format: ExportFormat, targets: readonly Target[], options: Options): Promise<void> {
+  const progress = showProgress('Exporting');
+  const toFiles = targets.every(({ file }) => file !== undefined);
+  let read = 0;
+  let total = 0;
+  const onRead = (nodes: number) => {
+    read += nodes;
+    if (toFiles) progress.update(Math.min(read, total), total);
+  };
+  try {
+    await withStore(async (store) => {
+      const source = await openExport(store, { where: filterOfTerms(options), texts: options.texts ?? false, onRead });
+      total = source.size * format.readings;
+      for (const { part, file } of targets) await deliver(format.write(source, part), file);
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+async function deliver(chunks: Chunks, file: string | undefined): Promise<void> {
+  if (file !== undefined) return writeWhole(file, chunks);
+  await pipeline(Readable.from(chunks), process.stdout, { end: false });
+}

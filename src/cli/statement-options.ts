@@ -1,0 +1,25 @@
+/** The options by which commands choose statements. */
+
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { spanOfDate } from '../record/partial-date.ts';
+
+/** Adds the options of StatementTerms to a command. */
+export function addStatementOptions(command: Command): Command {
+  return command
+    .option('--speaker <entity>', 'said by')
+    .option('--about <entity>', 'about')
+    .option('--via <entity>', 'passed on by')
+    .option('--audience <entity>', 'told to')
+    .option('--outlet <entity>', 'published by')
+    .addOption(new Option('--mode <mode>', 'direct, indirect or mixed speech').choices(['direct', 'indirect', 'mixed']))
+    .option('--from <date>', 'said on this day or later', toDate)
+    .option('--to <date>', 'said on this day or earlier', toDate)
+    .option('--text <words>', 'with these words in the gist or in a quote')
+    .option('--first-hand', 'only what nobody passed on')
+    .option('--unnamed', 'only unnamed and collective sources');
+}
+
+function toDate(value: string): string {
+  if (spanOfDate(value)) return value;
+  throw new InvalidArgumentError('Write a day (2022-01-09), a month (2022-01), a year (2022) or a week (2022-W01).');
+}

@@ -1,0 +1,56 @@
+/** One GraphQL question, put to the schema in this process or to a running service: the same answer either way. */
+
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, graphql } from 'graphql';
+import { errorCodes, HearsayError } from '../errors.ts';
+import type { Reader } from '../store/store.ts';
+import { createContext } from './context.ts';
+import { createSchema } from './schema.ts';
+
+/**
+ * Asks a question and resolves with the data of its answer.
+ * @throws HearsayError with the service's own code and message where the question has no answer.
+ */
+export type Ask = <Data>(source: string, variables: Readonly<Record<string, unknown>>) => Promise<Data>;
+
+/** Asks the graph behind `reader`. */
+export function askHere(reader: Reader, schema: GraphQLSchema = createSchema()): Ask {
+  return async (source, variableValues) =>
+    dataOf(await graphql({ schema, source, variableValues, contextValue: createContext(reader) }));
+}
+
+/** Asks the service at `server`, such as `http://127.0.0.1:4000`. */
+export function askServer(server: string): Ask {
+  return async (query, variables) => dataOf(await post(server, { query, variables }));
+}
+
+async function post(server: string, body: object): Promise<ExecutionResult> {
+  try {
+    const response = await fetch(new URL('/graphql', server), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as ExecutionResult;
+  } catch (cause) {
+    throw new HearsayError(
+      'SERVER_UNREACHABLE',
+      `No Hearsay answers at ${server}; start one with hearsay serve, or leave --server out.`,
+      { cause },
+    );
+  }
+}
+
+function dataOf<Data>({ data, errors }: ExecutionResult): Data {
+  const [error] = errors ?? [];
+  if (error) throw toError(error);
+  return data as Data;
+}
+
+/** What the resolvers did not foresee is thrown as it is; the rest is a fault in the question. */
+function toError(error: Pick<GraphQLError, 'message' | 'originalError' | 'extensions'>): Error {
+  const { message, originalError, extensions: { code: named, ...details } = {} } = error;
+  if (originalError instanceof HearsayError) return originalError;
+  if (originalError && !(originalError instanceof GraphQLError)) return originalError;
+  const code = errorCodes.find((known) => known === named) ?? 'INPUT_INVALID';
+  return new HearsayError(code, message, { cause: error, details });
+}

@@ -1,0 +1,109 @@
+/**
+ * What a query asks for at most, in objects, before it runs: an object costs 1, a scalar nothing, a list its length times
+ * what one of it costs. The words are those of IBM's GraphQL Cost Directives; the measure is GitHub's node limit.
+ */
+
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { type InnerSizes, innerSizes, listSize } from './list-size.ts';
+import { tooLarge } from './too-large.ts';
+
+interface Query {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What is asked for, and what may be; `extensions.cost` of an answer. */
+export interface QueryCost {
+  readonly requested: number;
+  readonly limit: number;
+}
+
+/**
+ * The cost of a valid query; null where its variables do not fit, so that it will not run at all. Fields that @skip or @include
+ * leave out are counted.
+ * @throws HearsayError QUERY_TOO_LARGE
+ */
+export function checkCost(query: Query, limit: number): QueryCost | null {
+  const requested = queryCost(query);
+  if (requested === null) return null;
+  if (requested > limit)
+    throw tooLarge(
+      `The query costs ${requested}; at most ${limit} is allowed. Ask for shorter pages (first), or for less inside each of them.`,
+      { limit: 'MAX_COST', allowed: limit, requested },
+    );
+  return { requested, limit };
+}
+
+/** The number of objects that a valid query asks for at most. */
+export function queryCost({ schema, document, operation, variables }: Query): number | null {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+  const root = schema.getRootType(operation.operation);
+  if (!coerced || !root) return null;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const known = new Map<string, number>();
+
+  const costOf = (selections: SelectionSetNode, parent: GraphQLCompositeType, within: InnerSizes): number => {
+    let total = 0;
+    for (const selection of selections.selections) {
+      if (selection.kind === Kind.FIELD) total += costOfField(selection, parent, within);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        total += costOf(selection.selectionSet, narrowed(selection.typeCondition?.name.value, parent), within);
+      else total += costOfFragment(selection.name.value, parent, within);
+    }
+    return total;
+  };
+
+  /** Spread a hundred times, a fragment is counted a hundred times and walked once. */
+  const costOfFragment = (name: string, parent: GraphQLCompositeType, within: InnerSizes): number => {
+    const key = JSON.stringify([name, within]);
+    const fragment = fragments.get(name);
+    const cost =
+      known.get(key) ??
+      (fragment && costOf(fragment.selectionSet, narrowed(fragment.typeCondition.name.value, parent), within)) ??
+      0;
+    known.set(key, cost);
+    return cost;
+  };
+
+  const costOfField = (field: FieldNode, parent: GraphQLCompositeType, within: InnerSizes): number => {
+    const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
+    const type = definition && getNamedType(definition.type);
+    if (!definition || !field.selectionSet || !isCompositeType(type)) return 0;
+    const given = getArgumentValues(definition, field, coerced);
+    const one = ownCost(type) + costOf(field.selectionSet, type, innerSizes(type.name, given));
+    const isList = isListType(getNullableType(definition.type));
+    return isList ? one * listSize(parent.name, field.name.value, given, within) : one;
+  };
+
+  const narrowed = (name: string | undefined, parent: GraphQLCompositeType): GraphQLCompositeType => {
+    const type = name === undefined ? parent : schema.getType(name);
+    return isCompositeType(type) ? type : parent;
+  };
+
+  return costOf(operation.selectionSet, root, {});
+}
+
+/** Edges and page information only wrap what is counted already. */
+function ownCost(type: GraphQLCompositeType): number {
+  return isObjectType(type) && /^PageInfo$|Edge$/.test(type.name) ? 0 : 1;
+}

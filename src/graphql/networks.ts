@@ -1,0 +1,91 @@
+/** Ways and networks as clients ask for them: within limits, by id, name or alias. */
+
+import { HearsayError } from '../errors.ts';
+import { findWays } from '../networking/find-ways.ts';
+import { type LinkKind, linkKinds } from '../networking/link.ts';
+import { growAround, type Network, networkOf, networkOfWay } from '../networking/network.ts';
+import { isGiven } from '../reading/given.ts';
+import { ReadNetwork } from '../reading/network.ts';
+import { kindOfId } from '../reading/nodes.ts';
+import { type StatementFilter, toConjunctions } from '../reading/statement-filter.ts';
+import type { EntityKind } from '../record/record.ts';
+import type { Context } from './context.ts';
+
+const speech: readonly LinkKind[] = ['SPOKE_ABOUT', 'TOLD', 'QUOTED'];
+const maxHops = 6;
+const maxWays = 20;
+const maxDepth = 3;
+const maxNodes = 500;
+const maxAround = 100;
+
+interface PathArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops?: number | null | undefined;
+  readonly all?: boolean | null | undefined;
+  readonly through?: 'ANY' | 'SPEECH' | null | undefined;
+}
+
+/** The shortest way between two entities, or every shortest one. @throws HearsayError INPUT_INVALID */
+export async function ways({ reader, load }: Context, asked: PathArguments): Promise<Network[]> {
+  const hops = within('maxHops', asked.maxHops ?? 4, maxHops);
+  const [from, to] = await Promise.all([load.findEntity(asked.from), load.findEntity(asked.to)]);
+  if (from === to)
+    throw new HearsayError('INPUT_INVALID', `"${asked.from}" and "${asked.to}" are the same entity; give two.`);
+  const reading = new ReadNetwork(reader, asked.through === 'SPEECH' ? speech : linkKinds);
+  const most = asked.all ? maxWays : 1;
+  const found = await findWays(
+    { from, to, maxHops: hops, most },
+    { read: (ids) => reading.linksAt(ids), weigh: (ids) => reading.linkCounts(ids) },
+  );
+  const ids = [...new Set(found.flat())];
+  const whole = networkOf(ids, await reading.linksAt(ids), reading.statements);
+  return found.map((way) => networkOfWay(way, whole));
+}
+
+interface GraphArguments {
+  readonly around?: readonly string[] | null | undefined;
+  readonly depth?: number | null | undefined;
+  readonly limit?: number | null | undefined;
+  readonly where?:
+    | {
+        readonly kinds?: readonly LinkKind[] | null | undefined;
+        readonly nodeKinds?: readonly EntityKind[] | null | undefined;
+        readonly weightMin?: number | null | undefined;
+        readonly statements?: StatementFilter | null | undefined;
+      }
+    | null
+    | undefined;
+}
+
+/** The network around entities, or around the most linked ones. @throws HearsayError INPUT_INVALID */
+export async function network({ reader, load }: Context, asked: GraphArguments): Promise<Network> {
+  const depth = within('depth', asked.depth ?? 1, maxDepth);
+  const limit = within('limit', asked.limit ?? 100, maxNodes);
+  const { kinds, nodeKinds, weightMin, statements } = asked.where ?? {};
+  const references = asked.around ?? [];
+  if (references.length > Math.min(maxAround, limit))
+    throw new HearsayError(
+      'INPUT_INVALID',
+      `Draw around at most ${Math.min(maxAround, limit)} entities (limit is ${limit}), not ${references.length}.`,
+    );
+  for (const [name, list] of Object.entries({ kinds, nodeKinds }))
+    if (list?.length === 0)
+      throw new HearsayError('INPUT_INVALID', `"${name}" must hold at least one kind, or be left out.`);
+  const [named, anyOf] = await Promise.all([
+    Promise.all(references.map((reference) => load.findEntity(reference))),
+    toConjunctions(statements, load.findEntity),
+  ]);
+  const reading = new ReadNetwork(reader, [...new Set(kinds ?? speech)], anyOf);
+  const linksAt = async (ids: readonly string[]) =>
+    (await reading.linksAt(ids)).filter(({ weight }) => !isGiven(weightMin) || weight >= weightMin);
+  const around = named.length > 0 ? [...new Set(named)] : await reading.mostLinked(nodeKinds ?? null);
+  const wanted = (id: string) => !isGiven(nodeKinds) || nodeKinds.includes(kindOfId(id));
+  const ids = await growAround({ around, depth, limit, wanted }, linksAt);
+  return networkOf(ids, await linksAt(ids), reading.statements);
+}
+
+function within(name: string, value: number, most: number): number {
+  if (value >= 1 && value <= most) return value;
+  throw new HearsayError('INPUT_INVALID', `${name} must be from 1 to ${most}, not ${value}.`);
+}

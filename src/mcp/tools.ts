@@ -1,0 +1,10 @@
+/** The tools, in the order in which an assistant sees them. */
+
+import type { Tool } from './tool.ts';
+import { disputedFigures } from './tools/disputed-figures.ts';
+import { search } from './tools/search.ts';
+import { traceChain } from './tools/trace-chain.ts';
+import { whoQuotedWhom } from './tools/who-quoted-whom.ts';
+import { whoSaidWhat } from './tools/who-said-what.ts';
+
+export const tools: readonly Tool[] = [whoSaidWhat, whoQuotedWhom, traceChain, disputedFigures, search];

@@ -1,0 +1,81 @@
+/** The GraphQL API at /graphql: Apollo for answers, event streams for subscriptions, and what both must pass first. */
+
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { createAdditionsFeed } from '../graphql/additions-feed.ts';
+import { createContext } from '../graphql/context.ts';
+import { explain } from '../graphql/explain.ts';
+import { limitRules } from '../graphql/limits/check-query.ts';
+import { createErrorFormatter } from '../graphql/masking.ts';
+import { createSchema } from '../graphql/schema.ts';
+import type { Limits } from '../settings.ts';
+import type { Store } from '../store/store.ts';
+import { costPlugin } from './check-cost.ts';
+import { asksForEvents } from './event-stream.ts';
+import { refuseCrossSite } from './refuse-cross-site.ts';
+import { responseStatus } from './response-status.ts';
+import { createEventHandler } from './serve-subscriptions.ts';
+import { asksForCypher, cypherPlugin, type ExplainedContext } from './show-cypher.ts';
+
+interface ApiOptions {
+  readonly limits: Limits;
+  /** Whether clients may ask for the Cypher behind an answer. */
+  readonly mayExplain: boolean;
+}
+
+/** Adds the API to the service; the server that comes back is stopped last, and closes the service on its way. */
+export async function serveApi(
+  app: FastifyInstance,
+  store: Store,
+  { limits, mayExplain }: ApiOptions,
+): Promise<ApolloServer<ExplainedContext>> {
+  const schema = createSchema();
+  const formatError = createErrorFormatter((error) => app.log.error({ err: error }, 'unexpected error'));
+  const apollo = new ApolloServer<ExplainedContext>({
+    schema,
+    introspection: true,
+    // refuseCrossSite takes this over: Apollo's own refuses every plain GET, whoever sends it.
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    nodeEnv: 'production',
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules(limits),
+    formatError,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      costPlugin(limits.cost),
+      cypherPlugin,
+      responseStatus,
+    ],
+  });
+  await apollo.start();
+  const additions = createAdditionsFeed(store, {
+    maxSubscribers: limits.subscribers,
+    onError: (error) => app.log.warn({ err: error }, 'cannot look for new statements'),
+  });
+  // Open streams would keep the service from closing.
+  app.addHook('preClose', async () => additions.close());
+  const answer = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, store, mayExplain) });
+  const sendEvents = createEventHandler({
+    ...{ schema, limits, formatError },
+    createContext: () => createContext(store, additions),
+  });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    onRequest: refuseCrossSite,
+    handler: (request, reply) =>
+      asksForEvents(request) ? sendEvents(request, reply) : answer.call(app, request, reply),
+  });
+  return apollo;
+}
+
+function contextOf({ headers }: FastifyRequest, store: Store, mayExplain: boolean): ExplainedContext {
+  if (!mayExplain || !asksForCypher(headers['hearsay-explain'])) return createContext(store);
+  const reader = explain(store);
+  return { ...createContext(reader), calls: reader.calls };
+}

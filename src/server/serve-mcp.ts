@@ -1,0 +1,64 @@
+/** The tools for assistants at /mcp, over MCP's streamable HTTP: without sessions, so that any request can go to any instance. */
+
+import { isIP } from 'node:net';
+import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { askHere } from '../graphql/ask.ts';
+import { createMcpServer } from '../mcp/create-mcp-server.ts';
+import type { Settings } from '../settings.ts';
+import type { Store } from '../store/store.ts';
+
+export type McpSettings = Pick<Settings, 'host'> & Partial<Pick<Settings, 'mcp' | 'mcpHosts'>>;
+
+/** Adds the route, unless the settings say that there is to be none. */
+export function serveMcp(app: FastifyInstance, store: Store, settings: McpSettings): void {
+  const { mcp = true, mcpHosts = [], host } = settings;
+  if (!mcp) return;
+  const ask = askHere(store);
+  const report = (error: unknown) => app.log.error({ err: error }, 'unexpected error');
+  const names = new Set(['localhost', host, ...mcpHosts]);
+  app.route({
+    url: '/mcp',
+    method: ['GET', 'POST', 'DELETE'],
+    onRequest: async (request, reply) => {
+      const stranger = findStranger(request, names);
+      if (stranger !== null)
+        await refuse(reply, 403, `Refused: the ${stranger} is not known here; name it in MCP_HOSTS if it is yours.`);
+      // Without sessions there is no stream to listen to (GET) and nothing to end (DELETE).
+      else if (request.method !== 'POST')
+        await refuse(reply.header('allow', 'POST'), 405, 'Only POST is answered here.');
+    },
+    handler: async ({ raw, body }, reply) => {
+      const server = createMcpServer(ask, report);
+      const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
+      reply.hijack();
+      reply.raw.once('close', () => void server.close());
+      // The SDK's own types of onclose and the like do not fit exactOptionalPropertyTypes.
+      await server.connect(transport as Parameters<typeof server.connect>[0]);
+      await transport.handleRequest(raw, reply.raw, body);
+      return reply;
+    },
+  });
+}
+
+/**
+ * What shows that a page of somebody else's sends the request, by a name of its own that leads to this machine (DNS
+ * rebinding) or across origins. MCP asks servers to check this: specification 2025-06-18, Transports, Security Warning.
+ */
+function findStranger({ headers }: FastifyRequest, names: ReadonlySet<string>): string | null {
+  const host = hostnameOf(`http://${headers.host}`);
+  // An address, unlike a name, cannot be made to lead elsewhere.
+  if (host === null || !(isIP(host) || names.has(host))) return `host "${headers.host}"`;
+  if (headers.origin === undefined) return null;
+  const origin = hostnameOf(headers.origin);
+  const known = origin !== null && (origin === host || origin === '127.0.0.1' || origin === '::1' || names.has(origin));
+  return known ? null : `origin "${headers.origin}"`;
+}
+
+function hostnameOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '') : null;
+}
+
+function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
+  return reply.code(status).send({ jsonrpc: '2.0', error: { code: -32000, message }, id: null });
+}

@@ -1,0 +1,104 @@
+/** Operations whose answer is a stream of events: subscriptions, and queries of clients that know no other transport. */
+
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Context } from '../graphql/context.ts';
+import { checkQuery, type QueryLimits, type Question } from '../graphql/limits/check-query.ts';
+import { sendEvents } from './event-stream.ts';
+
+interface Options {
+  readonly schema: GraphQLSchema;
+  readonly limits: QueryLimits;
+  /** Called for each event, so that what one has read is not remembered for the next. */
+  readonly createContext: () => Context;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+}
+
+/** Makes the handler of requests that accept `text/event-stream`, by GET or POST. */
+export function createEventHandler(options: Options) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const question = readQuestion(request);
+    if (question) return sendEvents(reply, results(question, options));
+    const message = 'Send a query as text, with variables as an object where it takes any.';
+    return reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  };
+}
+
+function readQuestion({ method, url, body }: FastifyRequest): Question | null {
+  const { query, operationName, variables } = method === 'GET' ? readSearch(url) : ((body ?? {}) as Given);
+  if (typeof query !== 'string' || (variables !== undefined && !isNullOrMap(variables))) return null;
+  return { query, operationName: typeof operationName === 'string' ? operationName : null, variables };
+}
+
+interface Given {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+}
+
+function readSearch(url: string): Given {
+  const { variables, ...given } = Object.fromEntries(new URLSearchParams(url.split('?', 2)[1]));
+  return { ...given, ...(variables !== undefined && { variables: parseJson(variables) }) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function isNullOrMap(value: unknown): value is Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** The results of a question, each ready to be sent; `return` ends the subscription behind them. */
+function results(question: Question, options: Options): AsyncIterableIterator<ExecutionResult> {
+  const { schema, limits, createContext, formatError } = options;
+  let events: AsyncIterator<unknown> | undefined;
+  let ended = false;
+
+  const formatted = ({ errors, ...rest }: ExecutionResult): ExecutionResult =>
+    errors ? { errors: errors.map((error) => formatError(error.toJSON(), error) as GraphQLError), ...rest } : rest;
+
+  async function* run(): AsyncGenerator<ExecutionResult, void> {
+    const checked = checkQuery(schema, question, limits);
+    if ('errors' in checked) return yield formatted(checked);
+    const run: ExecutionArgs = {
+      schema,
+      document: checked.document,
+      operationName: question.operationName,
+      variableValues: question.variables,
+      contextValue: createContext(),
+    };
+    if (checked.operation.operation !== 'subscription') return yield formatted(await execute(run));
+    const source = await createSourceEventStream(run);
+    if (!(Symbol.asyncIterator in source)) return yield formatted(source);
+    events = source[Symbol.asyncIterator]();
+    if (ended) await events.return?.();
+    for (let event = await events.next(); !event.done; event = await events.next())
+      yield formatted(await execute({ ...run, rootValue: event.value, contextValue: createContext() }));
+  }
+
+  const running = run();
+  return {
+    next: () => running.next(),
+    async return() {
+      ended = true;
+      await events?.return?.();
+      return running.return();
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** The Cypher behind an answer, for clients that ask for it with the header `hearsay-explain: true`. */
+
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Context } from '../graphql/context.ts';
+import type { CypherCall } from '../graphql/explain.ts';
+
+/** What a request's context holds where its client asked for the Cypher. */
+export interface ExplainedContext extends Context {
+  readonly calls?: readonly CypherCall[];
+}
+
+/** Whether a request asks for the Cypher. */
+export function asksForCypher(header: string | string[] | undefined): boolean {
+  return header === 'true';
+}
+
+/** An Apollo plugin: `extensions.cypher` of an answer. */
+export const cypherPlugin: ApolloServerPlugin<ExplainedContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue: { calls }, response: { body } }) {
+        if (calls && body.kind === 'single')
+          body.singleResult.extensions = { ...body.singleResult.extensions, cypher: calls };
+      },
+    };
+  },
+};
