@@ -131,6 +131,9 @@ async function coloursAround(measure: string): Promise<string[]> {
     .sort();
 }
 
+/** What the page's own DataTransfer is to this file, which is checked without the DOM's types. */
+declare const DataTransfer: new () => { readonly items: { add(file: File): void } };
+
 /** Drops a file onto the window, as from a folder of the desktop. */
 async function drop(page: Page, name: string, base64: string): Promise<void> {
   const files = await page.evaluateHandle(
