@@ -368,10 +368,10 @@ describe('stats', () => {
     for (const { article: id } of stats.perArticle) expect(stdout).toMatch(new RegExp(`^${id} `, 'm'));
   });
 
-  test('an empty graph holds nothing, which is no error', async () => {
-    const { code, stdout } = await fresh('empty', 'stats', '--json');
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ statements: 0, entities: 0, articles: 0, figures: 0, perArticle: [] });
+  test('where there is no graph yet, it says how to get one', async () => {
+    const { code, stdout, stderr } = await fresh('empty', 'stats', '--json');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^There is no graph in .*empty yet: npm start seeds one/);
   });
 });
 
@@ -386,7 +386,8 @@ describe('a graph that cannot be opened: exit 1 and a plain message', () => {
 
   test('a file stands where the folder should', async () => {
     await writeFile(join(folder, 'a-file'), '');
-    const { code, stderr } = await run(folder, ['stats'], { HEARSAY_DATA: 'a-file' });
+    const file = await writeRecords('for-a-file.jsonl', entities);
+    const { code, stderr } = await run(folder, ['load', file], { HEARSAY_DATA: 'a-file' });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^The graph in .*a-file cannot be opened: /);
   });
