@@ -25,7 +25,12 @@ export async function ask(page: Page, text: string): Promise<void> {
   await page.getByTestId('editor-Run').click();
 }
 
-/** The newest drawing, whose frame stands on top. */
+/** What the last command or query brought; it stands on top. */
+export function newestFrame(page: Page): Locator {
+  return page.getByTestId('frame').first();
+}
+
+/** The newest drawing. */
 export function drawingOn(page: Page): Locator {
   return page.locator('svg.neod3viz').first();
 }

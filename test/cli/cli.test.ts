@@ -371,7 +371,7 @@ describe('stats', () => {
   test('where there is no graph yet, it says how to get one', async () => {
     const { code, stdout, stderr } = await fresh('empty', 'stats', '--json');
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^There is no graph in .*empty yet: npm start seeds one/);
+    expect(stderr).toMatch(/^There is no graph in \S*empty\S* yet: npm start seeds one/);
   });
 });
 

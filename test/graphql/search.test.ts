@@ -119,7 +119,7 @@ describe.each(engines)('searched on $name', ({ name: engine, open, close }) => {
     '*:*',
     '"',
     "order'); MATCH (n) DETACH DELETE n //",
-    '$query ${query} \u0000',
+    '$query $'.concat('{query} \u0000'),
   ])('%j is words, never syntax', async (query) => {
     const { errors, data } = await answer(store, question, { query });
     expect(errors).toBeUndefined();

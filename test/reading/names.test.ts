@@ -23,11 +23,15 @@ function stub() {
     async read(name, parameters = {}) {
       calls.push({ name, parameters });
       if (name === 'entities-by-name') return rows.filter(({ key }) => (parameters.keys as string[]).includes(key));
-      if (name === 'names-near') return rows.map(({ key, id, name: own }) => ({ key, id, name: own }));
+      if (name === 'names-near') return rows.filter(({ key }) => isNear(key, parameters));
       throw new Error(`The stub does not know ${name}.`);
     },
   };
   return { reader, calls };
+}
+
+function isNear(key: string, { start, words }: Parameters): boolean {
+  return key.startsWith(start as string) || (words as string[]).some((word) => key.includes(word));
 }
 
 const find = async (name: string) => {
@@ -128,10 +132,14 @@ describe('no entity', () => {
     expect(calls).toEqual([]);
   });
 
-  test('the nearest are looked for by the first two letters and the longer words', async () => {
+  test('the nearest are looked for by the longer words and the first four letters, then the first two', async () => {
     const { reader, calls } = stub();
     await onlyCandidate(reader, 'The Ministry of Rain', []).catch(() => undefined);
-    expect(calls).toMatchObject([{ name: 'names-near', parameters: { start: 'mi', words: ['ministry', 'rain'] } }]);
+    const words = ['ministry', 'rain'];
+    expect(calls).toMatchObject([
+      { name: 'names-near', parameters: { start: 'mini', words } },
+      { name: 'names-near', parameters: { start: 'mi', words } },
+    ]);
   });
 
   test('an id that no entity has', () => {
