@@ -63,26 +63,36 @@ export function unknownId(id: string): HearsayError {
   return new HearsayError('ENTITY_UNKNOWN', `No entity has the id "${id}".`, { details: { id } });
 }
 
+/** Among names that begin with the same four letters or hold a word of this one; where none is near, with the same two. */
 async function nearestNames(reader: Reader, name: string): Promise<readonly Candidate[]> {
   const key = nameKey(name);
   if (key === '') return [];
   const words = key.split(' ').filter((word) => word.length > 3);
-  const rows = await namesNear(reader, key, words);
+  for (const letters of [4, 2]) {
+    const rows = await reader.read('names-near', { start: key.slice(0, letters), words, limit: 500 });
+    const nearest = nearestTo(key, rows as readonly unknown[] as readonly NearRow[]);
+    if (nearest.length > 0) return nearest;
+  }
+  return [];
+}
+
+interface NearRow {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The three nearest by edits (Levenshtein 1966) for the length of the longer name; none that shares less than half with it. */
+function nearestTo(key: string, rows: readonly NearRow[]): Candidate[] {
   const best = new Map<string, { candidate: Candidate; away: number }>();
-  for (const { key: other, id, name: own } of rows as readonly { key: string; id: string; name: string }[]) {
+  for (const { key: other, id, name } of rows) {
     const away = distance(key, other) / Math.max(key.length, other.length);
     const known = best.get(id);
-    if (!known || away < known.away) best.set(id, { candidate: { id, name: own, description: null }, away });
+    if (!known || away < known.away) best.set(id, { candidate: { id, name, description: null }, away });
   }
   return [...best.values()]
     .filter(({ away }) => away <= 0.5)
     .sort((a, b) => a.away - b.away || (a.candidate.id < b.candidate.id ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
-}
-
-/** Names that begin with the same four letters or hold a word of this one; where there are none, with the same two. */
-async function namesNear(reader: Reader, key: string, words: readonly string[]) {
-  const close = await reader.read('names-near', { start: key.slice(0, 4), words, limit: 500 });
-  return close.length > 0 ? close : reader.read('names-near', { start: key.slice(0, 2), words, limit: 500 });
 }

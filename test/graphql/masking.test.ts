@@ -60,6 +60,14 @@ describe('a fault of the request', () => {
   });
 });
 
+test('an error of the executor about the whole request is a fault of the request', () => {
+  const error = new GraphQLError('Variable "$first" got invalid value "x".');
+  expect(mask(error)).toEqual({
+    seen: expect.objectContaining({ message: error.message, extensions: { code: 'BAD_REQUEST' } }),
+    reported: [],
+  });
+});
+
 describe('what nobody expected', () => {
   const secret = new TypeError('password "hunter2" was refused by bolt://10.0.0.5');
   test.each<[string, unknown, GraphQLFormattedError]>([
@@ -87,7 +95,7 @@ describe('what nobody expected', () => {
   });
 
   test('an error without a cause is reported itself', () => {
-    const error = new GraphQLError('Cannot return null for non-nullable field Statement.speaker.');
+    const error = new GraphQLError('Cannot return null for non-nullable field Statement.speaker.', { path: ['a'] });
     expect(mask(error)).toMatchObject({ seen: { message: 'Unexpected error.' }, reported: [error] });
   });
 
