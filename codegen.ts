@@ -1,4 +1,4 @@
-/** How `npm run generate` makes the resolver types from the schema. */
+/** How `npm run types` makes the resolver types from the schema. */
 
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
@@ -11,7 +11,7 @@ const config: CodegenConfig = {
       plugins: [
         {
           add: {
-            content: '/** Types of the resolvers, made from schema.graphql by `npm run generate`; never edited. */',
+            content: '/** Types of the resolvers, made from schema.graphql by `npm run types`; never edited. */',
           },
         },
         'typescript',

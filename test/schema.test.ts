@@ -168,7 +168,7 @@ describe('the names that clients rely on are there', () => {
   });
 });
 
-test('the types of the resolvers are as npm run generate makes them', async () => {
+test('the types of the resolvers are as npm run types makes them', async () => {
   const codegen = projectFile('node_modules', '@graphql-codegen', 'cli', 'package.json');
   const { bin } = JSON.parse(readFileSync(codegen, 'utf8')) as { bin: Record<string, string> };
   const program = projectFile('node_modules', '@graphql-codegen', 'cli', bin['graphql-codegen'] ?? '');

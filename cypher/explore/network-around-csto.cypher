@@ -1,4 +1,4 @@
-// Draws the network around the CSTO: who spoke about it, told it something or quoted it, through which statements.
+// The network around the CSTO: who spoke about it, told it something or quoted it, through which statements.
 MATCH said = (:Entity)-[:SAID]->(:Statement)-[:ABOUT|TOLD]->(:Organization {id: 'organization:csto'})
 RETURN said AS way
 UNION

@@ -1,6 +1,7 @@
-// Draws the shortest ways from Antony Blinken to RIA Novosti through what was said: statements and hops of chains.
-MATCH way = allShortestPaths(
-  (:Person {id: 'person:antony-blinken'})-[:SAID|ABOUT|TOLD|QUOTED*..8]-(:Organization {id: 'organization:ria'})
-)
+// The ways from Blinken to RIA: who quoted both, and what both spoke about or to whom, with the statements.
+MATCH way = (:Person {id: 'person:antony-blinken'})-[:QUOTED]-(:Entity)-[:QUOTED]-(:Organization {id: 'organization:ria'})
 RETURN way
-LIMIT 20
+UNION
+MATCH way = (:Person {id: 'person:antony-blinken'})-[:SAID]->(:Statement)-[:ABOUT|TOLD]->(:Entity)
+            <-[:ABOUT|TOLD]-(:Statement)<-[:SAID]-(:Organization {id: 'organization:ria'})
+RETURN way

@@ -1,7 +1,7 @@
 /** The options by which commands choose statements. */
 
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { spanOfDate } from '../record/partial-date.ts';
+import { type Command, Option } from 'commander';
+import { toDate } from './to-date.ts';
 
 /** Adds the options of StatementTerms to a command. */
 export function addStatementOptions(command: Command): Command {
@@ -17,9 +17,4 @@ export function addStatementOptions(command: Command): Command {
     .option('--text <words>', 'with these words in the gist or in a quote')
     .option('--first-hand', 'only what nobody passed on')
     .option('--unnamed', 'only unnamed and collective sources');
-}
-
-function toDate(value: string): string {
-  if (spanOfDate(value)) return value;
-  throw new InvalidArgumentError('Write a day (2022-01-09), a month (2022-01), a year (2022) or a week (2022-W01).');
 }

@@ -24,20 +24,33 @@ export function askServer(server: string): Ask {
 }
 
 async function post(server: string, body: object): Promise<ExecutionResult> {
-  try {
-    const response = await fetch(new URL('/graphql', server), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    return (await response.json()) as ExecutionResult;
-  } catch (cause) {
-    throw new HearsayError(
-      'SERVER_UNREACHABLE',
-      `No Hearsay answers at ${server}; start one with hearsay serve, or leave --server out.`,
-      { cause },
-    );
-  }
+  const answer: unknown = await send(server, body).catch((cause: unknown) => {
+    throw unreachable(server, cause);
+  });
+  if (isResult(answer)) return answer;
+  throw unreachable(server);
+}
+
+async function send(server: string, body: object): Promise<unknown> {
+  const response = await fetch(new URL('/graphql', server), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return response.json();
+}
+
+function isResult(answer: unknown): answer is ExecutionResult {
+  if (typeof answer !== 'object' || answer === null) return false;
+  return 'data' in answer || ('errors' in answer && Array.isArray(answer.errors));
+}
+
+function unreachable(server: string, cause?: unknown): HearsayError {
+  return new HearsayError(
+    'SERVER_UNREACHABLE',
+    `No Hearsay answers at ${server}; start one with hearsay serve, or leave --server out.`,
+    { cause },
+  );
 }
 
 function dataOf<Data>({ data, errors }: ExecutionResult): Data {

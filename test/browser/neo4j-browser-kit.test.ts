@@ -55,6 +55,7 @@ describe('the Neo4j Browser kit', () => {
       const queries: string[] = [];
       for (let slide = 1; slide <= 5; slide++) {
         await page.getByText(`${slide} / 5`).waitFor();
+        if (slide === 1) await photograph('guide');
         slides.push(...(await newestFrame(page).locator('.slide h3').allTextContents()));
         queries.push(...(await newestFrame(page).locator('.slide pre.runnable').allTextContents()));
         if (slide < 5) await page.getByTestId('nextSlide').click();
@@ -85,7 +86,7 @@ describe('the Neo4j Browser kit', () => {
       const drawing = drawingOn(page);
       await drawing.locator('g.node').nth(7).waitFor();
       await page.waitForTimeout(settle);
-      await photograph('guide');
+      await photograph('drawing');
 
       const fills = await drawing
         .locator('g.node circle.b-outline')

@@ -1,13 +1,10 @@
-/** `hearsay search` and `hearsay timeline`, and their pages in docs/ taken at their word. */
+/** `hearsay search` and `hearsay timeline`. */
 
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { projectFile } from '../../src/project.ts';
-import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
-import { ask } from '../graphql/ask.ts';
 import { run } from './hearsay.ts';
 
 let folder: string;
@@ -16,33 +13,6 @@ beforeAll(async () => {
   await run(folder, ['load', projectFile('seed')]);
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
-
-describe.each(['search', 'timeline'])('docs/%s.md', (name) => {
-  const page = readFileSync(projectFile('docs', `${name}.md`), 'utf8');
-  const examples = [...page.matchAll(/```console\n\$ npx hearsay (.*)\n([\s\S]*?)```/g)];
-  const questions = [...page.matchAll(/```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)];
-
-  test('shows a command and a question, and links to what is there', () => {
-    expect([examples.length, questions.length]).toEqual([1, 1]);
-    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
-    expect(links.filter((link) => !existsSync(projectFile('docs', link)))).toEqual([]);
-  });
-
-  test('its command prints what it shows', async () => {
-    for (const [, line = '', output] of examples)
-      expect(await run(folder, line.split(' '))).toEqual({ code: 0, stdout: output, stderr: '' });
-  });
-
-  test('its question has the answer that it shows', async () => {
-    const store = openEmbedded(join(folder, 'data'));
-    try {
-      for (const [, question = '', expected = ''] of questions)
-        expect(await ask(store, question)).toEqual(JSON.parse(expected));
-    } finally {
-      await store.close();
-    }
-  });
-});
 
 describe('hearsay search', () => {
   test('marks matches on a terminal, and only there', async () => {

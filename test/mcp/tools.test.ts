@@ -14,7 +14,10 @@ import { seed, statementIds } from '../graphql/seed-records.ts';
 import { engines } from '../store/engines.ts';
 import { call, connect } from './connect.ts';
 
-const toolNames = ['who_said_what', 'who_quoted_whom', 'trace_chain', 'disputed_figures', 'search'];
+const toolNames = [
+  ...['who_said_what', 'who_quoted_whom', 'trace_chain', 'disputed_figures'],
+  ...['same_words', 'how_connected', 'search'],
+];
 const idsOf = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id);
 
 /** A client of a server in this process; what nobody expected goes to `report`. */
@@ -147,6 +150,43 @@ describe.each(engines)('on $name', ({ open, close }) => {
     for (const cite of cites) expect(words).toContain(cite);
   });
 
+  test('same_words: the same utterances as utterances, each report with its citation, and the rivals', async () => {
+    const { utterances } = await ask(
+      store,
+      '{ utterances(where: {rivalled: true}) { totalCount nodes { id reports { statement { id } } rivals { utterance { id } } } } }',
+    );
+    const { structure, words } = await call(client, 'same_words', { rivalled: true, limit: 50 });
+    expect([structure.totalCount, idsOf(structure.utterances)]).toEqual([
+      utterances.totalCount,
+      idsOf(utterances.nodes),
+    ]);
+    expect(utterances.totalCount).toBeGreaterThan(3);
+    for (const [index, { reports, rivals }] of utterances.nodes.entries()) {
+      const given = structure.utterances[index];
+      expect(idsOf(given.rivals.map((rival: { utterance: { id: string } }) => rival.utterance))).toEqual(
+        idsOf(rivals.map((rival: { utterance: { id: string } }) => rival.utterance)),
+      );
+      expect(idsOf(given.reports.map((report: { statement: { id: string } }) => report.statement))).toEqual(
+        idsOf(reports.map((report: { statement: { id: string } }) => report.statement)),
+      );
+      for (const { statement } of given.reports) expect(words).toContain(statement.cite);
+    }
+  });
+
+  test('how_connected: the same way as path, with evidence for every step', async () => {
+    const { path } = await ask(store, '{ path(from: "Blinken", to: "RIA", through: SPEECH) { nodes { id } } }');
+    const args = { from: 'Blinken', to: 'RIA', speechOnly: true };
+    const { structure, words } = await call(client, 'how_connected', args);
+    expect(structure.ways.map(({ nodes }: { nodes: { id: string }[] }) => idsOf(nodes))).toEqual(
+      path.map(({ nodes }: { nodes: { id: string }[] }) => idsOf(nodes)),
+    );
+    const [{ links, hops }] = structure.ways;
+    expect(links).toHaveLength(hops);
+    for (const { statements } of links) expect(words).toContain(statements[0].cite);
+    const { structure: none, words: nothing } = await call(client, 'how_connected', { ...args, maxHops: 1 });
+    expect([none.ways, nothing]).toEqual([[], 'No way of 1 step leads from "Blinken" to "RIA".']);
+  });
+
   test('search: finds by another spelling, in the order of search', async () => {
     const { search } = await ask(store, '{ search(query: "tokaev", first: 10) { nodes { id } } }');
     const { structure, words } = await call(client, 'search', { query: 'tokaev' });
@@ -165,6 +205,7 @@ describe.each(engines)('on $name', ({ open, close }) => {
     ['a page that is too long', 'who_quoted_whom', { limit: 51 }, ['limit', '50']],
     ['nothing to trace', 'trace_chain', {}, ['INPUT_INVALID', 'statement (an id) or text']],
     ['an unknown statement', 'trace_chain', { statement: 'statement:x' }, ['INPUT_INVALID', 'statement:x', 'search']],
+    ['a way to oneself', 'how_connected', { from: 'RIA', to: 'organization:ria' }, ['INPUT_INVALID', 'same entity']],
     ['a measure that is none', 'disputed_figures', { measure: 'LOVE' }, ['measure', 'DEATHS']],
   ])('%s comes back as an error that teaches', async (_what, name, args, hints) => {
     const { isError, words, structure } = await call(client, name, args);

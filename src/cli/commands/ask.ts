@@ -6,6 +6,7 @@ import { printJson } from '../print.ts';
 import { type Answer, printAnswer } from '../print-answer.ts';
 import { addStatementOptions } from '../statement-options.ts';
 import { toLimit } from '../to-limit.ts';
+import { toServer } from '../to-server.ts';
 
 interface Options extends StatementTerms {
   readonly limit: number;
@@ -35,7 +36,7 @@ export function askCommand(program: Command): void {
   addStatementOptions(command)
     .option('--limit <n>', 'at most so many statements, 1 to 100', toLimit, 20)
     .option('--after <cursor>', 'the page after this cursor')
-    .option('--server <url>', 'ask a running service instead of opening the graph')
+    .option('--server <url>', 'ask a running service instead of opening the graph', toServer)
     .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { printJson } from '../print.ts';
 import { type DisputesAnswer, printDisputes } from '../print-disputes.ts';
 import { toLimit } from '../to-limit.ts';
+import { toServer } from '../to-server.ts';
 
 interface Options {
   readonly measure?: string;
@@ -51,7 +52,7 @@ export function disputesCommand(program: Command): void {
     .addOption(new Option('--rule <rule>', 'how they disagree').choices(['contradiction', 'difference']))
     .option('--limit <n>', 'at most so many disputes, 1 to 100', toLimit, 20)
     .option('--after <cursor>', 'the page after this cursor')
-    .option('--server <url>', 'ask a running service instead of opening the graph')
+    .option('--server <url>', 'ask a running service instead of opening the graph', toServer)
     .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',

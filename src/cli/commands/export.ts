@@ -14,6 +14,7 @@ import { fetchExport } from '../fetch-export.ts';
 import { print } from '../print.ts';
 import { showProgress } from '../progress.ts';
 import { addStatementOptions } from '../statement-options.ts';
+import { toServer } from '../to-server.ts';
 import { withStore } from '../with-store.ts';
 import { refuseToReplace, writeWhole } from '../write-file.ts';
 
@@ -40,7 +41,7 @@ export function exportCommand(program: Command): void {
     .addOption(new Option('--part <part>', 'one of the tables of csv').choices(['nodes', 'edges']))
     .option('--texts', "with the articles' texts, where the graph holds them")
     .option('--force', 'replace what is there')
-    .option('--server <url>', 'ask a running service instead of opening the graph');
+    .option('--server <url>', 'ask a running service instead of opening the graph', toServer);
   const formats = exportFormats.map(({ name, title }) => `  ${name.padEnd(10)} ${title}`).join('\n');
   addStatementOptions(command)
     .addHelpText(

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { type Ask, askHere, askServer } from '../../graphql/ask.ts';
 import { createMcpServer } from '../../mcp/create-mcp-server.ts';
 import { warn } from '../print.ts';
+import { toServer } from '../to-server.ts';
 import { withStore } from '../with-store.ts';
 
 interface Options {
@@ -17,7 +18,7 @@ export function mcpCommand(program: Command): void {
     .description(
       'the questions as tools for assistants: a server of the Model Context Protocol on standard input and output',
     )
-    .option('--server <url>', 'ask a running service instead of opening the graph')
+    .option('--server <url>', 'ask a running service instead of opening the graph', toServer)
     .addHelpText(
       'after',
       '\nAn assistant starts it itself; see docs/mcp.md.\n\nExamples:\n  hearsay mcp\n  hearsay mcp --server http://127.0.0.1:4000',

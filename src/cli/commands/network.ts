@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander';
 import { printJson } from '../print.ts';
 import { type NetworkAnswer, printNetwork } from '../print-networks.ts';
+import { toServer } from '../to-server.ts';
 import { toWhole } from '../to-whole.ts';
 
 interface Options {
@@ -31,7 +32,7 @@ export function networkCommand(program: Command): void {
     .option('--depth <n>', 'how many links away from them, 1 to 3', toWhole(1, 3), 1)
     .option('--limit <n>', 'at most so many nodes, 1 to 500', toWhole(1, 500), 100)
     .addOption(new Option('--kind <kind...>', 'only links of these kinds').choices(kinds))
-    .option('--server <url>', 'ask a running service instead of opening the graph')
+    .option('--server <url>', 'ask a running service instead of opening the graph', toServer)
     .option('--json', 'print nodes and links as JSON')
     .addHelpText(
       'after',

@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander';
 import { printJson } from '../print.ts';
 import { type PathAnswer, printPaths } from '../print-networks.ts';
+import { toServer } from '../to-server.ts';
 import { toWhole } from '../to-whole.ts';
 
 interface Options {
@@ -37,7 +38,7 @@ export function pathCommand(program: Command): void {
         .choices(['any', 'speech'])
         .default('any'),
     )
-    .option('--server <url>', 'ask a running service instead of opening the graph')
+    .option('--server <url>', 'ask a running service instead of opening the graph', toServer)
     .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { printJson } from '../print.ts';
 import { printSearch, type SearchAnswer } from '../print-search.ts';
 import { toLimit } from '../to-limit.ts';
+import { toServer } from '../to-server.ts';
 
 interface Options {
   readonly type?: string;
@@ -39,7 +40,7 @@ export function searchCommand(program: Command): void {
     .addOption(new Option('--type <type>', 'only these').choices(['statement', 'entity', 'article']))
     .option('--limit <n>', 'at most so many matches, 1 to 100', toLimit, 20)
     .option('--after <cursor>', 'the page after this cursor')
-    .option('--server <url>', 'ask a running service instead of opening the graph')
+    .option('--server <url>', 'ask a running service instead of opening the graph', toServer)
     .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',

@@ -6,6 +6,7 @@ import { intervals } from '../../record/intervals.ts';
 import { printJson } from '../print.ts';
 import { printTimeline, type TimelineAnswer } from '../print-timeline.ts';
 import { addStatementOptions } from '../statement-options.ts';
+import { toServer } from '../to-server.ts';
 
 interface Options extends StatementTerms {
   readonly interval: string;
@@ -32,7 +33,7 @@ export function timelineCommand(program: Command): void {
   const choices = intervals.map((interval) => interval.toLowerCase());
   addStatementOptions(command)
     .addOption(new Option('--interval <interval>', 'how long each is').choices(choices).default('day'))
-    .option('--server <url>', 'ask a running service instead of opening the graph')
+    .option('--server <url>', 'ask a running service instead of opening the graph', toServer)
     .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',

@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { printJson } from '../print.ts';
 import { printUtterances, type UtterancesAnswer } from '../print-utterances.ts';
 import { toLimit } from '../to-limit.ts';
+import { toServer } from '../to-server.ts';
 
 interface Options {
   readonly speaker?: string;
@@ -50,7 +51,7 @@ export function utterancesCommand(program: Command): void {
     .option('--rivalled', 'only those whose words or claim another speaker is given too')
     .option('--limit <n>', 'at most so many utterances, 1 to 100', toLimit, 20)
     .option('--after <cursor>', 'the page after this cursor')
-    .option('--server <url>', 'ask a running service instead of opening the graph')
+    .option('--server <url>', 'ask a running service instead of opening the graph', toServer)
     .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',

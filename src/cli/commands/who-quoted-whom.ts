@@ -3,12 +3,19 @@
 import type { Command } from 'commander';
 import { printJson } from '../print.ts';
 import { printQuotings, type QuotingsAnswer } from '../print-networks.ts';
+import { toDate } from '../to-date.ts';
 import { toLimit } from '../to-limit.ts';
+import { toServer } from '../to-server.ts';
+import { toWhole } from '../to-whole.ts';
 
 interface Options {
   readonly quoter?: string;
   readonly quoted?: string;
   readonly outlet?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly depthMin?: number;
+  readonly depthMax?: number;
   readonly firstHand?: boolean;
   readonly unnamed?: boolean;
   readonly limit: number;
@@ -37,25 +44,29 @@ export function whoQuotedWhomCommand(program: Command): void {
     .option('--quoter <entity>', 'who quoted, by name, alias or id')
     .option('--quoted <entity>', 'who was quoted')
     .option('--outlet <entity>', 'in articles of this publisher')
-    .option('--first-hand', 'only in statements that nobody passed on')
+    .option('--from <date>', 'in articles published on this day or later', toDate)
+    .option('--to <date>', 'in articles published on this day or earlier', toDate)
+    .option('--depth-min <n>', 'in statements that passed through at least so many hands', toWhole(0, 20))
+    .option('--depth-max <n>', 'in statements that passed through at most so many hands', toWhole(0, 20))
+    .option('--first-hand', 'only in statements that nobody passed on; the same as --depth-max 0')
     .option('--unnamed', 'only in statements of unnamed and collective sources')
     .option('--limit <n>', 'at most so many pairs, 1 to 100', toLimit, 20)
     .option('--after <cursor>', 'the page after this cursor')
-    .option('--server <url>', 'ask a running service instead of opening the graph')
+    .option('--server <url>', 'ask a running service instead of opening the graph', toServer)
     .option('--json', 'print the answer as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  hearsay who-quoted-whom --quoter RIA\n  hearsay who-quoted-whom --quoted "Kazakhstan\'s health ministry" --json\n  hearsay who-quoted-whom --outlet UPI --unnamed',
+      '\nExamples:\n  hearsay who-quoted-whom --quoter RIA\n  hearsay who-quoted-whom --quoted "Kazakhstan\'s health ministry" --json\n  hearsay who-quoted-whom --outlet UPI --unnamed\n  hearsay who-quoted-whom --depth-min 1 --from 2022-01-09',
     )
     .action(whoQuotedWhom);
 }
 
 async function whoQuotedWhom(options: Options): Promise<void> {
-  const { quoter, quoted, outlet, firstHand, unnamed, limit, after, server, json = false } = options;
+  const { quoter, quoted, outlet, from, to, depthMin, firstHand, unnamed, limit, after, server, json } = options;
   const { runQuery } = await import('../run-query.ts');
   const where = {
-    ...{ quoter, quoted, outlet },
-    ...(firstHand && { depthMax: 0 }),
+    ...{ quoter, quoted, outlet, depthMin, publishedFrom: from, publishedTo: to },
+    depthMax: firstHand ? 0 : options.depthMax,
     ...(unnamed && { speakerKind: 'GROUP' }),
   };
   const data = await runQuery<QuotingsAnswer>(question, { where, first: limit, after: after ?? null }, server);
