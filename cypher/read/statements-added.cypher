@@ -4,7 +4,8 @@
 */
 MATCH (s:Statement {addition: $addition})
 WHERE s.id > $after
-MATCH (speaker:Entity)-[:SAID]->(s)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+MATCH (s)<-[:SAID]-(speaker:Entity)
+MATCH (s)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
 WITH DISTINCT s, speaker, a, outlet,
      [(s)-[:ABOUT]->(x:Entity) | x.id] AS about,
      [(s)-[:TOLD]->(x:Entity) | x.id] AS audience,

@@ -7,7 +7,8 @@ CALL (index) {
   WITH $anchors[index] AS anchor
   MATCH (:Entity {id: anchor})-[link:SAID|ABOUT|TOLD|VIA]-(s:Statement)
   WHERE type(link) = $link
-  MATCH (speaker:Entity)-[:SAID]->(s)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+  MATCH (s)<-[:SAID]-(speaker:Entity)
+  MATCH (s)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
   WITH DISTINCT s, speaker, a, outlet,
        [(s)-[:ABOUT]->(x:Entity) | x.id] AS about,
        [(s)-[:TOLD]->(x:Entity) | x.id] AS audience,

@@ -6,7 +6,8 @@ UNWIND range(0, size($anchors) - 1) AS index
 CALL (index) {
   WITH $anchors[index] AS anchor
   MATCH (s:Statement)-[:REPORTED_IN]->(:Article {id: anchor})
-  MATCH (speaker:Entity)-[:SAID]->(s)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+  MATCH (s)<-[:SAID]-(speaker:Entity)
+  MATCH (s)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
   WITH DISTINCT s, speaker, a, outlet,
        [(s)-[:ABOUT]->(x:Entity) | x.id] AS about,
        [(s)-[:TOLD]->(x:Entity) | x.id] AS audience,
