@@ -17,6 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   loading: ['record', 'store', 'grouping', 'reading', 'errors', 'report'],
   networking: [],
   disputing: ['record'],
+  extracting: ['record', 'project'],
+  resolving: ['record', 'project'],
   reading: ['record', 'store', 'errors', 'disputing', 'grouping', 'networking'],
   searching: ['record', 'store', 'errors'],
   verifying: ['record', 'errors', 'report'],
@@ -26,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   server: ['graphql', 'export', 'reading', 'mcp', 'settings', 'store', 'project', 'errors'],
   cli: [
     ...['errors', 'report', 'project', 'settings', 'record', 'store'],
-    ...['loading', 'grouping', 'reading', 'verifying', 'export', 'graphql', 'mcp', 'server'],
+    ...['loading', 'extracting', 'resolving', 'grouping', 'reading', 'verifying', 'export', 'graphql', 'mcp', 'server'],
   ],
   ide: [],
 };

@@ -7,6 +7,7 @@ import { projectVersion } from '../project.ts';
 import { askCommand } from './commands/ask.ts';
 import { disputesCommand } from './commands/disputes.ts';
 import { exportCommand } from './commands/export.ts';
+import { extractCommand } from './commands/extract.ts';
 import { groupCommand } from './commands/group.ts';
 import { loadCommand } from './commands/load.ts';
 import { mcpCommand } from './commands/mcp.ts';
@@ -34,6 +35,7 @@ const commands = [
   utterancesCommand,
   groupCommand,
   exportCommand,
+  extractCommand,
   mcpCommand,
   verifyCommand,
   statsCommand,

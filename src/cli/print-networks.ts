@@ -1,7 +1,7 @@
 /** Ways, networks and who quoted whom, as people read them. */
 
 import colors from 'picocolors';
-import { print, printTable } from './print.ts';
+import { print, printTable, times } from './print.ts';
 
 interface Node {
   readonly id: string;
@@ -103,8 +103,4 @@ export function printQuotings({ whoQuotedWhom: { totalCount, pageInfo, nodes } }
 function sentenceOf({ kind, source, target }: Pick<Link, 'kind' | 'source' | 'target'>, nodes: readonly Node[]) {
   const nameOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
   return `${nameOf(source)} ${verbs[kind]} ${nameOf(target)}`;
-}
-
-function times(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -14,7 +14,7 @@ export function addStatementOptions(command: Command): Command {
     .addOption(new Option('--mode <mode>', 'direct, indirect or mixed speech').choices(['direct', 'indirect', 'mixed']))
     .option('--from <date>', 'said on this day or later', toDate)
     .option('--to <date>', 'said on this day or earlier', toDate)
-    .option('--text <words>', 'with these words in the gist or in a quote')
+    .option('--text <words>', 'with this run of letters in the gist or in a quote; hearsay search finds words')
     .option('--first-hand', 'only what nobody passed on')
     .option('--unnamed', 'only unnamed and collective sources');
 }

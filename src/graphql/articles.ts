@@ -1,9 +1,9 @@
 /** Connections of articles: all of them, or one outlet's. */
 
+import { firstDay, lastDay } from '../reading/days.ts';
 import { isGiven } from '../reading/given.ts';
 import type { ArticleNode } from '../reading/nodes.ts';
 import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
-import { firstDay, lastDay } from '../reading/statement-filter.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
 

@@ -150,7 +150,7 @@ export type ArticleFilter = {
   publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Published on this day or earlier. */
   publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** With these words in the title; case does not count. */
+  /** With this run of letters in the title; case does not count. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -383,7 +383,7 @@ export type DisputeFilter = {
   outlet?: InputMaybe<Scalars['String']['input']>;
   /** Found by this rule. */
   rule?: InputMaybe<DisputeRule>;
-  /** With these words in the scope; case does not count. */
+  /** With this run of letters in the scope; case does not count. */
   scope?: InputMaybe<Scalars['String']['input']>;
   /** With a figure of this speaker (id, name or alias). */
   speaker?: InputMaybe<Scalars['String']['input']>;
@@ -552,7 +552,7 @@ export type EntityEdge = {
 export type EntityFilter = {
   /** Of one of these kinds. */
   kind?: InputMaybe<Array<EntityKind>>;
-  /** With these words in the name or in an alias; case does not count. */
+  /** With this run of letters in the name or in an alias; case does not count. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -731,6 +731,8 @@ export type Figure = Node & {
   asOf: Maybe<Scalars['Date']['output']>;
   /** The dispute that it is part of, with the figures beside it; null where it is in none. */
   dispute: Maybe<Dispute>;
+  /** The code point after the last of them. */
+  end: Maybe<Scalars['Int']['output']>;
   /** The most it can be, where the number is open downwards or a range. */
   high: Maybe<Scalars['Float']['output']>;
   /** The id of the figure. */
@@ -745,6 +747,8 @@ export type Figure = Node & {
   scope: Scalars['String']['output'];
   /** Whose number it is: the statement's speaker, or the outlet where the article asserts it itself. */
   speaker: Entity;
+  /** Where these words begin in the article, in Unicode code points. */
+  start: Maybe<Scalars['Int']['output']>;
   /** The statement that asserts it; null where the article asserts it in its own voice. */
   statement: Maybe<Statement>;
   /** The unit of the number, such as `people`. */
@@ -787,7 +791,7 @@ export type FigureFilter = {
   outlet?: InputMaybe<Scalars['String']['input']>;
   /** True: asserted by articles in their own voice. False: asserted by their sources. */
   ownVoice?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With these words in the scope; case does not count. */
+  /** With this run of letters in the scope; case does not count. */
   scope?: InputMaybe<Scalars['String']['input']>;
   /** Asserted by this speaker (id, name or alias). */
   speaker?: InputMaybe<Scalars['String']['input']>;
@@ -1875,7 +1879,7 @@ export type StatementFilter = {
   speaker?: InputMaybe<Scalars['String']['input']>;
   /** Said by an entity of this kind; GROUP holds the unnamed and collective sources. */
   speakerKind?: InputMaybe<EntityKind>;
-  /** With these words in the gist or in a quote; case does not count. */
+  /** With this run of letters in the gist (a paraphrase) or in a quote; case does not count. For words in any order and spelling there is `search`. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Passed on by this entity (id, name or alias). */
   via?: InputMaybe<Scalars['String']['input']>;
@@ -2523,6 +2527,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2530,6 +2535,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

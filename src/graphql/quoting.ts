@@ -1,8 +1,10 @@
 /** Connections of who quoted whom, in all or from one entity. */
 
+import { firstDay, lastDay } from '../reading/days.ts';
 import { isGiven } from '../reading/given.ts';
 import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
-import { firstDay, labelOfKind, lastDay, type StatementFilter } from '../reading/statement-filter.ts';
+import { checkDays, checkDepths } from '../reading/ranges.ts';
+import { labelOfKind, type StatementFilter } from '../reading/statement-filter.ts';
 import type { EntityKind } from '../record/record.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
@@ -44,6 +46,8 @@ export async function quotings(
   end: { readonly quoter?: string; readonly quoted?: string } = {},
 ): Promise<Connection<QuotingNode>> {
   const where = quotingArguments.where ?? {};
+  checkDays(['publishedFrom', 'publishedTo'], where.publishedFrom, where.publishedTo);
+  checkDepths(where.depthMin, where.depthMax);
   const find = async (reference: string | null | undefined) =>
     isGiven(reference) ? context.load.findEntity(reference) : null;
   const [whereQuoter, whereQuoted, outlet] = await Promise.all([

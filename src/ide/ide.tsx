@@ -3,9 +3,12 @@
 import { createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useMemo, useRef, useState } from 'react';
+import { CypherLine } from './cypher-line.tsx';
 import { createFetcher } from './fetcher.ts';
+import { PhonePanes } from './phone-panes.tsx';
 import { readyQuestions } from './ready-questions.ts';
 import type { LinkedQuestion } from './share-link.ts';
+import { TabStrip } from './tab-strip.tsx';
 import { CypherButton, LinkButton } from './toolbar.tsx';
 
 /** Keeps our tabs apart from those of another project's GraphiQL that once ran on the same port. */
@@ -53,6 +56,11 @@ export function Ide({ linked }: IdeProps) {
           </>
         )}
       </GraphiQL.Toolbar>
+      <GraphiQL.Footer>
+        <CypherLine isWanted={wantsCypher} />
+      </GraphiQL.Footer>
+      <TabStrip />
+      <PhonePanes />
     </GraphiQL>
   );
 }

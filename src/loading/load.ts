@@ -23,6 +23,8 @@ export interface LoadOptions {
 export interface LoadResult extends Readonly<Tally> {
   readonly reports: readonly Report[];
   readonly changes: Changes;
+  /** How many articles are given their texts by `texts`. */
+  readonly texts: number;
   /** What became of the utterances of the statements that were added or changed, and of their neighbours. */
   readonly grouping: Grouping;
 }
@@ -46,6 +48,7 @@ export async function load(store: Store, paths: readonly string[], options: Load
   const total: Tally = { added: 0, changed: 0, unchanged: 0 };
   let changes = noChanges;
   let done = 0;
+  let withTexts = 0;
   let batch: HearsayRecord[] = [];
   let outer: StatementRecord[] = [];
 
@@ -66,13 +69,19 @@ export async function load(store: Store, paths: readonly string[], options: Load
 
   for (const types of passes)
     for await (const record of recordsOf(files, types, isGood)) {
+      if (record.type === 'article' && texts.has(record.sha256)) withTexts += 1;
       batch.push(withText(record, texts));
       if (record.type === 'statement' && record.repeats?.length) outer.push(record);
       if (batch.length >= batchSize) await flush(false);
     }
   await flush(true);
   const grouped = await groupStatements(store);
-  return { ...total, reports, changes: addChanges(changes, grouped.changes), grouping: grouped.result };
+  return {
+    ...total,
+    ...{ reports, texts: withTexts },
+    changes: addChanges(changes, grouped.changes),
+    grouping: grouped.result,
+  };
 }
 
 async function* recordsOf(

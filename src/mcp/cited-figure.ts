@@ -1,11 +1,11 @@
 /** A figure as an assistant gets it: the number with its hedge, whose it is, and the line to cite it by. */
 
 import { z } from 'zod';
-import { citedStatement, citeStatement, foundStatement, namedEntity } from './cited-statement.ts';
+import { citedStatement, citeStatement, foundStatement, namedEntity, namesOf } from './cited-statement.ts';
 
 /** What is asked of every figure; stands beside the fragment Cited. */
 export const figureFields = `fragment CitedFigure on Figure {
-  id measure value low high approximation unit scope asOf words note
+  id measure value low high approximation unit scope asOf words start end note
   speaker { id name kind }
   article { id title published url outlet { id name kind } }
   statement { ...Cited }
@@ -24,6 +24,8 @@ const foundFigure = z.object({
   scope: z.string().describe('Whom, what or where it counts.'),
   asOf: z.string().nullable(),
   words: z.string().nullable().describe('The number as it stands in the article, verbatim.'),
+  start: z.int().nullable().describe('Where these words begin in the article, in Unicode code points.'),
+  end: z.int().nullable(),
   note: z.string().nullable(),
   speaker: namedEntity.describe('Whose number it is; the outlet, where the article gives it in its own voice.'),
   article: foundStatement.shape.article,
@@ -40,11 +42,15 @@ export const citedFigure = foundFigure.extend({
 export type CitedFigure = z.infer<typeof citedFigure>;
 
 export function withFigureCite(figure: FoundFigure): CitedFigure {
-  const { id, article, statement } = figure;
-  const own = `${id} in ${article.id}, asserted by ${article.outlet.name} in its own voice; its words are verbatim`;
-  if (!statement) return { ...figure, statement, cite: own };
-  const cite = citeStatement(statement);
-  return { ...figure, statement: { ...statement, cite }, cite: `${id} of ${cite}` };
+  const { id, article, statement, words, start, end } = figure;
+  const at = start === null || end === null ? '' : ` at code points ${start}–${end}`;
+  const wording = words === null ? '' : '; its words are verbatim';
+  if (!statement) {
+    const cite = `${id} in ${article.id}${at}, asserted by ${article.outlet.name} in its own voice${wording}`;
+    return { ...figure, statement, cite };
+  }
+  const cite = `${id} in ${statement.id} of ${article.id}${at}, chain ${namesOf(statement.chain)}${wording}`;
+  return { ...figure, statement: { ...statement, cite: citeStatement(statement) }, cite };
 }
 
 /** `“nearly 6,000” (6000 NEARLY, people) by …`. */

@@ -98,7 +98,7 @@ function readCursor(cursor: string, order: string): Place {
   if (from !== order || (typeof key !== 'string' && typeof key !== 'number') || typeof id !== 'string')
     throw new HearsayError(
       'CURSOR_INVALID',
-      'The cursor does not belong to this list in this order; take one from pageInfo or edges.',
+      'The cursor does not belong to this list in this order; take the one that a page of this very list gave.',
     );
   return { key, id };
 }

@@ -1,9 +1,10 @@
 /** Filters of statements as the Cypher files take them: a disjunction of conjunctions of terms, each of which can be negated. */
 
 import { HearsayError } from '../errors.ts';
-import { spanOfDate } from '../record/partial-date.ts';
 import type { EntityKind, SpeechMode } from '../record/record.ts';
+import { firstDay, lastDay } from './days.ts';
 import { isGiven } from './given.ts';
+import { checkDays, checkDepths } from './ranges.ts';
 
 /** One condition on a statement, such as `{field: 'mode', values: ['DIRECT'], negated: false}`. */
 export interface Term {
@@ -98,6 +99,10 @@ function tooLarge(mend: string): HearsayError {
 
 async function termsOf(filter: StatementFilter, findEntity: FindEntity): Promise<Omit<Term, 'negated'>[]> {
   const { speakerKind, article, mode, depthMin, depthMax, text } = filter;
+  checkDays(['saidFrom', 'saidTo'], filter.saidFrom, filter.saidTo);
+  checkDays(['publishedFrom', 'publishedTo'], filter.publishedFrom, filter.publishedTo);
+  checkDepths(depthMin, depthMax);
+  if (text?.trim() === '') throw new HearsayError('INPUT_INVALID', 'The text to look for is empty; leave it out.');
   const entityFields = ['speaker', 'about', 'via', 'audience', 'outlet'] as const;
   const entities = await Promise.all(
     entityFields.map(async (field) => {
@@ -125,20 +130,4 @@ async function termsOf(filter: StatementFilter, findEntity: FindEntity): Promise
 /** `labelOfKind('GROUP')` → `'Group'`, the label of the nodes. */
 export function labelOfKind(kind: EntityKind): string {
   return kind.charAt(0) + kind.slice(1).toLowerCase();
-}
-
-/** The first day that a date can mean; null for none. */
-export function firstDay(date: string | null | undefined): string | null {
-  return isGiven(date) ? spanOf(date).first : null;
-}
-
-/** The last day that a date can mean; null for none. */
-export function lastDay(date: string | null | undefined): string | null {
-  return isGiven(date) ? spanOf(date).last : null;
-}
-
-function spanOf(date: string): { first: string; last: string } {
-  const span = spanOfDate(date);
-  if (span) return span;
-  throw new HearsayError('INPUT_INVALID', `"${date}" is not a day, month, year or week of the calendar.`);
 }

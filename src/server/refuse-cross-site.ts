@@ -32,7 +32,8 @@ function isJson(contentType: string | undefined): boolean {
   return contentType?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json';
 }
 
-function isOwnSite({ headers }: FastifyRequest): boolean {
+/** Whether a request comes from this service's own pages, or from no page at all. */
+export function isOwnSite({ headers }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const from = headers.origin ?? headers.referer;

@@ -14,6 +14,7 @@ import type { Limits } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { costPlugin } from './check-cost.ts';
 import { asksForEvents } from './event-stream.ts';
+import { logFault } from './log-fault.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { responseStatus } from './response-status.ts';
 import { createEventHandler } from './serve-subscriptions.ts';
@@ -32,7 +33,7 @@ export async function serveApi(
   { limits, mayExplain }: ApiOptions,
 ): Promise<ApolloServer<ExplainedContext>> {
   const schema = createSchema();
-  const formatError = createErrorFormatter((error) => app.log.error({ err: error }, 'unexpected error'));
+  const formatError = createErrorFormatter((error) => logFault(app.log, error));
   const apollo = new ApolloServer<ExplainedContext>({
     schema,
     introspection: true,
@@ -55,7 +56,7 @@ export async function serveApi(
   await apollo.start();
   const additions = createAdditionsFeed(store, {
     maxSubscribers: limits.subscribers,
-    onError: (error) => app.log.warn({ err: error }, 'cannot look for new statements'),
+    onError: (error) => logFault(app.log, error),
   });
   // Open streams would keep the service from closing.
   app.addHook('preClose', async () => additions.close());

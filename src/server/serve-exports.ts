@@ -2,7 +2,7 @@
 
 import { STATUS_CODES } from 'node:http';
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HearsayError } from '../errors.ts';
 import type { ExportFormat, Part } from '../export/export-format.ts';
 import { openExport } from '../export/export-source.ts';
@@ -10,6 +10,8 @@ import { exportFormats, findFormat } from '../export/formats.ts';
 import { storeFaults } from '../graphql/masking.ts';
 import { filterOfTerms, type StatementTerms, switchTerms, textTerms } from '../reading/statement-terms.ts';
 import type { Store } from '../store/store.ts';
+import { logFault } from './log-fault.ts';
+import { isOwnSite } from './refuse-cross-site.ts';
 
 export interface ExportLimits {
   /** How many exports are written at the same time. */
@@ -40,26 +42,24 @@ export function serveExports(app: FastifyInstance, store: Store, limits: ExportL
   }));
 
   // A HEAD of its own would read the whole graph to throw it away.
-  app.get<{ Params: { format: string } }>(
-    '/export/:format',
-    { exposeHeadRoute: false },
-    async ({ params, url, log }, reply) => {
-      try {
-        const request = readRequest(params.format, new URL(url, 'http://localhost').searchParams);
-        if (running >= limits.atOnce) return answerProblem(reply.header('retry-after', 10), tooMany(limits.atOnce));
-        running += 1;
-        reply.raw.once('close', () => {
-          running -= 1;
-        });
-        return await send(store, request, reply, limits.time);
-      } catch (error) {
-        return answerProblem(
-          reply,
-          problemOf(error, (unexpected) => log.error({ err: unexpected }, 'the export failed')),
-        );
-      }
-    },
-  );
+  app.get<{ Params: { format: string } }>('/export/:format', { exposeHeadRoute: false }, async (request, reply) => {
+    const { params, url, log } = request;
+    if (!isOwnSite(request) && !isClick(request)) return answerProblem(reply, crossSite);
+    try {
+      const asked = readRequest(params.format, new URL(url, 'http://localhost').searchParams);
+      if (running >= limits.atOnce) return answerProblem(reply.header('retry-after', 10), tooMany(limits.atOnce));
+      running += 1;
+      reply.raw.once('close', () => {
+        running -= 1;
+      });
+      return await send(store, asked, reply, limits.time);
+    } catch (error) {
+      return answerProblem(
+        reply,
+        problemOf(error, (fault) => logFault(log, fault)),
+      );
+    }
+  });
 }
 
 /** The first chunk is awaited, so that what goes wrong before it can still be said with a status of its own. */
@@ -123,6 +123,16 @@ interface Problem {
   readonly code: string;
   readonly detail: string;
   readonly details?: Readonly<Record<string, unknown>>;
+}
+
+const crossSite: Problem = {
+  ...{ status: 403, code: 'CROSS_SITE' },
+  detail: 'Another website may not fetch exports in the name of its visitors; a link that somebody clicks may.',
+};
+
+/** Whether somebody followed a link, as browsers tell of it; a page cannot pretend that. */
+function isClick({ headers }: FastifyRequest): boolean {
+  return headers['sec-fetch-user'] === '?1' && headers['sec-fetch-mode'] === 'navigate';
 }
 
 function tooMany(atOnce: number): Problem {

@@ -7,6 +7,7 @@ import { askHere } from '../graphql/ask.ts';
 import { createMcpServer } from '../mcp/create-mcp-server.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import { logFault } from './log-fault.ts';
 
 export type McpSettings = Pick<Settings, 'host'> & Partial<Pick<Settings, 'mcp' | 'mcpHosts'>>;
 
@@ -15,7 +16,7 @@ export function serveMcp(app: FastifyInstance, store: Store, settings: McpSettin
   const { mcp = true, mcpHosts = [], host } = settings;
   if (!mcp) return;
   const ask = askHere(store);
-  const report = (error: unknown) => app.log.error({ err: error }, 'unexpected error');
+  const report = (error: unknown) => logFault(app.log, error);
   const names = new Set(['localhost', host, ...mcpHosts]);
   app.route({
     url: '/mcp',

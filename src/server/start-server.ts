@@ -7,6 +7,8 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { projectFile } from '../project.ts';
 import { defaultLimits, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import { answerFaults } from './answer-faults.ts';
+import { logFault } from './log-fault.ts';
 import { acceptPersistedDocuments } from './persisted-documents.ts';
 import { serveApi } from './serve-api.ts';
 import { serveBrowserKit } from './serve-browser-kit.ts';
@@ -38,6 +40,7 @@ export async function startServer({ settings, store }: ServerOptions): Promise<R
     logger: { level: settings.logLevel },
   });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
+  answerFaults(app);
   serveHealth(app, store);
   serveExports(app, store);
   serveBrowserKit(app);
@@ -76,7 +79,7 @@ function serveHealth(app: FastifyInstance, store: Store): void {
       await store.ping();
       return { status: 'ready' };
     } catch (error) {
-      app.log.warn({ err: error }, 'the store does not answer');
+      logFault(app.log, error);
       return reply.code(503).send({ status: 'unavailable', reason: 'The store does not answer.' });
     }
   });

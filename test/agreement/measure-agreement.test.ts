@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { projectFile } from '../../src/project.ts';
 import { countChanged } from '../../tools/agreement/count-changed.ts';
-import { countSharedFigures } from '../../tools/agreement/count-shared-figures.ts';
+import { countSharedFigures } from '../../tools/measuring/count-shared-figures.ts';
 import { figureOf, statementAt } from './made-up.ts';
 
 const early = statementAt({ cue: [10, 14] });
@@ -26,7 +26,7 @@ test('a settled statement differs by its facts, not by its words, order or origi
 
 test('figures pair off one to one by measure, numbers and approximation', () => {
   const twelve = figureOf({ value: 12 });
-  expect(countSharedFigures([twelve, twelve], [{ ...twelve, scope: 'elsewhere', unit: 'persons' }])).toBe(1);
+  expect(countSharedFigures([twelve, twelve], [figureOf({ value: 12, scope: 'elsewhere', unit: 'persons' })])).toBe(1);
   expect(countSharedFigures([twelve], [figureOf({ value: 12, approximation: 'ABOUT' })])).toBe(0);
   expect(countSharedFigures([twelve], [figureOf({ value: 12, measure: 'INJURED' })])).toBe(0);
   expect(countSharedFigures([figureOf({ low: 1, high: 2 })], [figureOf({ low: 1 })])).toBe(0);

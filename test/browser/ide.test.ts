@@ -5,8 +5,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
 import { startServer } from '../../src/server/start-server.ts';
@@ -30,6 +31,33 @@ const titles = [
   'Search',
   'StatementAdded',
 ];
+
+/** Where an element stands in the window. */
+async function placeOf(element: Locator) {
+  const place = await element.boundingBox();
+  if (!place) throw new Error(`${element} is not drawn.`);
+  return place;
+}
+
+/** Whether an element stands within another, to a pixel. */
+async function isWithin(element: Locator, frame: Locator): Promise<boolean> {
+  const [inner, outer] = await Promise.all([placeOf(element), placeOf(frame)]);
+  return (
+    inner.x >= outer.x - 1 &&
+    inner.y >= outer.y - 1 &&
+    inner.x + inner.width <= outer.x + outer.width + 1 &&
+    inner.y + inner.height <= outer.y + outer.height + 1
+  );
+}
+
+/** Waits for what a page does in its own time, five seconds at most. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 5_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`In five seconds it did not come to this: ${isSo}`);
+    await setTimeout(50);
+  }
+}
 
 describe('the IDE at /graphql', () => {
   let server: Awaited<ReturnType<typeof startServer>>;
@@ -115,7 +143,108 @@ describe('the IDE at /graphql', () => {
     expect(extensions.cypher.map(({ file }: { file: string }) => file)).toContain(
       'cypher/read/statements-by-id.cypher',
     );
+    const line = page.getByRole('button', { name: `${extensions.cypher.length} Cypher calls below the answer` });
+    await line.click();
+    await until(() => isWithin(answer().getByText('"cypher/read/entities-by-name.cypher"'), answer()));
     await page.getByRole('button', { name: 'Leave the Cypher out of answers' }).click();
+    // The line speaks of the answer that is shown.
+    expect(await line.isVisible()).toBe(true);
+    await run();
+    await line.waitFor({ state: 'detached' });
+  }, 30_000);
+
+  const visit = async (width: number, height: number, hasTouch = false) => {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch });
+    const visited = await context.newPage();
+    await visited.goto(`${server.url}/graphql`);
+    await visited.locator('.graphiql-query-editor .view-lines').waitFor();
+    return visited;
+  };
+  const strip = '.graphiql-tabs';
+  const newTab = { name: 'New tab' };
+
+  test('shows all tabs in rows on a wide screen, and keeps their order', async () => {
+    const wide = await visit(1440, 900);
+    const tabs = wide.locator('.graphiql-tab-button');
+    const seen = await Promise.all((await tabs.all()).map((tab) => isWithin(tab, wide.locator(strip))));
+    expect(seen).toEqual(titles.map(() => true));
+    expect(await isWithin(wide.getByRole('button', newTab), wide.locator('body'))).toBe(true);
+    const places = await Promise.all((await tabs.all()).map((tab) => placeOf(tab)));
+    const head = places.find(({ y }) => y > (places[0]?.y ?? 0));
+    if (!head) throw new Error('There is no second row.');
+    // GraphiQL by itself takes this for a way to the first place.
+    await wide.mouse.move(head.x + 30, head.y + 10);
+    await wide.mouse.down();
+    for (const step of Array.from({ length: 10 }).keys()) {
+      await wide.mouse.move(head.x + 30 - step, head.y + 10);
+      await wide.waitForTimeout(30);
+    }
+    await wide.mouse.up();
+    expect(await tabs.allInnerTexts()).toEqual(titles);
+    await wide.context().close();
+  }, 30_000);
+
+  test('scrolls the tabs of a narrow one by wheel and by finger', async () => {
+    const narrow = await visit(390, 844, true);
+    const tabs = narrow.locator('.graphiql-tab-button');
+    const isSeen = (tab: Locator) => isWithin(tab, narrow.locator(strip));
+    expect(await isSeen(tabs.last())).toBe(false);
+    expect(await isWithin(narrow.getByRole('button', newTab), narrow.locator('body'))).toBe(true);
+    await tabs.first().hover();
+    await narrow.mouse.wheel(0, 3_000);
+    await until(() => isSeen(tabs.last()));
+    await narrow.mouse.wheel(0, -3_000);
+    await until(() => isSeen(tabs.first()));
+
+    const finger = await narrow.context().newCDPSession(narrow);
+    const { x, y } = await placeOf(narrow.locator(strip));
+    const touch = (type: 'touchStart' | 'touchMove', left: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: x + left, y: y + 15 }] });
+    await touch('touchStart', 190);
+    for (let left = 185; left > 5; left -= 5) await touch('touchMove', left);
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await until(async () => !(await isSeen(tabs.first())));
+    expect(await tabs.allInnerTexts()).toEqual(titles);
+    await narrow.context().close();
+  }, 30_000);
+
+  test('keeps the active tab in view, after a reload and with a new tab too', async () => {
+    for (const [width, height] of [
+      [1440, 900],
+      [800, 900],
+      [390, 844],
+    ] as const) {
+      const visited = await visit(width, height);
+      const active = visited.locator('.graphiql-tab-active');
+      const isSeen = () => isWithin(active, visited.locator(strip));
+      await visited.locator('.graphiql-tab-button').nth(titles.indexOf('Search')).click();
+      await visited.locator('.graphiql-query-editor').getByText('Search', { exact: true }).waitFor();
+      // GraphiQL stores what is open half a second after the last change.
+      await visited.waitForTimeout(1_000);
+      await visited.reload();
+      await visited.locator('.graphiql-query-editor .view-lines').waitFor();
+      expect(await active.locator('.graphiql-tab-button').textContent()).toBe('Search');
+      await until(isSeen);
+      await visited.getByRole('button', newTab).click();
+      await visited.locator('.graphiql-tab-active', { hasText: 'untitled' }).waitFor();
+      await until(isSeen);
+      await visited.context().close();
+    }
+  }, 60_000);
+
+  test('gives the documentation and the history of a phone the whole pane, and leaves it with a question', async () => {
+    const phone = await visit(390, 844);
+    await phone.getByRole('button', { name: /^Execute query/ }).click();
+    await phone.locator('.graphiql-response').getByText('"data"').waitFor();
+    await phone.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    expect((await placeOf(phone.locator('.graphiql-plugin'))).height).toBe(844);
+    expect(await phone.locator('.graphiql-response').isVisible()).toBe(false);
+    await phone.getByRole('button', { name: 'Show History' }).click();
+    await phone.locator('.graphiql-history-item-label').first().click();
+    await phone.locator('.graphiql-query-editor').getByText('SaidAboutRussia', { exact: true }).waitFor();
+    const { y } = await placeOf(phone.locator('.graphiql-response'));
+    expect(844 - y).toBeGreaterThan(160);
+    await phone.context().close();
   }, 30_000);
 
   test('links to a question with its variables, and opens the link in a tab of its own', async () => {

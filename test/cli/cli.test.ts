@@ -12,7 +12,19 @@ import { exampleRecords } from '../loading/example-records.ts';
 import { articleOf, figureOf, madeUpText, statementOf } from '../verifying/made-up.ts';
 import { expectNoStack, type Outcome, run, start } from './hearsay.ts';
 
-const commands = ['serve', 'load', 'ask', 'disputes', 'utterances', 'group', 'export', 'verify', 'stats', 'mcp'];
+const commands = [
+  'serve',
+  'load',
+  'ask',
+  'disputes',
+  'utterances',
+  'group',
+  'export',
+  'extract',
+  'verify',
+  'stats',
+  'mcp',
+];
 const { entities, article, statement } = exampleRecords;
 const [ada] = entities;
 
@@ -116,7 +128,7 @@ describe('load', () => {
     expect(lines).toContain(`${file}:8 ${statement.id} /speaker: no record and no node has the id person:nobody`);
     expect(lines.find((line) => line.startsWith(`${file}:9: is not JSON: `))).toBeDefined();
     expect(stdout).toBe(
-      '6 records added, 0 changed, 0 already there as they are.\n3 findings; the records they name were passed over.\n',
+      '6 records added, 0 changed, 0 already there as they are.\n3 findings; what they name was passed over.\n',
     );
     expect(JSON.parse((await fresh('broken', 'stats', '--json')).stdout)).toMatchObject({
       entities: 5,
@@ -170,6 +182,7 @@ describe('load', () => {
     expect(await fresh('texts', 'load', file, '--texts', join(folder, 'loaded-texts'))).toMatchObject({
       code: 0,
       stderr: '',
+      stdout: expect.stringMatching(/^1 article with the text from \S+loaded-texts\.$/m),
     });
     const [answer] = JSON.parse((await fresh('texts', 'ask', '--json')).stdout).nodes;
     expect(answer.anchors.map(({ exact }: { exact: string }) => exact)).toEqual([
@@ -297,7 +310,7 @@ describe('verify', () => {
   test('anchors that are right: exit 0', async () => {
     const file = await writeRecords('right.jsonl', right);
     expect(await seeded('verify', file, '--articles', 'articles')).toEqual({
-      ...{ code: 0, stderr: '', stdout: '1 articles and 4 anchors checked: no findings.\n' },
+      ...{ code: 0, stderr: '', stdout: '1 article and 4 anchors checked: no findings.\n' },
     });
   });
 
@@ -314,7 +327,7 @@ describe('verify', () => {
       `${file}:2 statement:made-up-1 /cue: is "warned", but at its anchors stands "said"`,
       `${file}:3 figure:made-up-1 /words: is "7,000", but there stands "6,000"`,
     ]);
-    expect(stdout).toBe('1 articles and 4 anchors checked: 2 findings.\n');
+    expect(stdout).toBe('1 article and 4 anchors checked: 2 findings.\n');
   });
 
   test('--json gives the findings to machines', async () => {
@@ -425,15 +438,17 @@ describe('serve', () => {
     }
   };
 
-  test('an empty graph is seeded; ask --server gives the same answer as the graph itself; others find it busy', async () => {
+  test('an empty graph is seeded; ask --server gives the same answer as the graph itself; who only reads asks the service, who writes finds it busy', async () => {
     const args = ['ask', '--speaker', 'Blinken', '--json'];
     const { result, output } = await serve('served', async (url) => ({
       asked: await seeded(...args, '--server', url),
-      stats: await fresh('served', 'stats'),
+      stats: await fresh('served', 'stats', '--json'),
+      loaded: await fresh('served', 'load', projectFile('seed')),
     }));
     expect(output).toMatch(/The graph was empty and now holds the \d+ records of the seed\./);
     expect(result.asked).toEqual(await seeded(...args));
-    expect(result.stats).toMatchObject({
+    expect(JSON.parse(result.stats.stdout)).toMatchObject({ articles: 5 });
+    expect(result.loaded).toMatchObject({
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(/^Another process has the graph in .* open\./),

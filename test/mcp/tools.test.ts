@@ -201,7 +201,7 @@ describe.each(engines)('on $name', ({ open, close }) => {
     ['an unknown name', 'who_said_what', { speaker: 'Blinkin' }, ['ENTITY_UNKNOWN', '= person:antony-blinken']],
     ['an argument that is none', 'who_said_what', { speakr: 'Blinken' }, ['speakr']],
     ['a day that is none', 'who_said_what', { saidFrom: 'yesterday' }, ['INPUT_INVALID', '2022-01-09']],
-    ['a cursor from elsewhere', 'who_said_what', { after: 'x' }, ['CURSOR_INVALID', 'take one from']],
+    ['a cursor from elsewhere', 'who_said_what', { after: 'x' }, ['CURSOR_INVALID', 'take the one that']],
     ['a page that is too long', 'who_quoted_whom', { limit: 51 }, ['limit', '50']],
     ['nothing to trace', 'trace_chain', {}, ['INPUT_INVALID', 'statement (an id) or text']],
     ['an unknown statement', 'trace_chain', { statement: 'statement:x' }, ['INPUT_INVALID', 'statement:x', 'search']],

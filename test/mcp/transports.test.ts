@@ -14,6 +14,7 @@ import { projectFile } from '../../src/project.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { run } from '../cli/hearsay.ts';
 import { call, connect, startProcess } from './connect.ts';
 
 const settings = { host: '127.0.0.1', port: 0, logLevel: 'silent' };
@@ -73,6 +74,12 @@ test('hearsay mcp ends with the pipe, and leaves the graph to the next', async (
     await client.close();
     expect(transport.pid).toBeNull();
   }
+});
+
+test('hearsay mcp where there is no graph ends and says so', async () => {
+  const { code, stdout, stderr } = await run(folder, ['mcp'], { HEARSAY_DATA: join(folder, 'nothing') });
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^There is no graph in .* yet/);
 });
 
 test('hearsay mcp with a service that is not there says so in its answers', async () => {

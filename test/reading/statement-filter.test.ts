@@ -1,11 +1,10 @@
 /** Filters of statements: the terms they come to, De Morgan's laws, and their limits. */
 
 import { describe, expect, test } from '@jest/globals';
+import { firstDay, lastDay } from '../../src/reading/days.ts';
 import {
   type Conjunction,
-  firstDay,
   labelOfKind,
-  lastDay,
   type StatementFilter,
   toConjunctions,
 } from '../../src/reading/statement-filter.ts';
@@ -215,4 +214,23 @@ test.each([
 
 test('a date that is none is refused, also where no Date scalar stands before it', async () => {
   await expect(conjunctionsOf({ saidFrom: 'yesterday' })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+});
+
+describe('what leaves no room for anything is refused', () => {
+  test.each<[StatementFilter, RegExp]>([
+    [{ saidFrom: '2022-01-09', saidTo: '2022-01-08' }, /saidFrom \(2022-01-09\) is later than saidTo/],
+    [{ publishedFrom: '2022-02', publishedTo: '2022-01' }, /publishedFrom \(2022-02\) is later/],
+    [{ depthMin: 2, depthMax: 1 }, /depthMin \(2\) is more than depthMax \(1\)/],
+    [{ depthMin: -1 }, /must be 0 or more, not -1/],
+    [{ text: ' ' }, /text to look for is empty/],
+  ])('%j', async (filter, message) => {
+    await expect(conjunctionsOf(filter)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('a week holds its days', async () => {
+    await expect(conjunctionsOf({ saidFrom: '2022-01-09', saidTo: '2022-W01' })).resolves.toHaveLength(1);
+  });
 });

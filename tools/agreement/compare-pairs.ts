@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { StatementRecord } from '../../src/record/record.ts';
-import { jaccard } from './jaccard.ts';
+import { jaccard } from '../measuring/jaccard.ts';
 import { kappa } from './kappa.ts';
 import type { StatementPair } from './pair-statements.ts';
 import { sameAnchors, spanOverlap } from './spans.ts';

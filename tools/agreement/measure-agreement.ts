@@ -1,8 +1,8 @@
 /** The agreement of two annotations, article by article and in all. */
 
+import { countSharedFigures } from '../measuring/count-shared-figures.ts';
 import { comparePairs, type PairAgreement, type Share } from './compare-pairs.ts';
 import { countChanged } from './count-changed.ts';
-import { countSharedFigures } from './count-shared-figures.ts';
 import { pairStatements, type StatementPair } from './pair-statements.ts';
 import { type Annotation, nothingFound } from './read-annotations.ts';
 

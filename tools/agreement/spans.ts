@@ -1,7 +1,7 @@
 /** How far the places of two statements are the same, counted in code points. */
 
 import type { AnchorPart, StatementRecord } from '../../src/record/record.ts';
-import { jaccard } from './jaccard.ts';
+import { jaccard } from '../measuring/jaccard.ts';
 
 type Anchored = Pick<StatementRecord, 'anchors'>;
 

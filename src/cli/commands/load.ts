@@ -5,7 +5,7 @@ import { HearsayError } from '../../errors.ts';
 import { type LoadOptions, type LoadResult, load } from '../../loading/load.ts';
 import { describeReport, type Report } from '../../report.ts';
 import { readArticleTexts } from '../../verifying/article-texts.ts';
-import { print, printJson, warn } from '../print.ts';
+import { print, printJson, times, warn } from '../print.ts';
 import { showProgress } from '../progress.ts';
 import { withStore } from '../with-store.ts';
 
@@ -43,7 +43,7 @@ async function run(files: readonly string[], { strict = false, texts, json = fal
     const result = await withStore((store) => load(store, files, options));
     progress.stop();
     if (json) printJson(result);
-    else describe(result);
+    else describe(result, texts);
     if (result.reports.length > 0) process.exitCode = 1;
   } catch (error) {
     progress.stop();
@@ -55,12 +55,13 @@ async function run(files: readonly string[], { strict = false, texts, json = fal
   }
 }
 
-function describe({ added, changed, unchanged, reports, grouping }: LoadResult): void {
+function describe({ added, changed, unchanged, reports, grouping, ...result }: LoadResult, folder?: string): void {
   warnOf(reports);
-  print(`${added} records added, ${changed} changed, ${unchanged} already there as they are.`);
+  print(`${times(added, 'record')} added, ${changed} changed, ${unchanged} already there as they are.`);
+  if (folder !== undefined) print(`${times(result.texts, 'article')} with the text from ${folder}.`);
   if (grouping.made + grouping.dropped > 0)
-    print(`${grouping.made} utterances made, ${grouping.dropped} dropped: see hearsay utterances.`);
-  if (reports.length > 0) print(`${reports.length} findings; the records they name were passed over.`);
+    print(`${times(grouping.made, 'utterance')} made, ${grouping.dropped} dropped: see hearsay utterances.`);
+  if (reports.length > 0) print(`${times(reports.length, 'finding')}; what they name was passed over.`);
 }
 
 function warnOf(reports: readonly Report[]): void {

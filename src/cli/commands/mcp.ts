@@ -2,11 +2,11 @@
 
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Command } from 'commander';
-import { type Ask, askHere, askServer } from '../../graphql/ask.ts';
+import type { Ask } from '../../graphql/ask.ts';
 import { createMcpServer } from '../../mcp/create-mcp-server.ts';
 import { warn } from '../print.ts';
 import { toServer } from '../to-server.ts';
-import { withStore } from '../with-store.ts';
+import { withAsk } from '../with-ask.ts';
 
 interface Options {
   readonly server?: string;
@@ -23,9 +23,7 @@ export function mcpCommand(program: Command): void {
       'after',
       '\nAn assistant starts it itself; see docs/mcp.md.\n\nExamples:\n  hearsay mcp\n  hearsay mcp --server http://127.0.0.1:4000',
     )
-    .action(({ server }: Options) =>
-      server ? serveAssistant(askServer(server)) : withStore((store) => serveAssistant(askHere(store))),
-    );
+    .action(({ server }: Options) => withAsk(serveAssistant, server));
 }
 
 /** Answers until the assistant closes the pipe, or a signal ends it. Standard output belongs to the protocol. */

@@ -5,7 +5,7 @@ import { projectFile } from '../../project.ts';
 import { describeReport } from '../../report.ts';
 import { readArticleTexts } from '../../verifying/article-texts.ts';
 import { verifyAnchors } from '../../verifying/verify-anchors.ts';
-import { print, printJson, warn } from '../print.ts';
+import { print, printJson, times, warn } from '../print.ts';
 
 interface Options {
   readonly articles: string;
@@ -33,8 +33,12 @@ async function verify(files: readonly string[], { articles, json = false }: Opti
   else {
     for (const report of result.reports) warn(describeReport(report));
     print(
-      `${result.articles} articles and ${result.anchors} anchors checked: ${result.reports.length || 'no'} findings.`,
+      `${times(result.articles, 'article')} and ${times(result.anchors, 'anchor')} checked: ${found(result.reports.length)}.`,
     );
   }
   if (result.reports.length > 0) process.exitCode = 1;
+}
+
+function found(count: number): string {
+  return count === 0 ? 'no findings' : times(count, 'finding');
 }

@@ -60,7 +60,11 @@ export const traceChain = defineTool({
     'Give the id of a statement, or words of it (such as "6,000"), with the speaker, relay or outlet to narrow it.',
   input: z.strictObject({
     statement: z.string().optional().describe('The id of a statement, from any other tool.'),
-    text: z.string().min(1).optional().describe('Words in its gist or in its quotes, exactly as written there.'),
+    text: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('A run of letters in its gist (a paraphrase) or in a quote; search finds words.'),
     speaker: entityArgument('Who said it'),
     via: entityArgument('Who passed it on'),
     outlet: entityArgument('Who published it'),

@@ -1,7 +1,7 @@
 /** The tool who_quoted_whom: outlets and relays, whom they quoted, how often, and the statements behind it. */
 
 import { z } from 'zod';
-import { dateArgument, entityArgument, firstHandArgument, unnamedArgument } from '../arguments.ts';
+import { dateArgument, depthArgument, entityArgument, firstHandArgument, unnamedArgument } from '../arguments.ts';
 import {
   citedFields,
   citedStatement,
@@ -53,6 +53,8 @@ export const whoQuotedWhom = defineTool({
     outlet: entityArgument('Only in articles published by'),
     publishedFrom: dateArgument('Published then or later'),
     publishedTo: dateArgument('Published then or earlier'),
+    depthMin: depthArgument('at least'),
+    depthMax: depthArgument('at most'),
     firstHand: firstHandArgument,
     unnamed: unnamedArgument,
     statements: z.int().min(1).max(10).default(3).describe('At most so many statements for each pair, 1 to 10.'),

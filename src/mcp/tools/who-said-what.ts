@@ -1,7 +1,7 @@
 /** The tool who_said_what: statements by speaker, topic, relay, audience, outlet, words and days. */
 
 import { z } from 'zod';
-import { dateArgument, entityArgument, firstHandArgument, unnamedArgument } from '../arguments.ts';
+import { dateArgument, depthArgument, entityArgument, firstHandArgument, unnamedArgument } from '../arguments.ts';
 import { citedFields, citedStatement, describeStatement, type FoundStatement, withCite } from '../cited-statement.ts';
 import { describePage, nextOf, type Page, pageFields, pageInput, pageOutput } from '../page.ts';
 import { defineTool } from '../tool.ts';
@@ -23,10 +23,18 @@ export const whoSaidWhat = defineTool({
     via: entityArgument('Who passed it on'),
     audience: entityArgument('Who was told'),
     outlet: entityArgument('Who published it'),
-    text: z.string().min(1).optional().describe('Words in the gist or in a quote, exactly as written there.'),
+    text: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('A run of letters in the gist (a paraphrase) or in a quote; search finds words.'),
     mode: z.enum(['DIRECT', 'INDIRECT', 'MIXED']).optional().describe('How much of it stands in quotation marks.'),
     saidFrom: dateArgument('Said then or later'),
     saidTo: dateArgument('Said then or earlier'),
+    publishedFrom: dateArgument('Published then or later'),
+    publishedTo: dateArgument('Published then or earlier'),
+    depthMin: depthArgument('at least'),
+    depthMax: depthArgument('at most'),
     firstHand: firstHandArgument,
     unnamed: unnamedArgument,
     ...pageInput,

@@ -40,7 +40,7 @@ function openingError(folder: string, cause: unknown): HearsayError {
   if (/lock/i.test(message))
     return new HearsayError(
       'STORE_BUSY',
-      `Another process has the graph in ${folder} open. Stop it, ask it over HTTP (--server URL), or choose another folder with HEARSAY_DATA.`,
+      `Another process has the graph in ${folder} open. Stop it first, or choose another folder with HEARSAY_DATA; commands that only read ask a service that has it open.`,
       { cause },
     );
   return new HearsayError('STORE_UNREACHABLE', `The graph in ${folder} cannot be opened: ${message}`, { cause });

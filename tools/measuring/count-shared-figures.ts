@@ -1,9 +1,11 @@
-/** Figures that both annotators found: the same measure, numbers and approximation in the same article. */
+/** Figures that two readers of the same words both found: the same measure, numbers and approximation. */
 
 import type { FigureRecord } from '../../src/record/record.ts';
 
+type Compared = Pick<FigureRecord, 'measure' | 'value' | 'low' | 'high' | 'approximation'>;
+
 /** How many figures pair off one to one: `countSharedFigures([twelveDead, twelveDead], [twelveDead])` → 1. */
-export function countSharedFigures(first: readonly FigureRecord[], second: readonly FigureRecord[]): number {
+export function countSharedFigures(first: readonly Compared[], second: readonly Compared[]): number {
   const left = second.map(keyOf);
   let shared = 0;
   for (const figure of first) {
@@ -15,6 +17,6 @@ export function countSharedFigures(first: readonly FigureRecord[], second: reado
   return shared;
 }
 
-function keyOf({ measure, value, low, high, approximation }: FigureRecord): string {
+function keyOf({ measure, value, low, high, approximation }: Compared): string {
   return JSON.stringify([measure, value ?? null, low ?? null, high ?? null, approximation]);
 }

@@ -1,0 +1,25 @@
+/** From an article's text to its statements, step by step; pure, and the same for the same text. */
+
+import type { ArticleText, Extraction } from './extracted.ts';
+import { findAttributions } from './steps/attributions.ts';
+import { withoutCitations } from './steps/chains.ts';
+import { toDrafts } from './steps/drafts.ts';
+import { findMentions } from './steps/mentions.ts';
+import { readArticle } from './steps/read-article.ts';
+import { reportOn } from './steps/reports.ts';
+import { toStatements } from './steps/statements.ts';
+
+/** Nothing longer is an article; the rest is left out, and the report says so. */
+export const longestText = 500_000;
+
+/** `extract({ text: 'Berg said the harbour is closed.' })` → one statement of Berg's, and no report. */
+export function extract(article: ArticleText): Extraction {
+  const read = readArticle(article.text.slice(0, longestText));
+  const attributions = read.sentences.flatMap((sentence) => withoutCitations(findAttributions(sentence)));
+  const drafts = toDrafts(attributions, read.sentences);
+  const outermost = drafts.filter(({ inside }) => inside === null).map(({ attribution }) => attribution);
+  const heads = new Set(outermost.map(({ sentence, speakerHead }) => sentence.tokens[speakerHead ?? -1]));
+  const mentions = findMentions(read.sentences, (token) => heads.has(token));
+  const statements = toStatements(article, read, drafts, mentions);
+  return { statements, reports: reportOn(article, read, statements) };
+}

@@ -1,0 +1,119 @@
+/** “According to”: `The harbour was closed, according to Berg`, `According to Berg, the harbour was closed`. */
+
+import { clauseEnd } from '../steps/clause-ends.ts';
+import { nounPhraseEnd } from '../steps/noun-phrases.ts';
+import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
+
+/** Cue, speaker and content of an "according to" at chunk `at`. */
+export interface Accordance {
+  readonly cue: Words;
+  readonly speaker: Words;
+  readonly content: readonly Words[];
+}
+
+export function accordingTo(sentence: Sentence, at: number): Accordance | null {
+  const cue = chunkOf(sentence, at);
+  const to = chunkOf(sentence, at + 1);
+  const noun = chunkOf(sentence, at + 2);
+  if (cue?.head.lower !== 'according' || to?.head.lower !== 'to' || !noun || !/^(?:NP|SUB|VG|QUOTE)$/.test(noun.kind))
+    return null;
+  const words = { first: cue.first, last: to.last };
+  const before = contentBefore(sentence, at);
+  if (before && isClause(sentence, before)) {
+    const end = speakerEnd(sentence, at + 2);
+    const speaker = { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last };
+    const rest = contentAfter(sentence, end + 1, at);
+    return { cue: words, speaker, content: rest ? [before, rest] : [before] };
+  }
+  const comma = commaAfter(sentence, at + 2);
+  if (comma === null) return null;
+  const first = chunkOf(sentence, comma + 1)?.first;
+  const last = chunkOf(sentence, clauseEnd(sentence, comma + 1, at))?.last;
+  if (first === undefined || last === undefined) return null;
+  const speaker = { first: noun.first, last: chunkOf(sentence, comma - 1)?.last ?? noun.last };
+  const content = before && !isConnective(sentence, before) ? [before, { first, last }] : [{ first, last }];
+  return { cue: words, speaker, content };
+}
+
+function isClause({ chunks, quoted }: Sentence, { first, last }: Words): boolean {
+  if (quoted[last]) return true;
+  return chunks.some(
+    (chunk) => chunk.first >= first && chunk.last <= last && /^(?:FINITE|ED)$/.test(chunk.verb?.form ?? ''),
+  );
+}
+
+/** `In addition`, `Meanwhile`: words that join sentences say nothing. */
+function isConnective({ tokens }: Sentence, { first, last }: Words): boolean {
+  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  return /^(?:in addition|in fact|for example|for instance|meanwhile|however|still|and|but|yet|moreover|instead)\b/.test(
+    words.join(' '),
+  );
+}
+
+function contentBefore(sentence: Sentence, at: number): Words | null {
+  let end = at - 1;
+  while (/^(?:COMMA|DASH|ADV|CC|OPEN)$/.test(chunkOf(sentence, end)?.kind ?? '')) end -= 1;
+  if (end < 1) return null;
+  let start = 0;
+  if (chunkOf(sentence, 0)?.kind === 'CC') start = 1;
+  for (let place = end; place > 0; place -= 1)
+    if (
+      /^[;:]$/.test(chunkOf(sentence, place)?.head.text ?? '') &&
+      !sentence.quoted[chunkOf(sentence, place)?.first ?? 0]
+    ) {
+      start = place + 1;
+      break;
+    }
+  const first = chunkOf(sentence, start)?.first;
+  const last = chunkOf(sentence, end)?.last;
+  return first === undefined || last === undefined || last < first ? null : { first, last };
+}
+
+/** `One of the plans, according to Berg, is to close it`: a verb after the second comma goes on. */
+function contentAfter(sentence: Sentence, at: number, cue: number): Words | null {
+  const verb = chunkOf(sentence, at + 1);
+  if (chunkOf(sentence, at)?.kind !== 'COMMA' || chunkOf(sentence, cue - 1)?.kind !== 'COMMA' || !verb) return null;
+  if (verb.verb?.form !== 'FINITE' && verb.verb?.form !== 'ED') return null;
+  const last = chunkOf(sentence, clauseEnd(sentence, at + 1, cue))?.last;
+  return last === undefined ? null : { first: verb.first, last };
+}
+
+function speakerEnd(sentence: Sentence, at: number): number {
+  let end = nounPhraseEnd(sentence, at);
+  for (let steps = 0; steps < 20; steps += 1) {
+    const next = chunkOf(sentence, end + 1);
+    if (!next || next.kind === 'END' || next.kind === 'CC' || next.kind === 'CLOSE') break;
+    if (next.kind === 'COMMA' && isFiniteVerb(sentence, end + 2)) break;
+    end += 1;
+  }
+  while (end > at && /^(?:COMMA|QUOTE|DASH)$/.test(chunkOf(sentence, end)?.kind ?? '')) end -= 1;
+  return end;
+}
+
+/** The comma after which the content begins: the last one before a subject with its verb. */
+function commaAfter(sentence: Sentence, at: number): number | null {
+  let found: number | null = null;
+  for (let place = at + 1; place < Math.min(sentence.chunks.length, at + 40); place += 1) {
+    if (chunkOf(sentence, place)?.kind !== 'COMMA') continue;
+    const next = chunkOf(sentence, place + 1);
+    if (next && /^(?:NP|PREP|SUB|QUOTE|ADV|VG|ADJ)$/.test(next.kind)) {
+      found = place;
+      if ((next.kind !== 'NP' && next.kind !== 'VG') || startsClause(sentence, place + 1)) break;
+    }
+  }
+  return found;
+}
+
+function startsClause(sentence: Sentence, at: number): boolean {
+  for (let place = at; place < at + 12; place += 1) {
+    const chunk = chunkOf(sentence, place);
+    if (!chunk || chunk.kind === 'COMMA') return false;
+    if (chunk.verb?.form === 'FINITE' || chunk.verb?.form === 'ED') return true;
+  }
+  return false;
+}
+
+function isFiniteVerb(sentence: Sentence, at: number): boolean {
+  const form = chunkOf(sentence, at)?.verb?.form;
+  return form === 'FINITE' || form === 'ED';
+}

@@ -1,0 +1,153 @@
+/** A cue after its content: `“We stay,” Berg said`, `The harbour was closed, said Berg`, `The plan, she said, would fail`. */
+
+import { isTime } from '../steps/chunks.ts';
+import { clauseEnd } from '../steps/clause-ends.ts';
+import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
+import type { Subject } from '../steps/subjects.ts';
+import type { Complement, CueVerb } from './pattern.ts';
+import { opensHere } from './quoted-words.ts';
+import { skipSetting } from './setting.ts';
+
+/** The clause or the quotation before the cue, and what goes on after it where the cue stands in the middle. */
+export function afterContent(cue: CueVerb, subject: Subject): Complement | null {
+  const { sentence, at, frames } = cue;
+  const act = frames.get('quote') ?? frames.get('clause');
+  if (!act) return null;
+  const cueStart = subject.inverted ? at : Math.min(at, chunkAt(sentence, subject.first));
+  const before = wordsBefore(sentence, cueStart);
+  if (!before) return null;
+  const end = subject.inverted ? chunkAt(sentence, subject.last) + 1 : at + 1;
+  if (sentence.quoted[before.last] === null && !mayFollow(sentence, before, end, frames.has('told'))) return null;
+  const rest = wordsAfter(sentence, end, before);
+  const ends = /^(?:COMMA|END)$/.test(chunkOf(sentence, end)?.kind ?? 'END') && before.last - before.first > 3;
+  if (sentence.quoted[before.last] === null && !rest && !ends && !hasFinite(sentence, before)) return null;
+  const content = rest ? [before, rest] : [before];
+  const last = content.at(-1) as Words;
+  const found = { pattern: 'after-content', frame: 'after', act, content, quoted: sentence.quoted[last.last] !== null };
+  const hearer = frames.has('told') && !subject.inverted ? chunkOf(sentence, at + 1) : undefined;
+  if (hearer?.kind !== 'NP' || isTime(hearer)) return found;
+  return { ...found, audience: { first: hearer.first, last: hearer.last } };
+}
+
+/** Words without marks are a content only where they are a clause of their own, and the cue has no object. */
+function mayFollow(sentence: Sentence, before: Words, end: number, told: boolean): boolean {
+  const first = chunkOf(sentence, chunkAt(sentence, before.first));
+  if (
+    sentence.quoted[before.first] === null &&
+    !goesOnLater(sentence, end, before) &&
+    first?.kind === 'SUB' &&
+    /^(?:while|when|as|after|before|although|though|since|because|once|even)$/.test(first.head.lower)
+  )
+    return false;
+  const next = chunkOf(sentence, end);
+  return !next || told || isTime(next) || !/^(?:NP|VG|ADJ)$/.test(next.kind);
+}
+
+function goesOnLater(sentence: Sentence, end: number, before: Words): boolean {
+  return chunkOf(sentence, end)?.kind === 'COMMA' && goesOn(sentence, end + 1, before);
+}
+
+function chunkAt({ chunks }: Sentence, token: number): number {
+  return chunks.findIndex(({ first, last }) => first <= token && token <= last);
+}
+
+/** The words before a cue whose content follows nowhere, for constructions that end with their cue. */
+export function contentBefore({ sentence, at }: CueVerb, subject: Subject): Words | null {
+  return wordsBefore(sentence, Math.min(at, chunkAt(sentence, subject.first)));
+}
+
+/** `The truth, she added, “is plain”`: words before a cue that a quotation follows, unless they say when or where. */
+export function wordsAround({ sentence, at }: CueVerb, subject: Subject): Words | null {
+  const cueStart = Math.min(at, chunkAt(sentence, subject.first));
+  const mark = chunkOf(sentence, cueStart - 1);
+  if (mark?.kind !== 'COMMA' && mark?.kind !== 'QUOTE') return null;
+  const before = wordsBefore(sentence, cueStart);
+  if (!before || sentence.quoted[before.last] !== null) return before;
+  const first = chunkOf(sentence, chunkAt(sentence, before.first));
+  if (!first || /^(?:SUB|ADV|VG|PREP)$/.test(first.kind) || isTime(first)) return null;
+  return first.kind === 'NP' || before.last - before.first < 2 ? before : null;
+}
+
+function wordsBefore(sentence: Sentence, cueStart: number): Words | null {
+  let end = cueStart - 1;
+  while (/^(?:ADV|CC)$/.test(chunkOf(sentence, end)?.kind ?? '')) end -= 1;
+  const mark = chunkOf(sentence, end);
+  if (!mark || !/^(?:COMMA|QUOTE|DASH|END)$/.test(mark.kind)) return null;
+  const start = contentStart(sentence, end);
+  if (start > end) return null;
+  const first = chunkOf(sentence, start)?.first;
+  return first === undefined || !hasWord(sentence, first, mark.last) ? null : { first, last: mark.last };
+}
+
+function hasWord({ tokens }: Sentence, first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some(({ tag }) => tag !== 'PUNCT');
+}
+
+/** The sentence's start without a connective; after a semicolon its second half. */
+function contentStart(sentence: Sentence, end: number): number {
+  let start = 0;
+  for (let at = end - 1; at > 0; at -= 1)
+    if (chunkOf(sentence, at)?.head.text === ';' && !sentence.quoted[chunkOf(sentence, at)?.first ?? 0]) {
+      start = at + 1;
+      break;
+    }
+  const first = chunkOf(sentence, start);
+  if (
+    first?.kind === 'ADV' &&
+    chunkOf(sentence, start + 1)?.kind === 'COMMA' &&
+    /^(?:meanwhile|still|however|instead|also)$/.test(first.head.lower)
+  )
+    start += 2;
+  return start;
+}
+
+/** `…, he said, “and we mean it.”` and `The plan, she said, would fail`: what belongs to the words before. */
+function wordsAfter(sentence: Sentence, from: number, before: Words): Words | null {
+  for (const place of skipSetting(sentence, from)) {
+    const mark = chunkOf(sentence, place);
+    let next = place + 1;
+    if (mark?.kind !== 'COMMA' && mark?.kind !== 'DASH' && mark?.kind !== 'COLON' && mark?.kind !== 'END') continue;
+    while (/^(?:CC|ADV)$/.test(chunkOf(sentence, next)?.kind ?? '')) next += 1;
+    if (mark.kind === 'END' && mark.head.text !== ';') return null;
+    const opening = chunkOf(sentence, next);
+    if (!opening) return null;
+    if (opening.kind === 'QUOTE' && opensHere(sentence, opening.first))
+      return { first: opening.first, last: lastQuoted(sentence, opening.first) };
+    if (sentence.quoted[before.last] !== null || !goesOn(sentence, place + 1, before)) return null;
+    const last = chunkOf(sentence, clauseEnd(sentence, next, from - 1))?.last;
+    const first = chunkOf(sentence, place + 1)?.first;
+    return last === undefined || first === undefined ? null : { first, last };
+  }
+  return null;
+}
+
+/** A verb without a subject, a reason, or the main clause after `If he wins, she said,` belongs to the words before. */
+function goesOn(sentence: Sentence, place: number, before: Words): boolean {
+  const next = chunkOf(sentence, place);
+  if (next?.verb) return next.verb.form === 'FINITE' || next.verb.form === 'ED' || next.verb.form === 'INFINITIVE';
+  if (next?.kind === 'SUB') return /^(?:because|if|that|since|unless|until|so)$/.test(next.head.lower);
+  if (next?.kind === 'CC')
+    return chunkOf(sentence, place + 1)?.kind === 'NP' || chunkOf(sentence, place + 1)?.kind === 'SUB';
+  if (next?.kind === 'PREP' || next?.kind === 'ADV')
+    return !hasFinite(sentence, before) || next.head.lower === 'rather';
+  const first = chunkOf(sentence, chunkAt(sentence, before.first));
+  const opening = first?.kind === 'CC' ? chunkOf(sentence, chunkAt(sentence, before.first) + 1) : first;
+  return (
+    next?.kind === 'NP' &&
+    opening !== undefined &&
+    (/^(?:SUB|PREP|ADV)$/.test(opening.kind) || opening.verb !== undefined || isTime(opening))
+  );
+}
+
+function lastQuoted({ quoted, tokens }: Sentence, first: number): number {
+  let last = first;
+  while (last + 1 < tokens.length && quoted[last + 1] === quoted[first]) last += 1;
+  return last;
+}
+
+function hasFinite({ chunks }: Sentence, { first, last }: Words): boolean {
+  return chunks.some(
+    (chunk) =>
+      chunk.first >= first && chunk.last <= last && (chunk.verb?.form === 'FINITE' || chunk.verb?.form === 'ED'),
+  );
+}

@@ -1,0 +1,59 @@
+/** A cue in an "as" clause: `As Berg noted, the harbour was closed`, `As reported by the Post, …`, `…, as she put it, …`. */
+
+import { isTime } from '../steps/chunks.ts';
+import { clauseEnd } from '../steps/clause-ends.ts';
+import { nounPhraseEnd } from '../steps/noun-phrases.ts';
+import { chunkOf, type Words } from '../steps/sentence.ts';
+import type { Subject } from '../steps/subjects.ts';
+import type { Complement, CueVerb } from './pattern.ts';
+
+/** The clause after the comma that ends the "as" clause; without one the words before it. */
+export function asNoted({ sentence, at, after, frames }: CueVerb, subject: Subject): Complement | null {
+  const act = frames.get('quote') ?? frames.get('clause');
+  if (!act) return null;
+  const as = sentence.chunks.findIndex(({ last }) => last === subject.first - 1);
+  const before = chunkOf(sentence, as);
+  if (before?.head.lower !== 'as' || chunkOf(sentence, as - 1)?.head.lower === 'even' || at - as > 14) return null;
+  if (sentence.chunks.slice(as, at).some(({ verb }) => verb?.form === 'FINITE')) return null;
+  for (let place = after; place < at + 8; place += 1) {
+    const chunk = chunkOf(sentence, place);
+    if (!chunk || /^(?:END|SUB|VG)$/.test(chunk.kind)) return null;
+    if (chunk.kind === 'NP' && !isTime(chunk) && chunkOf(sentence, place - 1)?.kind !== 'PREP' && !frames.has('told'))
+      return null;
+    if (chunk.kind !== 'COMMA') continue;
+    const first = chunkOf(sentence, place + 1)?.first;
+    const last = chunkOf(sentence, clauseEnd(sentence, place + 1, place))?.last;
+    if (first === undefined || last === undefined) return null;
+    const start = chunkOf(sentence, 0)?.first ?? 0;
+    const comma = chunkOf(sentence, as - 1);
+    const content =
+      comma?.kind === 'COMMA' && as >= 2
+        ? [
+            { first: start, last: comma.first - 1 },
+            { first, last },
+          ]
+        : [{ first, last }];
+    return { pattern: 'as-noted', frame: 'as-noted', act, content };
+  }
+  return null;
+}
+
+/** `As reported by the Post, the harbour was closed`: the one after "by" speaks. */
+export function asReportedBy({
+  sentence,
+  at,
+  after,
+  frames,
+}: CueVerb): (Complement & { readonly speaker: Words }) | null {
+  const act = frames.get('quote') ?? frames.get('clause');
+  const noun = chunkOf(sentence, after + 1);
+  if (!act || chunkOf(sentence, at - 1)?.head.lower !== 'as' || chunkOf(sentence, after)?.head.lower !== 'by')
+    return null;
+  const end = nounPhraseEnd(sentence, after + 1);
+  const first = chunkOf(sentence, end + 2)?.first;
+  if (noun?.kind !== 'NP' || chunkOf(sentence, end + 1)?.kind !== 'COMMA' || first === undefined) return null;
+  const last = chunkOf(sentence, clauseEnd(sentence, end + 2, end + 1))?.last;
+  if (last === undefined) return null;
+  const speaker = { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last };
+  return { pattern: 'as-noted', frame: 'as-noted', act, content: [{ first, last }], speaker };
+}

@@ -1,0 +1,110 @@
+/** A clause after its cue: `Berg said that the harbour was closed`, `Berg said the harbour was closed`. */
+
+import { type Chunk, isTime } from '../steps/chunks.ts';
+import { clauseEnd } from '../steps/clause-ends.ts';
+import { chunkOf, type Sentence } from '../steps/sentence.ts';
+import type { Complement, CueVerb } from './pattern.ts';
+import { thingBefore } from './thing-before.ts';
+
+/** A clause with "that", or without where the verb allows it and a subject and a verb follow. */
+export function reportedClause({ sentence, at, after, frames }: CueVerb): Complement | null {
+  const act = frames.get('clause') ?? frames.get('that');
+  const next = chunkOf(sentence, after);
+  if (!act || !next) return null;
+  const that = next.kind === 'SUB' && next.head.lower === 'that';
+  if (!that && isGap(sentence, at, after)) return gap(sentence, at, after, act);
+  if (!that && !(frames.has('clause') && opensClause(sentence, after))) return null;
+  if (that && isListed(sentence, after)) return null;
+  const from = that ? after + 1 : after;
+  const first = chunkOf(sentence, from)?.first;
+  const last = chunkOf(sentence, clauseEnd(sentence, from, at))?.last;
+  if (first === undefined || last === undefined || last < first) return null;
+  const complement = { pattern: 'reported-clause', frame: 'clause', act, content: [{ first, last }] };
+  return that ? { ...complement, opener: { first: next.first, last: next.last } } : complement;
+}
+
+/** `said of a list that …`: a relative clause of what it is about. */
+function isListed(sentence: Sentence, that: number): boolean {
+  const preposition = chunkOf(sentence, that - 2);
+  return preposition?.kind === 'PREP' && /^(?:of|about)$/.test(preposition.head.lower);
+}
+
+/** True where a subject and its finite verb begin at a chunk, before any comma that is not closed again. */
+export function opensClause(sentence: Sentence, from: number): boolean {
+  const first = chunkOf(sentence, from);
+  if (!first) return false;
+  if (first.kind === 'SUB')
+    return (
+      /^(?:if|because|when|while|as|although|though|after|unless|since|before)$/.test(first.head.lower) &&
+      clauseAfterComma(sentence, from)
+    );
+  const gerund = first.verb?.form === 'GERUND' && chunkOf(sentence, from - 1)?.kind !== 'COMMA';
+  if (first.kind !== 'NP' && !gerund && first.kind !== 'QUOTE') return false;
+  const second = chunkOf(sentence, from + 1);
+  if (isTime(first) && second?.verb === undefined && !/^(?:of|for)$/.test(second?.head.lower ?? '')) return false;
+  let noun = first.kind !== 'QUOTE';
+  let commas = 0;
+  for (let at = from; at < from + 24; at += 1) {
+    const chunk = chunkOf(sentence, at);
+    if (!chunk || chunk.kind === 'END' || chunk.kind === 'COLON') return false;
+    if (chunk.kind === 'COMMA') commas += 1;
+    if (chunk.kind === 'NP') noun = true;
+    if (chunk.kind === 'SUB' && !/^(?:who|which|that|whose|where)$/.test(chunk.head.lower)) return false;
+    if (chunk.kind === 'SUB') at += relativeLength(sentence, at);
+    else if (at > from && noun && isFiniteVerb(sentence, chunk, at))
+      return commas !== 1 || chunkOf(sentence, at - 1)?.kind !== 'COMMA';
+  }
+  return false;
+}
+
+function isFiniteVerb(sentence: Sentence, chunk: Chunk, at: number): boolean {
+  if (chunk.verb?.form === 'FINITE') return true;
+  if (chunk.verb?.form !== 'ED') return false;
+  const next = chunkOf(sentence, at + 1);
+  return !(
+    next?.kind === 'PREP' &&
+    /^(?:by|in|on|at|with|from)$/.test(next.head.lower) &&
+    hasFiniteLater(sentence, at + 1)
+  );
+}
+
+function hasFiniteLater(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    const chunk = chunkOf(sentence, at);
+    if (!chunk || /^(?:COMMA|END|SUB|CC)$/.test(chunk.kind)) return false;
+    if (chunk.verb?.form === 'FINITE') return true;
+  }
+  return false;
+}
+
+function relativeLength(sentence: Sentence, from: number): number {
+  for (let at = from + 1; at < from + 8; at += 1) if (chunkOf(sentence, at)?.kind === 'VG') return at - from;
+  return 0;
+}
+
+function clauseAfterComma(sentence: Sentence, from: number): boolean {
+  for (let at = from + 1; at < from + 24; at += 1) {
+    const chunk = chunkOf(sentence, at);
+    if (!chunk) return false;
+    if (chunk.kind === 'COMMA') return chunkOf(sentence, at + 1)?.kind === 'NP';
+  }
+  return false;
+}
+
+/** `a letter that she said was forged`: the verb of the clause follows at once, its subject stands before. */
+function isGap(sentence: Sentence, at: number, after: number): boolean {
+  const verb = chunkOf(sentence, after)?.verb;
+  if (after !== at + 1 || (verb?.form !== 'FINITE' && verb?.form !== 'ED') || chunkOf(sentence, at - 1)?.kind !== 'NP')
+    return false;
+  const before = chunkOf(sentence, at - 2);
+  return before?.kind === 'NP' || (before?.kind === 'SUB' && /^(?:that|which|who|what)$/.test(before.head.lower));
+}
+
+function gap(sentence: Sentence, at: number, after: number, act: Complement['act']): Complement | null {
+  const first = chunkOf(sentence, after)?.first;
+  const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
+  if (first === undefined || last === undefined) return null;
+  const thing = thingBefore(sentence, at);
+  const content = thing ? [{ first: thing.first, last: thing.last }] : [];
+  return { pattern: 'reported-clause', frame: 'gap', act, content: [...content, { first, last }] };
+}

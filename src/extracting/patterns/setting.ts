@@ -1,0 +1,53 @@
+/** The setting of a cue, stepped over: `said on Monday in a speech`, `said at the time`, `told her later`. */
+
+import { isTime } from '../steps/chunks.ts';
+import { nounPhraseEnd } from '../steps/noun-phrases.ts';
+import { chunkOf, type Sentence } from '../steps/sentence.ts';
+
+const settings =
+  /^(?:in|on|at|during|through|via|by|after|before|from|to|with|despite|inside|outside|near|as|of|about|within|over|under|for|amid|throughout|since|without)$/;
+
+/** The places where content may begin: here, and after each adverb, time and prepositional phrase in turn. */
+export function skipSetting(sentence: Sentence, from: number): number[] {
+  const places = [from];
+  let at = from;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const next = settingEnd(sentence, at);
+    if (next === at) break;
+    at = next;
+    places.push(at);
+  }
+  return places;
+}
+
+function settingEnd(sentence: Sentence, at: number): number {
+  const chunk = chunkOf(sentence, at);
+  if (!chunk) return at;
+  if (chunk.kind === 'ADV') return at + 1;
+  if (chunk.kind === 'NP' && isTime(chunk)) return at + 1;
+  if (chunk.kind === 'COMMA' && chunkOf(sentence, at + 1)?.kind === 'PREP' && closesAgain(sentence, at + 1))
+    return at + 1;
+  if (chunk.kind !== 'PREP' || !settings.test(chunk.head.lower)) return at;
+  const noun = chunkOf(sentence, at + 1);
+  if (noun?.kind === 'NP') {
+    const end = endOfPhrase(sentence, at + 1) + 1;
+    return chunkOf(sentence, end)?.kind === 'COMMA' && chunkOf(sentence, at - 1)?.kind === 'COMMA' ? end + 1 : end;
+  }
+  return at;
+}
+
+function endOfPhrase(sentence: Sentence, at: number): number {
+  let end = at;
+  while (
+    chunkOf(sentence, end + 1)?.kind === 'PREP' &&
+    /^(?:of|with|for|to|at|in|on|by)$/.test(chunkOf(sentence, end + 1)?.head.lower ?? '') &&
+    chunkOf(sentence, end + 2)?.kind === 'NP'
+  )
+    end += 2;
+  return Math.min(end, nounPhraseEnd(sentence, at));
+}
+
+function closesAgain(sentence: Sentence, at: number): boolean {
+  const end = endOfPhrase(sentence, at + 1) + 1;
+  return chunkOf(sentence, end)?.kind === 'COMMA';
+}

@@ -1,0 +1,47 @@
+/** A hearer between cue and content: `Berg told reporters that …`, `She warned the council: “…”`, `He asked Ray if …`. */
+
+import { isTime } from '../steps/chunks.ts';
+import { clauseEnd } from '../steps/clause-ends.ts';
+import { nounPhraseEnd, topicEnd } from '../steps/noun-phrases.ts';
+import { chunkOf } from '../steps/sentence.ts';
+import { infinitive } from './infinitive.ts';
+import type { Complement, CueVerb } from './pattern.ts';
+import { question } from './question.ts';
+import { quotedWords } from './quoted-words.ts';
+import { reportedClause } from './reported-clause.ts';
+import { skipSetting } from './setting.ts';
+
+/** What may follow a hearer, and what may follow one who is asked. */
+const tellings = ['quote', 'clause', 'wh', 'to'];
+const questions = ['quote', 'wh', 'ask', 'to'];
+
+/** The content after a noun phrase that names who was told. */
+export function toldSomebody(cue: CueVerb): Complement | null {
+  const { sentence, after, frames } = cue;
+  const act = frames.get('told') ?? frames.get('ask');
+  const hearer = chunkOf(sentence, after);
+  if (!act || hearer?.kind !== 'NP' || isTime(hearer)) return null;
+  const kinds = frames.has('told') ? tellings : questions;
+  for (const end of new Set([nounPhraseEnd(sentence, after), after, topicEnd(sentence, after)])) {
+    const last = chunkOf(sentence, end)?.last ?? hearer.last;
+    const audience = { first: hearer.first, last };
+    for (const place of skipSetting(sentence, end + 1)) {
+      const then = { ...cue, after: place, frames: new Map(kinds.map((frame) => [frame, act])) };
+      const found = quotedWords(then) ?? reportedClause(then) ?? question(then) ?? infinitive(then) ?? askedAbout(then);
+      if (found) return { ...found, frame: `told-${found.frame}`, audience };
+    }
+  }
+  return null;
+}
+
+/** `asked her about the deal`: "about" is a part of the cue. */
+function askedAbout({ sentence, at, after, frames }: CueVerb): Complement | null {
+  const about = chunkOf(sentence, after);
+  const act = frames.get('ask');
+  const first = chunkOf(sentence, after + 1)?.first;
+  if (!act || first === undefined || !/^(?:about|for)$/.test(about?.head.lower ?? '') || !about) return null;
+  const last = chunkOf(sentence, clauseEnd(sentence, after + 1, at))?.last;
+  if (last === undefined || last < first) return null;
+  const cue = [{ first: about.first, last: about.last }];
+  return { pattern: 'told-somebody', frame: 'about', act, content: [{ first, last }], cue };
+}

@@ -1,0 +1,57 @@
+/** A topic after its cue: `Berg criticized the deal`, `She called for a vote`, `He accused them of lying`. */
+
+import { isTime } from '../steps/chunks.ts';
+import { clauseEnd } from '../steps/clause-ends.ts';
+import { topicEnd } from '../steps/noun-phrases.ts';
+import { chunkOf } from '../steps/sentence.ts';
+import type { Complement, CueVerb } from './pattern.ts';
+
+/** A noun phrase as object, after a preposition that belongs to the cue, or with "of" and what somebody is accused of. */
+export function topic(cue: CueVerb): Complement | null {
+  return afterPreposition(cue) ?? accusation(cue) ?? object(cue) ?? doing(cue);
+}
+
+function afterPreposition({ sentence, at, after, frames }: CueVerb): Complement | null {
+  const preposition = chunkOf(sentence, after);
+  if (!preposition || !/^(?:PREP|SUB|ADV)$/.test(preposition.kind)) return null;
+  const { lower } = preposition.head;
+  const frame = lower === 'to' ? 'to-np' : lower;
+  const act = frames.get(frame);
+  const first = chunkOf(sentence, after + 1);
+  if (!act || !first || frame === 'as' || !/^(?:NP|QUOTE|SUB)$|^VG$/.test(first.kind)) return null;
+  const clause = first.kind === 'SUB' || first.kind === 'VG';
+  const last = chunkOf(sentence, clause ? clauseEnd(sentence, after + 1, at) : topicEnd(sentence, after + 1))?.last;
+  if (last === undefined || last < first.first) return null;
+  const words = [{ first: preposition.first, last: preposition.last }];
+  return { pattern: 'topic', frame, act, content: [{ first: first.first, last }], cue: words };
+}
+
+function accusation({ sentence, at, after, frames }: CueVerb): Complement | null {
+  const act = frames.get('object-of') ?? frames.get('on-np');
+  const noun = chunkOf(sentence, after);
+  if (!act || noun?.kind !== 'NP') return null;
+  const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
+  return last === undefined
+    ? null
+    : { pattern: 'topic', frame: 'object-of', act, content: [{ first: noun.first, last }] };
+}
+
+function object({ sentence, at, after, frames }: CueVerb): Complement | null {
+  const act = frames.get('object');
+  let place = after;
+  if (chunkOf(sentence, place)?.kind === 'QUOTE') place += 1;
+  const noun = chunkOf(sentence, place);
+  if (!act || noun?.kind !== 'NP' || isTime(noun) || after !== at + 1) return null;
+  const last = chunkOf(sentence, topicEnd(sentence, place))?.last;
+  const first = chunkOf(sentence, after)?.first;
+  if (last === undefined || first === undefined) return null;
+  return { pattern: 'topic', frame: 'object', act, content: [{ first, last }] };
+}
+
+function doing({ sentence, at, after, frames }: CueVerb): Complement | null {
+  const act = frames.get('gerund');
+  const next = chunkOf(sentence, after);
+  if (!act || next?.verb?.form !== 'GERUND') return null;
+  const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
+  return last === undefined ? null : { pattern: 'topic', frame: 'gerund', act, content: [{ first: next.first, last }] };
+}

@@ -1,0 +1,201 @@
+/** Attributions: every cue of a sentence with its speaker and its content, by the patterns, in the order of the text. */
+
+import { framesOf } from '../lexicons/verb-frames.ts';
+import { adjectiveCue } from '../patterns/adjective-cue.ts';
+import { afterContent, wordsAround } from '../patterns/after-content.ts';
+import { asNoted, asReportedBy } from '../patterns/as-noted.ts';
+import { asSaying } from '../patterns/as-saying.ts';
+import { infinitive } from '../patterns/infinitive.ts';
+import { passive } from '../patterns/passive.ts';
+import type { Complement, CueVerb } from '../patterns/pattern.ts';
+import { question } from '../patterns/question.ts';
+import { quotedWords } from '../patterns/quoted-words.ts';
+import { reportedClause } from '../patterns/reported-clause.ts';
+import { seeming } from '../patterns/seeming.ts';
+import { skipSetting } from '../patterns/setting.ts';
+import { somebodyToDo } from '../patterns/somebody-to-do.ts';
+import { somethingAs } from '../patterns/something-as.ts';
+import { toldSomebody } from '../patterns/told-somebody.ts';
+import { topic } from '../patterns/topic.ts';
+import { type Attribution, trimAll } from './attribution.ts';
+import type { Chunk } from './chunks.ts';
+import { accordance, afterName, byNoun } from './nominal-attributions.ts';
+import { chunkOf, type Sentence, type Words } from './sentence.ts';
+import { findSubject, invertedSubject, nearestSubject, type Subject } from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const anywhere = [quotedWords, reportedClause, question, infinitive];
+const atOnce = [toldSomebody, somethingAs, somebodyToDo];
+
+/** All attributions of a sentence, those inside others too. */
+export function findAttributions(sentence: Sentence): Attribution[] {
+  const found: Attribution[] = [];
+  const colon = afterName(sentence);
+  if (colon) found.push(colon);
+  for (const at of sentence.chunks.keys()) {
+    const chunk = sentence.chunks[at] as Chunk;
+    const attribution = chunk.kind === 'NP' ? byNoun(sentence, at) : chunk.kind === 'VG' ? byVerb(sentence, at) : null;
+    if (attribution) found.push(attribution);
+  }
+  return joinInfinitives(found);
+}
+
+/** `declined to say whether`, `seems to suggest that`: two verbs with one content are one cue, with the first one's subject. */
+function joinInfinitives(found: readonly Attribution[]): Attribution[] {
+  const outer = new Map<number, Attribution>();
+  for (const attribution of found)
+    if (/^(?:to|raise)$/.test(attribution.frame)) outer.set(attribution.content.at(-1)?.first ?? -1, attribution);
+  const joined = new Set<Attribution>();
+  const inner = found.map((attribution) => {
+    const governor = outer.get(attribution.cue[0]?.first ?? -1);
+    if (!governor || governor === attribution || attribution.frame === 'to') return attribution;
+    joined.add(governor);
+    const { speaker, speakerHead } = governor.frame === 'raise' ? attribution : governor;
+    return { ...attribution, speaker, speakerHead, cue: [...governor.cue, ...attribution.cue] };
+  });
+  return inner.filter((_, index) => !joined.has(found[index] as Attribution));
+}
+
+function byVerb(sentence: Sentence, at: number): Attribution | null {
+  const chunk = sentence.chunks[at] as Chunk;
+  if (chunk.head.lower === 'according') return accordance(sentence, at);
+  const { verb } = chunk;
+  const adjective =
+    verb && ((verb.lemma === 'be' && verb.copula) || verb.passive) ? byAdjective(sentence, at, verb) : null;
+  return adjective ?? attributionAt(sentence, at);
+}
+
+function byAdjective(sentence: Sentence, at: number, verb: VerbGroup): Attribution | null {
+  const complement = adjectiveCue({ sentence, at, after: at + 1 });
+  const subject = complement && findSubject(sentence, at);
+  if (!complement || !subject) return null;
+  return build({ sentence, at, after: at + 1, verb, lemma: 'be', frames: new Map() }, complement, subject);
+}
+
+function attributionAt(sentence: Sentence, at: number): Attribution | null {
+  const cue = cueVerbAt(sentence, at);
+  if (!cue) return null;
+  const { verb, frames } = cue;
+  if (verb.form === 'GERUND' && chunkOf(sentence, at - 1)?.head.lower === 'as') return null;
+  const raising = seeming(cue);
+  if (raising) return build(cue, raising, null);
+  if (verb.passive || isAsked(cue)) {
+    const found = passive(cue);
+    return found ? build(cue, found, found.speaker ? { ...found.speaker, head: found.speaker.last } : null) : null;
+  }
+  const reported = asReportedBy(cue);
+  if (reported) return build(cue, reported, { ...reported.speaker, head: reported.speaker.last });
+  if (verb.form === 'PARTICIPLE') return null;
+  const subject = findSubject(sentence, at) ?? subjectOfAny(cue);
+  const cited = subject && asSaying(cue, subject);
+  if (cited && subject) {
+    const found = build(cue, cited, { ...cited.speaker, head: cited.speaker.last });
+    return found && { ...found, relay: { first: subject.first, last: subject.last } };
+  }
+  const noted = subject && asNoted(cue, subject);
+  if (noted && subject) return build(cue, noted, subject);
+  const complement = complementOf(cue);
+  const inverted =
+    subject === null && frames.has('quote') && verb.form !== 'GERUND' ? invertedSubject(sentence, at) : null;
+  const turned = inverted && afterContent(cue, inverted);
+  if (turned && inverted) return build(cue, turned, inverted);
+  const opening = inverted && at < 2 ? quotedWords({ ...cue, after: chunkAfter(sentence, inverted.last) }) : null;
+  if (opening && inverted) return build(cue, opening, inverted);
+  if (complement) return subject ? build(cue, withWordsBefore(cue, complement, subject), subject) : null;
+  const speaker = subject && !isOver(sentence, subject) ? subject : invertedSubject(sentence, at);
+  const before = speaker && afterContent(cue, speaker);
+  return before && speaker ? build(cue, before, speaker) : null;
+}
+
+/** Gerunds, infinitives and coordinated verbs of speech whose own subject is hidden: that of any verb before. */
+function subjectOfAny({ sentence, at, verb, frames }: CueVerb): Subject | null {
+  if (frames.get('clause') !== 'SPEECH' && !frames.has('told')) return null;
+  return verb.form === 'GERUND' || verb.form === 'INFINITIVE' || chunkOf(sentence, at - 1)?.kind === 'CC'
+    ? nearestSubject(sentence, at)
+    : null;
+}
+
+function chunkAfter({ chunks }: Sentence, token: number): number {
+  return chunks.findIndex(({ first }) => first > token);
+}
+
+/** `Asked whether he would go, Berg …`, `when asked about it`: a participle without a subject. */
+function isAsked({ sentence, at, verb, frames }: CueVerb): boolean {
+  if (verb.form !== 'ED' || !frames.has('ask')) return false;
+  const before = chunkOf(sentence, at - 1);
+  return before === undefined || (before.kind === 'SUB' && /^(?:when|if|as)$/.test(before.head.lower));
+}
+
+function withWordsBefore(cue: CueVerb, complement: Complement, subject: Subject): Complement {
+  const mark = chunkOf(cue.sentence, cue.after)?.kind;
+  if (complement.frame !== 'quote' || mark !== 'COMMA' || subject.inverted || cue.verb.form === 'GERUND')
+    return complement;
+  const before = wordsAround(cue, subject);
+  return before ? { ...complement, content: [before, ...complement.content] } : complement;
+}
+
+/** A subject that is itself quoted cannot say the quotation. */
+function isOver({ quoted, chunks }: Sentence, subject: Subject): boolean {
+  return quoted[subject.first] !== null && quoted[(chunks[subject.chunk] as Chunk).last] !== null;
+}
+
+function cueVerbAt(sentence: Sentence, at: number): CueVerb | null {
+  const verb = chunkOf(sentence, at)?.verb;
+  if (!verb || verb.copula) return null;
+  const particle = sentence.tokens[verb.last + 1]?.lower;
+  const phrasal = particle ? framesOf(`${verb.lemma}-${particle}`) : undefined;
+  const frames = phrasal ?? framesOf(verb.lemma);
+  if (!frames) return null;
+  const lemma = phrasal ? `${verb.lemma}-${particle}` : verb.lemma;
+  return { sentence, at, after: at + (phrasal ? 2 : 1), verb, lemma, frames };
+}
+
+function complementOf(cue: CueVerb): Complement | null {
+  for (const pattern of atOnce) {
+    const found = pattern(cue);
+    if (found) return found;
+  }
+  for (const [step, after] of skipSetting(cue.sentence, cue.after).entries())
+    for (const pattern of step === 0 ? [...anywhere, topic] : anywhere) {
+      const found = pattern({ ...cue, after });
+      if (found) return found;
+    }
+  return null;
+}
+
+function build(cue: CueVerb, found: Complement, subject: (Words & { head: number }) | null): Attribution | null {
+  const { sentence, at, verb, lemma } = cue;
+  const content = trimAll(sentence, withinQuotation(sentence, at, found.content));
+  if (content.length === 0) return null;
+  const first = (sentence.chunks[at] as Chunk).first;
+  const last = lemma.includes('-') ? verb.last + 1 : verb.last;
+  return {
+    sentence,
+    pattern: found.pattern,
+    frame: found.frame,
+    act: found.act,
+    lemma,
+    cue: [{ first, last }, ...(found.cue ?? [])],
+    speaker: subject && { first: subject.first, last: subject.last },
+    speakerHead: subject?.head ?? null,
+    content,
+    opener: found.opener ?? null,
+    audience: found.audience ?? null,
+    quoted: found.quoted ?? false,
+    relay: null,
+  };
+}
+
+/** A cue in quotation marks has its content in the same marks. */
+function withinQuotation(sentence: Sentence, at: number, parts: readonly Words[]): Words[] {
+  const { quoted, chunks } = sentence;
+  const quotation = quoted[(chunks[at] as Chunk).first];
+  if (!quotation) return [...parts];
+  return parts.flatMap(({ first, last }) => {
+    let start = first;
+    let end = last;
+    while (start <= end && quoted[start] !== quotation) start += 1;
+    while (end >= start && quoted[end] !== quotation) end -= 1;
+    return start <= end ? [{ first: start, last: end }] : [];
+  });
+}

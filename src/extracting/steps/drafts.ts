@@ -1,0 +1,117 @@
+/** Drafts: attributions in places of the text, with quotations that go on in later sentences and what stands inside what. */
+
+import type { Attribution } from './attribution.ts';
+import type { Range } from './blocks.ts';
+import type { Quotation } from './quotations.ts';
+import type { Sentence, Words } from './sentence.ts';
+
+/** An attribution with its content in ranges of the text; `inside` is the draft whose content holds its cue. */
+export interface Draft {
+  readonly attribution: Attribution;
+  readonly cue: readonly Range[];
+  readonly speaker: Range | null;
+  readonly content: readonly Range[];
+  readonly opener: Range | null;
+  readonly inside: number | null;
+}
+
+/** How far before and after a draft the one that holds it is looked for. */
+const reach = 40;
+
+/** The drafts of an article, in order of their cues; a cue in a quotation that nobody is given for is left out. */
+export function toDrafts(attributions: readonly Attribution[], sentences: readonly Sentence[]): Draft[] {
+  const whole = attributions.map(toDraft).map((draft) => ({ ...draft, content: goOn(draft, sentences) }));
+  const holders = whole.map((_, index) => holderOf(whole, index));
+  const places: (number | null)[] = [];
+  let count = 0;
+  for (const [index, draft] of whole.entries()) {
+    const kept = !isQuoted(draft) || reachesUnquoted(whole, holders, index);
+    places.push(kept ? count : null);
+    if (kept) count += 1;
+  }
+  return whole.flatMap((draft, index) => {
+    const holder = holders[index] ?? null;
+    const inside = holder === null ? null : (places[holder] ?? null);
+    return places[index] === null ? [] : [{ ...draft, inside }];
+  });
+}
+
+/** The text from the first word to the last. */
+export function rangeOf({ tokens }: Sentence, { first, last }: Words): Range {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+function toDraft(attribution: Attribution): Draft {
+  const range = (words: Words) => rangeOf(attribution.sentence, words);
+  return {
+    attribution,
+    cue: attribution.cue.map(range),
+    speaker: attribution.speaker && range(attribution.speaker),
+    content: attribution.content.map((words) => openedEarlier(attribution, words, range(words))),
+    opener: attribution.opener && range(attribution.opener),
+    inside: null,
+  };
+}
+
+function isQuoted({ attribution }: Draft): boolean {
+  return attribution.sentence.quoted[attribution.cue[0]?.first ?? -1] != null;
+}
+
+/** A cue in quotation marks counts where it stands, however deep, in somebody's statement. */
+function reachesUnquoted(drafts: readonly Draft[], holders: readonly (number | null)[], index: number): boolean {
+  let at = holders[index] ?? null;
+  for (let steps = 0; at !== null && steps < 12; steps += 1) {
+    const draft = drafts[at];
+    if (draft && !isQuoted(draft)) return true;
+    at = holders[at] ?? null;
+  }
+  return false;
+}
+
+/** Words before a cue that end in a quotation begin where the quotation does, some sentences before. */
+function openedEarlier({ sentence, pattern }: Attribution, words: Words, range: Range): Range {
+  const quotation = sentence.quoted[words.first];
+  const before = pattern === 'after-content' || pattern === 'as-saying' || pattern === 'according-to';
+  return before && quotation && quotation.start < range.start ? { start: quotation.start, end: range.end } : range;
+}
+
+/** The sentences after a quotation's cue that are quotation from end to end, also in paragraphs that take it up again. */
+function goOn({ attribution, content }: Draft, sentences: readonly Sentence[]): Range[] {
+  const { sentence } = attribution;
+  const last = content.at(-1);
+  const parts = [...content];
+  if (!attribution.quoted || !last) return parts;
+  let open: Quotation | null = sentence.quoted[attribution.content.at(-1)?.last ?? -1] ?? null;
+  for (let index = sentence.index + 1; index < sentences.length; index += 1) {
+    const next = sentences[index] as Sentence;
+    const quotation = next.quoted[0] ?? null;
+    if (quotation === null || next.quoted.some((each) => each === null)) break;
+    if (next.block !== sentence.block && quotation !== open && quotation.continues !== open?.index) break;
+    open = next.quoted.at(-1) ?? quotation;
+    const before = parts.at(-1) as Range;
+    if (quotation.start < before.end) parts[parts.length - 1] = { start: before.start, end: next.end };
+    else parts.push({ start: next.start, end: next.end });
+  }
+  return parts;
+}
+
+/** The smallest draft before or after whose content holds this one's cue; of two that hold each other the first. */
+function holderOf(drafts: readonly Draft[], index: number): number | null {
+  const draft = drafts[index];
+  const cue = draft?.cue[0];
+  if (!draft || !cue) return null;
+  let found: number | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let other = Math.max(0, index - reach); other < Math.min(drafts.length, index + reach); other += 1) {
+    const holder = drafts[other];
+    if (other === index || !holder || !holds(holder, cue)) continue;
+    const length = holder.content.reduce((sum, { start, end }) => sum + end - start, 0);
+    const mutual = holder.cue[0] !== undefined && holds(draft, holder.cue[0]);
+    if ((!mutual || other < index) && length < shortest) [found, shortest] = [other, length];
+  }
+  return found;
+}
+
+function holds({ content }: Draft, cue: Range): boolean {
+  return content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+}

@@ -1,0 +1,48 @@
+/** Parentheses: what stands between a subject and its verb, to be stepped over on the way from the verb to the left. */
+
+import { readWords } from '../lexicons/read-lexicon.ts';
+import { type Chunk, isTime } from './chunks.ts';
+import { chunkOf, type Sentence } from './sentence.ts';
+
+const relatives = readWords('words', 'relatives');
+
+/** `…,” said`: a quotation that ends with a mark has the subject after it, not in it. */
+export function closesQuotation({ chunks, tokens, quoted }: Sentence, place: number): boolean {
+  const first = chunks[place]?.first ?? 0;
+  const inside = quoted[first];
+  const before = tokens[first - 1];
+  return (
+    inside !== null && inside === quoted[first - 1] && before !== undefined && /^[,.?!…]+$|^[-–—]+$/.test(before.text)
+  );
+}
+
+/** The mark that a closing one belongs to. */
+export function openBefore(sentence: Sentence, close: number): number {
+  for (let place = close - 1; place >= Math.max(0, close - 30); place -= 1)
+    if (chunkOf(sentence, place)?.kind === 'OPEN') return place;
+  return close;
+}
+
+/** A verb of a clause that begins with a relative pronoun after a comma or a noun. */
+export function inRelative(sentence: Sentence, place: number): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - 16); at -= 1) {
+    const chunk = sentence.chunks[at] as Chunk;
+    if (chunk.kind === 'SUB' && (relatives.has(chunk.head.lower) || /^(?:whose|where)$/.test(chunk.head.lower)))
+      return true;
+    if (chunk.kind === 'COMMA' && at < place - 1 && chunkOf(sentence, at + 1)?.kind === 'NP') return false;
+  }
+  const verb = chunkOf(sentence, place)?.verb;
+  const before = chunkOf(sentence, place - 1)?.kind;
+  return verb?.form === 'ED' && (before === 'COMMA' || chunkOf(sentence, place + 1)?.kind === 'PREP');
+}
+
+/** The noun that ends at a place, over its prepositional phrases; null where it is itself in one, or an object. */
+export function nounHead(sentence: Sentence, place: number): number | null {
+  let at = place;
+  while (chunkOf(sentence, at)?.kind === 'NP' && chunkOf(sentence, at - 1)?.kind === 'PREP') at -= 2;
+  if (chunkOf(sentence, at)?.kind === 'CLOSE') at = openBefore(sentence, at) - 1;
+  const chunk = chunkOf(sentence, at);
+  const before = chunkOf(sentence, at - 1);
+  if (chunk?.kind !== 'NP' || isTime(chunk) || before?.kind === 'VG' || before?.kind === 'PREP') return null;
+  return at;
+}

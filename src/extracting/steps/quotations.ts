@@ -1,0 +1,93 @@
+/** Quotations: the stretches in quotation marks, across sentences and paragraphs, with marks that are broken reported. */
+
+import type { Range } from './blocks.ts';
+
+/** A stretch in quotation marks, the marks with it. `single` are single marks, which headlines use. */
+export interface Quotation extends Range {
+  readonly index: number;
+  readonly single: boolean;
+  /** Without a closing mark: it ends with its paragraph. */
+  readonly unclosed: boolean;
+  /** The quotation that this one takes up again in the next paragraph. */
+  readonly continues: number | null;
+}
+
+/** Three single marks in a row are a double and a single one; which comes first depends on the side of the word. */
+const doubleMarks = /[“”„«»"]|(?<=\S')''(?!')|''(?!'\s|'$)|``|‘‘|’’/g;
+
+/** The quotations of the blocks, in order of the text, double marks before single ones where they start together. */
+export function findQuotations(text: string, blocks: readonly Range[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Quotation | null = null;
+  for (const block of blocks) {
+    const inBlock = doubleQuotations(text, block);
+    for (const [position, range] of inBlock.entries()) {
+      const continues: number | null =
+        open !== null && position === 0 && range.start === block.start ? open.index : null;
+      const quotation: Quotation = { ...range, index: found.length, single: false, continues };
+      found.push(quotation);
+      if (position === 0) open = null;
+      if (quotation.unclosed) open = quotation;
+    }
+    if (inBlock.length === 0) open = null;
+    for (const range of singleQuotations(text, block, inBlock))
+      found.push({ ...range, index: found.length, single: true, unclosed: false, continues: null });
+  }
+  return found;
+}
+
+function doubleQuotations(text: string, block: Range): { start: number; end: number; unclosed: boolean }[] {
+  const ranges: { start: number; end: number; unclosed: boolean }[] = [];
+  const words = text.slice(block.start, block.end);
+  let start: number | null = null;
+  for (const match of words.matchAll(doubleMarks)) {
+    const end = match.index + match[0].length;
+    const opens = canOpen(match[0], words[match.index - 1], words[end]);
+    const turned =
+      match[0] === '“' &&
+      start !== null &&
+      /\S/.test(words[match.index - 1] ?? ' ') &&
+      !/[\p{L}\p{N}]/u.test(words[end] ?? ' ');
+    if (turned && start !== null) {
+      ranges.push({ start: block.start + start, end: block.start + end, unclosed: false });
+      start = null;
+    } else if (start === null) {
+      if (opens || !canClose(match[0], words[match.index - 1])) start = match.index;
+    } else if (!opens || canClose(match[0], words[match.index - 1])) {
+      ranges.push({ start: block.start + start, end: block.start + end, unclosed: false });
+      start = null;
+    }
+  }
+  if (start !== null) ranges.push({ start: block.start + start, end: block.end, unclosed: true });
+  return ranges;
+}
+
+function canOpen(mark: string, before: string | undefined, after: string | undefined): boolean {
+  if ('“„«‘‘``'.includes(mark)) return true;
+  if ('”»’’'.includes(mark)) return before === undefined && after !== undefined && /\S/.test(after);
+  return (before === undefined || /[\s([{—–\-/:]/.test(before)) && after !== undefined && /\S/.test(after);
+}
+
+function canClose(mark: string, before: string | undefined): boolean {
+  if ('”»’’'.includes(mark)) return true;
+  if ('“„«‘‘``'.includes(mark)) return false;
+  return before !== undefined && /\S/.test(before);
+}
+
+/** `‘a seismic shift’`: single marks outside double ones, closed within 400 characters, that are no apostrophes. */
+function singleQuotations(text: string, block: Range, inside: readonly Range[]): { start: number; end: number }[] {
+  const words = text.slice(block.start, block.end);
+  const ranges: { start: number; end: number }[] = [];
+  let reached = 0;
+  for (const match of words.matchAll(/(?<![\p{L}\p{N}'’‘])[‘'](?=[\p{L}\p{N}$])/gu)) {
+    if (match.index < reached) continue;
+    const place = block.start + match.index;
+    if (inside.some((range) => range.start < place && place < range.end)) continue;
+    const close = /(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}'’])/u.exec(words.slice(match.index + 1, match.index + 400));
+    if (!close || (match[0] === "'" && /^'(?:\d\ds?\b|em\b|n\b|til\b|twas\b)/i.test(words.slice(match.index))))
+      continue;
+    reached = match.index + 1 + close.index + 1;
+    ranges.push({ start: place, end: block.start + reached });
+  }
+  return ranges;
+}

@@ -1,0 +1,154 @@
+/** Retagging: verbs that the tagger took for nouns and nouns that it took for verbs, mended by what stands beside them. */
+
+import { readWords } from '../lexicons/read-lexicon.ts';
+import { isCueVerb } from '../lexicons/verb-frames.ts';
+import type { Tag, Token } from './tokens.ts';
+
+const evidence = readWords('words', 'evidence');
+
+/** The tokens of one sentence with better tags; nothing else is changed. */
+export function retag(tokens: readonly Token[]): Token[] {
+  const mended: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const tag = tagOf(token, mended, tokens, index);
+    mended.push(tag === token.tag ? token : { ...token, tag, lemma: tag === 'VERB' ? verbLemma(token) : token.lemma });
+  }
+  return mended;
+}
+
+function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[], index: number): Tag {
+  const last = before.at(-1);
+  const next = tokens[index + 1];
+  if (token.lower === 'for' && token.tag === 'SCONJ') return 'ADP';
+  if (token.lower === 'own' && last?.lower === 'who') return 'VERB';
+  if (last?.tag === 'ADP' && /^(?:outside|inside)$/.test(token.lower)) return 'ADJ';
+  if (token.lower === 'according') return 'VERB';
+  if (last?.lower === 'according' && token.lower === 'to') return 'ADP';
+  if (before.at(-2)?.lower === 'according' && token.tag === 'VERB' && token.lower === token.lemma) return 'NOUN';
+  if (token.lower === "'s" && token.tag === 'ADV') return next && /NOUN|PROPN|ADJ|ADV/.test(next.tag) ? 'PART' : 'AUX';
+  if (token.tag === 'ADV' && /^(?:they|he|she|it|we|that)$/.test(last?.lower ?? '') && token.lower.startsWith("'"))
+    return 'AUX';
+  if (token.tag === 'NOUN' || token.tag === 'PROPN') return isHiddenVerb(token, before, next) ? 'VERB' : token.tag;
+  if (token.tag === 'ADJ' && isHiddenParticiple(token, last, next)) return 'VERB';
+  if (/^(?:VERB|ADV|ADJ|AUX)$/.test(token.tag) && isName(token, last, next)) return 'PROPN';
+  if (token.tag === 'ADV' && /^(?:the|a|an)$/.test(last?.lower ?? '') && /^(?:ADP|AUX|PUNCT)$/.test(next?.tag ?? ''))
+    return 'NOUN';
+  if (token.tag === 'VERB' && isHiddenNoun(token, last, before.at(-2))) return 'NOUN';
+  return token.tag;
+}
+
+/** `Critics fear he'll win`, `Clinton plans to run`, `Poll shows lead`: a present tense between its subject and its object. */
+function isHiddenVerb(token: Token, before: readonly Token[], next: Token | undefined): boolean {
+  const last = before.at(-1);
+  if (last && (!next || /^[.,]$/.test(next.text)) && endsAttribution(token, before)) return true;
+  if (
+    last &&
+    /^says?$/.test(token.lower) &&
+    /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(last.tag) &&
+    !/^(?:an?|the|no|have|final|of)$/.test(last.lower)
+  )
+    return true;
+  if (last && next && evidence.has(last.lower) && /^(?:show|suggest|indicate|find|say|reveal)s?$/.test(token.lower))
+    return true;
+  if (
+    /^calls?$/.test(token.lower) &&
+    /^(?:an?|the|")$/.test(next?.lower ?? '') &&
+    before.slice(-6).some(({ lower }) => lower === 'what')
+  )
+    return true;
+  if (
+    last?.text === ',' &&
+    next?.tag === 'DET' &&
+    isThird(token) &&
+    isCueVerb(verbLemma(token)) &&
+    !before.some(isFiniteVerb)
+  )
+    return true;
+  if (!last || !next || !isCueVerb(verbLemma(token)) || /[A-Z]/.test(token.text.slice(1))) return false;
+  if (token.tag === 'PROPN' && /^[A-Z]/.test(token.text)) return false;
+  const third = isThird(token);
+  const agent = last.tag === 'PROPN' || last.tag === 'PRON' || (last.tag === 'NOUN' && (third || isPlural(last)));
+  const adverb = last.tag === 'ADV' && /NOUN|PROPN|PRON/.test(before.at(-2)?.tag ?? '');
+  if (!(agent || adverb) || before.slice(-6).some(isFiniteVerb)) return false;
+  if (/^(?:my|your|his|its|our|their|her|whose|this|that|these|those)$/.test(last.lower)) return false;
+  if (last.tag === 'NOUN' && !third && !isPlural(last)) return false;
+  if (third && last.tag === 'NOUN' && isPlural(last)) return false;
+  return (
+    /^(?:DET|PRON|PROPN|SCONJ|NUM)$/.test(next.tag) ||
+    /^(?:to|that|how|why|what|whether|if|not|for|about|into|on|against|"|,|:)$/.test(next.lower)
+  );
+}
+
+/** `…, records show.`: after a comma and a noun phrase, before the end. */
+function endsAttribution(token: Token, before: readonly Token[]): boolean {
+  if (
+    !/^(?:shows?|says?|suggests?|reports?|finds?|notes?|argues?|claims?|hopes?|thinks?|believes?|estimates?|indicates?|predicts?)$/.test(
+      token.lower,
+    )
+  )
+    return false;
+  const comma = before.slice(-8).findLastIndex(({ text }) => text === ',');
+  const between = comma < 0 ? [] : before.slice(-8).slice(comma + 1);
+  return (
+    between.length > 0 &&
+    between.every(({ tag, text }) => /NOUN|PROPN|ADJ|DET|PRON|PART|ADP|NUM/.test(tag) || /^["”]$|^''$/.test(text))
+  );
+}
+
+/** `the plan, supported by`: a participle taken for an adjective. */
+function isHiddenParticiple(token: Token, last: Token | undefined, next: Token | undefined): boolean {
+  if (!token.lower.endsWith('ed') || !isCueVerb(verbLemma(token))) return false;
+  return (
+    next !== undefined &&
+    /^(?:NOUN|PROPN|PRON)$/.test(last?.tag ?? '') &&
+    /^(?:DET|PRON|ADP|SCONJ|PROPN)$/.test(next.tag)
+  );
+}
+
+/** `Judicial Watch`, `Mr. Madden`, `Read said`: a capital inside a sentence, or at its start before a verb of speech. */
+function isName(token: Token, last: Token | undefined, next: Token | undefined): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text) || token.text.includes("'")) return false;
+  const opens = last === undefined || (last.tag === 'PUNCT' && last.text !== ',' && last.text !== '(');
+  if (opens)
+    return (
+      next !== undefined && /^(?:said|says|told|tells|added|wrote|asked|noted)$/.test(next.lower) && token.tag !== 'AUX'
+    );
+  return token.tag === 'VERB' || (/^\p{Lu}/u.test(last.text) && last.tag === 'PROPN' && token.tag !== 'AUX');
+}
+
+/** `requested help`, `the demand`, `gave up hope`: a base form after a verb, a determiner or a preposition. */
+function isHiddenNoun(token: Token, last: Token | undefined, second: Token | undefined): boolean {
+  if (!last || token.lower !== token.lemma) return false;
+  if (/^(?:a|an|the|my|his|its|our|their|your|this|no|any|some)$/.test(last.lower)) return true;
+  if (last.lower === "'s" && last.tag === 'PART') return true;
+  if (last.tag === 'ADP') return last.lower !== 'to';
+  if (last.tag !== 'VERB') return false;
+  if (/^(?:help|let|make|have|go|come|see|watch|hear|feel|dare|need)$/.test(last.lemma)) return false;
+  return second !== undefined && /(?:ed|ing)$/.test(last.lower);
+}
+
+function isThird({ lower }: Token): boolean {
+  return lower.endsWith('s') && !lower.endsWith('ss');
+}
+
+function isFiniteVerb(token: Token): boolean {
+  return token.tag === 'AUX' || (token.tag === 'VERB' && !token.lower.endsWith('ing'));
+}
+
+function isPlural(token: Token): boolean {
+  return (
+    (token.lower.endsWith('s') && !/(?:ss|us|is)$/.test(token.lower)) ||
+    /^(?:people|men|women|police|media|data)$/.test(token.lower)
+  );
+}
+
+/** The base form of what looks like a verb: `slams` → `slam`, `worries` → `worry`, `supported` → `support`. */
+export function verbLemma({ lower, lemma, tag }: Token): string {
+  if (tag === 'VERB' && lemma !== lower) return lemma;
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return lower.slice(0, -1);
+  if (!lower.endsWith('ed')) return lower;
+  const stem = lower.slice(0, -2);
+  return [stem, `${stem}e`, stem.slice(0, -1), `${lower.slice(0, -3)}y`].find(isCueVerb) ?? stem;
+}

@@ -1,0 +1,189 @@
+/** Statements: drafts with their speakers as mentions, their chains, what they are about, their figures and their day. */
+
+import type { ArticleText, ExtractedRelay, ExtractedStatement, Mention, Place } from '../extracted.ts';
+import type { Range } from './blocks.ts';
+import { type Passage, readPassage } from './chains.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Draft } from './drafts.ts';
+import { findFigures } from './figures.ts';
+import { type FoundMention, fullestMention } from './mentions.ts';
+import { placesIn } from './places.ts';
+import { modeOf, quotesIn } from './quotes.ts';
+import type { ReadArticle } from './read-article.ts';
+import { saidOn } from './said-on.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What the statements of one article have in common. */
+interface Reading {
+  readonly article: ArticleText;
+  readonly read: ReadArticle;
+  readonly drafts: readonly Draft[];
+  readonly passages: readonly Passage[];
+  /** For each draft those inside it. */
+  readonly inner: ReadonlyMap<number, readonly number[]>;
+  readonly mentions: readonly FoundMention[];
+  readonly bySentence: ReadonlyMap<number, readonly FoundMention[]>;
+  readonly place: (range: Range) => Place;
+}
+
+const deepest = 6;
+
+/** The statements of the drafts, in the same order. */
+export function toStatements(
+  article: ArticleText,
+  read: ReadArticle,
+  drafts: readonly Draft[],
+  mentions: readonly FoundMention[],
+): ExtractedStatement[] {
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  const insiders = [...drafts.keys()].filter((index) => drafts[index]?.inside != null);
+  const inner = groupBy(insiders, (index) => drafts[index]?.inside ?? 0);
+  const passages = drafts.map(readPassage);
+  const reading = { article, read, drafts, passages, inner, mentions, bySentence, place: placesIn(read.text) };
+  return drafts.map((draft, index) => toStatement(reading, draft, index));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function toStatement(reading: Reading, draft: Draft, index: number): ExtractedStatement {
+  const { article, read, inner, passages, place } = reading;
+  const { attribution, content, inside } = draft;
+  const { sentence, pattern, frame, act } = attribution;
+  const passage = passages[index] as Passage;
+  const speaker = passage.speaker && toMention(reading, passage.speaker, sentence.index);
+  const near = read.quotations.slice(...quotationsNear(read, content));
+  const quotes = quotesIn(read.text, content, near);
+  const figures = sentencesOf(read, draft).flatMap((each) => findFigures(each, content));
+  const known = speaker === null ? 'NONE' : isUnresolved(speaker) ? 'UNRESOLVED' : 'KNOWN';
+  return {
+    pattern,
+    frame,
+    act,
+    mode: modeOf(read.text, content, quotes),
+    speaker,
+    cue: passage.cue.map(place),
+    opener: draft.opener && place(draft.opener),
+    content: content.map(place),
+    quotes: quotes.map(place),
+    relays: relaysOf(reading, index, speaker),
+    audience: passage.audience.map((range) => toMention(reading, range, sentence.index)),
+    about: aboutOf(reading, draft),
+    figures: figures.map(({ start, end, ...figure }) => ({ ...place({ start, end }), ...figure })),
+    saidOn: saidOn(sentence, content, draft.cue[0] ?? { start: 0, end: 0 }, article.published),
+    repeats: inner.get(index) ?? [],
+    inside,
+    headline: sentence.headline,
+    confidence: confidenceOf(attribution, known),
+  };
+}
+
+/** The sentences that a content reaches into. */
+function sentencesOf({ sentences }: ReadArticle, { attribution, content }: Draft): Sentence[] {
+  const { index } = attribution.sentence;
+  const start = content[0]?.start ?? 0;
+  const end = content.at(-1)?.end ?? 0;
+  return sentences.slice(Math.max(0, index - 40), index + 40).filter((each) => each.start < end && start < each.end);
+}
+
+/** The quotations that can touch a content: those between its first and its last place. */
+function quotationsNear({ quotations }: ReadArticle, content: readonly Range[]): [number, number] {
+  const start = content[0]?.start ?? 0;
+  const end = content.at(-1)?.end ?? 0;
+  const first = lowerBound(quotations.length, (at) => (quotations[at]?.end ?? 0) > start);
+  const last = lowerBound(quotations.length, (at) => (quotations[at]?.start ?? 0) >= end);
+  return [Math.max(0, first - 2), last];
+}
+
+/** The first place from which on a test holds. */
+function lowerBound(length: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The relays of the outer statements and their speakers first, then those of the statement itself. */
+function relaysOf(reading: Reading, index: number, speaker: Mention | null): ExtractedRelay[] {
+  const own = ownRelays(reading, index);
+  const outer: ExtractedRelay[] = [];
+  let at = reading.drafts[index]?.inside ?? null;
+  for (let steps = 0; at !== null && steps < deepest; steps += 1) {
+    const draft = reading.drafts[at] as Draft;
+    const passage = reading.passages[at] as Passage;
+    const mention = passage.speaker && toMention(reading, passage.speaker, draft.attribution.sentence.index);
+    const cue = passage.cue[0];
+    if (mention && cue && draft.attribution.act === 'SPEECH' && speaker && !isSame(mention, speaker))
+      outer.unshift({ mention, cue: reading.place(cue), manner: 'NESTED' });
+    outer.unshift(...ownRelays(reading, at));
+    at = draft.inside;
+  }
+  const known = new Set(outer.map(({ mention }) => mention.start));
+  return [...outer, ...own.filter(({ mention }) => !known.has(mention.start))];
+}
+
+function ownRelays(reading: Reading, index: number): ExtractedRelay[] {
+  const sentence = reading.drafts[index]?.attribution.sentence.index ?? 0;
+  const { outlet } = reading.article;
+  const relays = reading.passages[index]?.relays ?? [];
+  const others = relays.filter(
+    ({ place, manner }) => manner !== 'TOLD' || !isNamed(reading.place(place).exact, outlet),
+  );
+  return others.map(({ place, cue, manner }) => ({
+    mention: toMention(reading, place, sentence),
+    cue: reading.place(cue),
+    manner,
+  }));
+}
+
+/** The article's own outlet is told, and passes nothing on. */
+function isNamed(words: string, outlet: string | undefined): boolean {
+  const bare = (name: string) => name.toLowerCase().replace(/^the /, '');
+  return outlet !== undefined && bare(words) === bare(outlet);
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  const words = ({ exact, standsFor }: Mention) => (standsFor ?? { exact }).exact.toLowerCase();
+  return words(a) === words(b);
+}
+
+function isUnresolved({ exact, standsFor }: Mention): boolean {
+  return standsFor === null && /^(?:he|she|they|it|who|which|that|we|i|you|his|her|their|its|my|our)$/i.test(exact);
+}
+
+/** A range as a mention: its first noun phrase tells what it is and what it stands for. */
+function toMention({ bySentence, mentions, place }: Reading, range: Range, sentence: number): Mention {
+  const within = (bySentence.get(sentence) ?? []).filter(({ start, end }) => range.start <= start && end <= range.end);
+  const found = within[0];
+  if (!found) return { ...place(range), kind: null, standsFor: null };
+  const longest = within.filter(({ start }) => start === found.start).toSorted((a, b) => b.end - a.end)[0] ?? found;
+  const full = fullestMention(longest, mentions);
+  const standsFor = full === longest ? null : { ...place(full), kind: full.kind };
+  return { ...place(range), kind: longest.kind ?? full.kind, standsFor };
+}
+
+/** The mentions in a content, each entity once, pronouns by what they stand for. */
+function aboutOf({ read, bySentence, mentions, place }: Reading, draft: Draft): Mention[] {
+  const about = new Map<string, Mention>();
+  for (const { index } of sentencesOf(read, draft))
+    for (const mention of bySentence.get(index) ?? []) {
+      if (!draft.content.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
+      const full = fullestMention(mention, mentions);
+      if (full.names.length === 0 && full.kind === null) continue;
+      if (full === mention && mention.tokens[0]?.tag === 'PRON') continue;
+      const key = full.tokens.map(({ lower }) => lower).join(' ');
+      const standsFor = full === mention ? null : { ...place(full), kind: full.kind };
+      if (!about.has(key)) about.set(key, { ...place(mention), kind: mention.kind ?? full.kind, standsFor });
+    }
+  return [...about.values()];
+}

@@ -1,0 +1,245 @@
+/** Subjects: whose verb it is, over appositions, relative clauses, prepositional phrases, coordination and inversion. */
+
+import { readWords } from '../lexicons/read-lexicon.ts';
+import { framesOf } from '../lexicons/verb-frames.ts';
+import { type Chunk, isTime } from './chunks.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { closesQuotation, inRelative, nounHead, openBefore } from './parentheses.ts';
+import { chunkOf, type Sentence, type Words } from './sentence.ts';
+
+/** The words of a subject, and the chunk in which they begin. */
+export interface Subject extends Words {
+  readonly chunk: number;
+  /** The noun that matters. */
+  readonly head: number;
+  /** It stands after its verb: "said Price". */
+  readonly inverted: boolean;
+}
+
+const relatives = readWords('words', 'relatives');
+/** Pronouns that open a clause after "and" rather than end a list. */
+const singular = readWords('words', 'subjects');
+/** Verbs whose object does what the infinitive says: "urged him to go". */
+const controllers = readWords('words', 'controllers');
+const far = 60;
+
+/** The subject of the verb group at chunk `at`; null where the sentence does not give it. */
+export function findSubject(sentence: Sentence, at: number, depth = 0): Subject | null {
+  const verb = chunkOf(sentence, at)?.verb;
+  if (!verb || depth > 6) return null;
+  if (verb.form === 'GERUND') return subjectOfGerund(sentence, at, depth);
+  if (verb.form === 'INFINITIVE') return subjectOfInfinitive(sentence, at, depth);
+  if (verb.form === 'PARTICIPLE') return null;
+  return subjectBefore(sentence, at, depth);
+}
+
+/** The subject of the nearest verb before, whatever its clause; else the first noun phrase of the sentence. */
+export function nearestSubject(sentence: Sentence, at: number): Subject | null {
+  for (let place = at - 1; place >= 0 && at - place < far; place -= 1) {
+    const verb = chunkOf(sentence, place)?.verb;
+    if (verb?.form !== 'FINITE' && verb?.form !== 'ED') continue;
+    const subject = findSubject(sentence, place, 1);
+    if (subject) return subject;
+  }
+  const noun = sentence.chunks.findIndex((chunk, place) => place < at && chunk.kind === 'NP' && !isTime(chunk));
+  return noun < 0 ? null : toSubject(sentence, noun, noun, false);
+}
+
+/** The subject after its verb: `said Ned Price, the spokesman`. */
+export function invertedSubject(sentence: Sentence, at: number): Subject | null {
+  const next = chunkOf(sentence, at + 1);
+  if (next?.kind !== 'NP' || isTime(next)) return null;
+  const end = nounPhraseEnd(sentence, at + 1);
+  const after = chunkOf(sentence, end + 1);
+  if (after?.kind === 'VG' && after.verb?.form !== 'GERUND' && after.verb?.form !== 'PARTICIPLE') return null;
+  return toSubject(sentence, at + 1, end, true);
+}
+
+function subjectBefore(sentence: Sentence, at: number, depth: number): Subject | null {
+  let place = at - 1;
+  for (let steps = 0; place >= 0 && steps < far; steps += 1) {
+    const chunk = sentence.chunks[place] as Chunk;
+    if (chunk.kind === 'QUOTE' && closesQuotation(sentence, place)) return null;
+    if (chunk.kind === 'ADV' || chunk.kind === 'QUOTE' || chunk.kind === 'ADJ' || chunk.kind === 'OTHER') place -= 1;
+    else if (chunk.kind === 'CLOSE') place = openBefore(sentence, place) - 1;
+    else if (chunk.kind === 'CC') return coordinated(sentence, place, depth);
+    else if (chunk.kind === 'SUB') return relatives.has(chunk.head.lower) ? relativeSubject(sentence, place) : null;
+    else if (chunk.kind === 'NP') {
+      const before = nounBefore(sentence, place, at);
+      if (before === null) return null;
+      if (typeof before === 'object') return before;
+      place = before;
+    } else if (chunk.kind === 'COMMA' || chunk.kind === 'DASH') return subjectOverParenthesis(sentence, place);
+    else if (chunk.kind === 'PREP') place -= 1;
+    else if (chunk.kind === 'VG' && isReduced(sentence, place)) place = beforeReduced(sentence, place);
+    else return subjectOverRelative(sentence, place);
+  }
+  return null;
+}
+
+/** `A man who did not want to be named said`: the noun before the first relative pronoun, where no comma stands between. */
+function subjectOverRelative(sentence: Sentence, from: number): Subject | null {
+  let found: number | null = null;
+  for (let place = from; place > 0 && from - place < 24; place -= 1) {
+    const chunk = sentence.chunks[place] as Chunk;
+    if (/^(?:COMMA|QUOTE|COLON|END|DASH)$/.test(chunk.kind)) break;
+    if (chunk.kind === 'SUB' && /^(?:who|which|that)$/.test(chunk.head.lower))
+      found = nounHead(sentence, place - 1) ?? found;
+  }
+  return found === null ? null : toSubject(sentence, found, from, false, found);
+}
+
+/** A noun phrase on the way left: the subject itself, or the place to go on from, or null where the way ends. */
+function nounBefore(sentence: Sentence, place: number, at: number): Subject | number | null {
+  const chunk = sentence.chunks[place] as Chunk;
+  const before = chunkOf(sentence, place - 1);
+  if (before?.kind === 'PREP') return place - 2;
+  if (chunk.head.lower === 'there' && before?.kind === 'NP') return place - 1;
+  if (isTime(chunk) && before && /^(?:NP|COMMA|ADV|CLOSE)$/.test(before.kind)) return place - 1;
+  if (before?.kind === 'VG' && isReduced(sentence, place - 1)) return beforeReduced(sentence, place - 1);
+  if (before?.kind === 'VG' && before.verb?.form === 'INFINITIVE') {
+    const noun = chunkOf(sentence, place - 2);
+    if (noun?.kind === 'NP') return place - 2;
+  }
+  return toSubject(sentence, coordinationStart(sentence, place), at - 1, false, place);
+}
+
+/** A participle, or a relative clause's verb, that only describes the noun before it. */
+function isReduced(sentence: Sentence, place: number): boolean {
+  const verb = chunkOf(sentence, place)?.verb;
+  const before = chunkOf(sentence, place - 1);
+  if (!verb || !before) return false;
+  if (before.kind === 'SUB' && relatives.has(before.head.lower)) return !framesOf(verb.lemma)?.has('clause');
+  const nominal = before.kind === 'NP' || before.kind === 'ADJ';
+  if (verb.form === 'GERUND' || verb.form === 'PARTICIPLE') return nominal;
+  return verb.form === 'ED' && nominal && chunkOf(sentence, place + 1)?.kind === 'PREP';
+}
+
+function beforeReduced(sentence: Sentence, place: number): number {
+  return chunkOf(sentence, place - 1)?.kind === 'SUB' ? place - 2 : place - 1;
+}
+
+/** `X, Y and Z said`: where the list begins, unless what stands before "and" is the object of another verb. */
+function coordinationStart(sentence: Sentence, place: number): number {
+  let start = place;
+  for (let steps = 0; steps < 12; steps += 1) {
+    const joint = chunkOf(sentence, start - 1);
+    if (
+      !(joint?.kind === 'CC' && /^(?:and|or|nor|&)$/.test(joint.head.lower)) &&
+      !(joint?.kind === 'COMMA' && start !== place)
+    )
+      break;
+    if (singular.has(chunkOf(sentence, start)?.head.lower ?? '')) break;
+    let noun = start - 2;
+    if (chunkOf(sentence, noun)?.kind === 'COMMA') noun -= 1;
+    while (chunkOf(sentence, noun)?.kind === 'NP' && chunkOf(sentence, noun - 1)?.kind === 'PREP') noun -= 2;
+    const chunk = chunkOf(sentence, noun);
+    const before = chunkOf(sentence, noun - 1);
+    if (chunk?.kind !== 'NP' || isTime(chunk)) break;
+    if (before && (before.kind === 'VG' || before.kind === 'PREP')) break;
+    start = noun;
+  }
+  return start;
+}
+
+/** `He left and said`: the verb before "and" lends its subject. */
+function coordinated(sentence: Sentence, conjunction: number, depth: number): Subject | null {
+  for (let place = conjunction - 1; place >= 0 && conjunction - place < far; place -= 1) {
+    const verb = chunkOf(sentence, place)?.verb;
+    if (verb && (verb.form === 'FINITE' || verb.form === 'ED')) {
+      const before = chunkOf(sentence, place - 1);
+      if (before?.kind === 'SUB' && before.head.lower !== 'who') continue;
+      if (isEmbedded(sentence, place)) continue;
+      const subject = findSubject(sentence, place, depth + 1);
+      if (subject) return subject;
+    }
+  }
+  return null;
+}
+
+/** "who" in `X, who said`: the pronoun itself; what it stands for is found with the other mentions. */
+function relativeSubject(sentence: Sentence, place: number): Subject | null {
+  const chunk = sentence.chunks[place] as Chunk;
+  const before = chunkOf(sentence, place - 1);
+  if (!before || (chunk.head.lower === 'that' && before.kind !== 'NP')) return null;
+  return { first: chunk.first, last: chunk.last, chunk: place, head: chunk.last, inverted: false };
+}
+
+/**
+ * `Anna Berg, 22, of Oslo, said`: the noun before the comma that opens what stands in between. Commas are tried from the
+ * verb on to the left, as long as there is no other verb than those of relative clauses and participles.
+ */
+function subjectOverParenthesis(sentence: Sentence, close: number): Subject | null {
+  if (chunkOf(sentence, close - 1)?.kind === 'QUOTE') return null;
+  let found: number | null = null;
+  for (let open = close - 1; open > 0 && close - open < far; open -= 1) {
+    const chunk = sentence.chunks[open] as Chunk;
+    if (chunk.kind === 'QUOTE' || chunk.kind === 'COLON' || chunk.kind === 'END') break;
+    if (chunk.kind === 'VG' && isFiniteVerb(chunk) && !inRelative(sentence, open)) break;
+    const relative = chunk.kind === 'SUB' && /^(?:who|which)$/.test(chunk.head.lower);
+    if (chunk.kind !== 'COMMA' && chunk.kind !== 'DASH' && chunk.kind !== 'OPEN' && !relative) continue;
+    const noun = nounHead(sentence, open - 1);
+    if (noun !== null) found = noun;
+  }
+  if (found !== null) return toSubject(sentence, coordinationStart(sentence, found), close - 1, false, found);
+  return null;
+}
+
+function isFiniteVerb(chunk: Chunk): boolean {
+  return chunk.verb?.form === 'FINITE' || chunk.verb?.form === 'ED';
+}
+
+/** `…, saying`: the subject of the clause it hangs on; at the sentence's start the one that follows. */
+function subjectOfGerund(sentence: Sentence, at: number, depth: number): Subject | null {
+  let place = at - 1;
+  while (place >= 0 && /^(?:ADV|CC)$/.test(sentence.chunks[place]?.kind ?? '')) place -= 1;
+  const before = chunkOf(sentence, place);
+  if (before?.kind === 'NP' && place === at - 1 && !isTime(before)) {
+    let noun = place;
+    while (chunkOf(sentence, noun - 1)?.head.lower === 'of' && chunkOf(sentence, noun - 2)?.kind === 'NP') noun -= 2;
+    return toSubject(sentence, noun, at - 1, false, noun);
+  }
+  for (let left = place; left >= 0 && at - left < far; left -= 1) {
+    const verb = chunkOf(sentence, left)?.verb;
+    if (!verb || (verb.form !== 'FINITE' && verb.form !== 'ED') || isEmbedded(sentence, left)) continue;
+    const subject = findSubject(sentence, left, depth + 1) ?? invertedSubject(sentence, left);
+    if (subject) return subject;
+  }
+  for (let right = at + 1; right < sentence.chunks.length && right - at < far; right += 1)
+    if (chunkOf(sentence, right)?.kind === 'COMMA' && chunkOf(sentence, right + 1)?.kind === 'NP')
+      return toSubject(sentence, right + 1, nounPhraseEnd(sentence, right + 1), false);
+  return null;
+}
+
+/** A verb of a clause inside another: after "that", a relative pronoun, or right after a verb of speech. */
+function isEmbedded(sentence: Sentence, place: number): boolean {
+  let at = place - 1;
+  while (at >= 0 && /^(?:NP|PREP|ADV|CC|ADJ)$/.test(sentence.chunks[at]?.kind ?? '')) at -= 1;
+  const before = chunkOf(sentence, at);
+  if (at < 0 || at === place - 1 || !before) return before?.kind === 'SUB' && at > 0;
+  if (before.kind === 'SUB') return at > 0;
+  return before.kind === 'VG';
+}
+
+/** `He went on to say`, `refused to say`: the subject of the verb that governs it. */
+function subjectOfInfinitive(sentence: Sentence, at: number, depth: number): Subject | null {
+  for (let place = at - 1; place >= 0 && at - place < 8; place -= 1) {
+    const chunk = sentence.chunks[place] as Chunk;
+    if (chunk.kind === 'VG') return findSubject(sentence, place, depth + 1);
+    const governor = chunkOf(sentence, place - 1)?.verb;
+    if (chunk.kind !== 'NP' || !governor) continue;
+    return controllers.has(governor.lemma)
+      ? toSubject(sentence, place, place, false)
+      : findSubject(sentence, place - 1, depth + 1);
+  }
+  return null;
+}
+
+function toSubject(sentence: Sentence, from: number, to: number, inverted: boolean, head = from): Subject {
+  const { chunks } = sentence;
+  let end = to;
+  while (end > head && /^(?:COMMA|ADV|DASH|QUOTE)$/.test(chunks[end]?.kind ?? '')) end -= 1;
+  const first = (chunks[from] as Chunk).first;
+  const headChunk = chunks[head] as Chunk;
+  return { first, last: (chunks[end] as Chunk).last, chunk: head, head: headChunk.last, inverted };
+}

@@ -1,0 +1,92 @@
+/** Tokens: the words and marks of a sentence with tag and base form, by winkNLP, each at its place in the text. */
+
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Range } from './blocks.ts';
+
+/** Universal part-of-speech tags (universaldependencies.org/u/pos). */
+export type Tag =
+  | ('ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM')
+  | ('PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X');
+
+/** A word or mark: `said` with lemma `say`, tag VERB. */
+export interface Token extends Range {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly tag: Tag;
+}
+
+const wink = winkNLP(model, ['pos']);
+const { its } = wink;
+const doubled = /^(?:''|``|‘‘|’’)$/;
+
+/**
+ * The tokens of a range of the text. Marks of quotation and apostrophes are made plain first, without changing any
+ * offset, since the tagger was trained on plain ones; a word with hyphens is one token.
+ */
+export function findTokens(
+  text: string,
+  range: Range,
+  plain = plainMarks(text.slice(range.start, range.end)),
+): Token[] {
+  const tokens = wink.readDoc(plain).tokens();
+  const values = tokens.out();
+  const tags = tokens.out(its.pos);
+  const lemmas = tokens.out(its.lemma as typeof its.value);
+  const found: Token[] = [];
+  let reached = 0;
+  for (const [index, value] of values.entries()) {
+    const at = plain.indexOf(value, reached);
+    // The tagger rewrites some odd characters; what cannot be found again is left out.
+    if (value.trim() === '' || at < 0 || at - reached > 40) continue;
+    reached = at + value.length;
+    const lower = value.toLowerCase();
+    const tag = (tags[index] ?? 'X') as Tag;
+    const start = range.start + at;
+    const end = start + (value === '"' && doubled.test(text.slice(start, start + 2)) ? 2 : value.length);
+    const token = {
+      text: /\p{L}/u.test(value) ? value : text.slice(start, end),
+      lower,
+      lemma: String(lemmas[index] ?? lower),
+    };
+    found.push({ ...token, tag: tag.trim() === '' ? 'X' : tag, start, end });
+  }
+  return joinHyphens(found, text);
+}
+
+/** The same text in the same length with plain marks: `’` → `'`, `“` → `"`, `''` → `" `, line breaks → spaces. */
+export function plainMarks(text: string): string {
+  return text
+    .replace(/(?<=\S)'''(?=\s|$|[.,;)])/g, '\'" ')
+    .replace(/''|``|‘‘|’’/g, '" ')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\r\n\t\u00a0\u2028\u2029\u200b]/g, ' ');
+}
+
+function joinHyphens(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const touches = last !== undefined && last.end === token.start;
+    const inWord = /[\p{L}\p{N}.]-$/u.test(last?.text ?? '') && /^[\p{L}\p{N}$]/u.test(token.text);
+    const opensHyphen = token.text === '-' && /[\p{L}\p{N}.]$/u.test(last?.text ?? '') && text[token.end] !== '-';
+    if (last && touches && (inWord || (opensHyphen && /[\p{L}\p{N}$]/u.test(text[token.end] ?? '')))) {
+      const whole = text.slice(last.start, token.end);
+      const lower = plainMarks(whole).toLowerCase();
+      const tag = token.text === '-' ? last.tag : tagOfHyphened(last, token);
+      joined[joined.length - 1] = { text: whole, lower, lemma: lower, tag, start: last.start, end: token.end };
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** `Moscow-led`, `10-year-old`, `well-known` are adjectives, `sit-in`, `vice-president` nouns. */
+function tagOfHyphened(first: Token, last: Token): Tag {
+  if (last.tag === 'VERB' || last.tag === 'ADJ' || last.tag === 'ADV') return 'ADJ';
+  if (/(?:thirds?|quarters?|fourths?|fifths?|half|halves)$/.test(last.lower)) return 'NOUN';
+  if (last.tag === 'NOUN' && (first.tag === 'NUM' || first.tag === 'ADJ' || first.tag === 'ADP')) return 'ADJ';
+  if (last.tag === 'NUM') return first.tag === 'NUM' ? 'NUM' : 'ADJ';
+  return last.tag === 'PROPN' && first.tag === 'PROPN' ? 'PROPN' : 'NOUN';
+}

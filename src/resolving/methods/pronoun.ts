@@ -1,0 +1,64 @@
+/** A pronoun: the nearest before it that it can stand for, those who speak first. */
+
+import type { Named } from '../article-memory.ts';
+import { readWords } from '../lexicons/read-lexicon.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Method } from './method.ts';
+
+const scores = { person: 0.62, thing: 0.5 } as const;
+const he = readWords('words', 'pronounsHe');
+const she = readWords('words', 'pronounsShe');
+const it = readWords('words', 'pronounsIt');
+const they = readWords('words', 'pronounsThey');
+const who = readWords('words', 'pronounsWho');
+const female = readWords('words', 'female');
+const male = readWords('words', 'male');
+
+/** Gender is taken from titles and from pronouns settled before; where nothing tells it, anybody may be meant. */
+export const pronoun: Method = {
+  name: 'PRONOUN',
+  find(phrase, scene) {
+    if (phrase.shape !== 'PRONOUN') return [];
+    const before = scene.memory.before(phrase.place);
+    const fits = fitting(phrase.key, scene.memory.all);
+    if (fits === null) return [];
+    const named = who.has(phrase.key)
+      ? before.find(fits)
+      : (before.find((one) => fits(one) && one.phrase.mention.role === 'SPEAKER') ?? before.find(fits));
+    if (!named) return [];
+    const score = named.entity.kind === 'PERSON' ? scores.person : scores.thing;
+    const evidence = `the nearest before “${phrase.words}” is ${named.entity.name}`;
+    return [{ entity: named.entity.id, method: 'PRONOUN', score, evidence }];
+  },
+};
+
+function fitting(key: string, all: readonly Named[]): ((named: Named) => boolean) | null {
+  if (he.has(key)) return (one) => isOne(one) && genderOf(one.entity.id, all) !== 'F';
+  if (she.has(key)) return (one) => isOne(one) && genderOf(one.entity.id, all) !== 'M';
+  if (who.has(key)) return isOne;
+  if (it.has(key)) return ({ entity }) => entity.kind === 'ORGANIZATION' || entity.kind === 'COUNTRY';
+  if (they.has(key))
+    return ({ entity, phrase }) => entity.kind === 'ORGANIZATION' || (entity.kind === 'GROUP' && phrase.plural);
+  return null;
+}
+
+function isOne({ entity, phrase }: Named): boolean {
+  return entity.kind === 'PERSON' || (entity.kind === 'GROUP' && !phrase.plural);
+}
+
+function genderOf(id: string, all: readonly Named[]): 'F' | 'M' | null {
+  for (const { entity, phrase } of all) {
+    if (entity.id !== id) continue;
+    const words = wordsOf(phrase);
+    if (words.some((word) => female.has(word) || she.has(word))) return 'F';
+    if (words.some((word) => male.has(word) || he.has(word))) return 'M';
+  }
+  return null;
+}
+
+function wordsOf({ key, title, apposition }: Phrase): readonly string[] {
+  return `${key} ${title} ${apposition}`
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[\s,]+/u);
+}

@@ -1,0 +1,36 @@
+/** Answers where no route comes to answer: addresses that lead nowhere, bodies that cannot be read, and what nobody expected. */
+
+import { STATUS_CODES } from 'node:http';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { logFault } from './log-fault.ts';
+
+/** At /graphql the answer is one of GraphQL, elsewhere a problem (RFC 9457). */
+export function answerFaults(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) =>
+    answer(
+      request,
+      reply,
+      404,
+      'NOT_FOUND',
+      `There is nothing at ${request.method} ${pathOf(request)}; the API is at /graphql.`,
+    ),
+  );
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return answer(request, reply, status, 'BAD_REQUEST', error.message);
+    logFault(app.log, error);
+    return answer(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
+  });
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, status: number, code: string, message: string) {
+  reply.code(status).header('cache-control', 'no-store');
+  if (pathOf(request) === '/graphql') return reply.send({ errors: [{ message, extensions: { code } }] });
+  return reply
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify({ title: STATUS_CODES[status], status, detail: message, code }));
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0] ?? url;
+}

@@ -1,0 +1,54 @@
+/** The command `hearsay extract`: texts in, statements or offsets out, no graph. */
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { run } from './hearsay.ts';
+
+const text =
+  '😀 RIA reported the ministry as saying on Sunday that the port was closed.\n\nBerg wants to leave. She said no.';
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearsay-extract-'));
+  await writeFile(join(folder, 'port.txt'), text);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('prints chains for people', async () => {
+  const { code, stdout } = await run(folder, ['extract', 'port.txt', '--published', '2022-01-12']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('RIA → the ministry [reported … as saying, INDIRECT, 2022-01-09, ');
+  expect(stdout).toContain(']: the port was closed');
+});
+
+test('--json prints whole statements', async () => {
+  const { stdout } = await run(folder, ['extract', 'port.txt', '--json']);
+  const { doc, statements } = JSON.parse(stdout);
+  expect(doc).toBe('port');
+  expect(statements[0]).toMatchObject({ speaker: { exact: 'the ministry' }, relays: [{ manner: 'AS_SAYING' }] });
+});
+
+test('--spans prints offsets in code points, one document a line, and --output writes them', async () => {
+  const { stdout } = await run(folder, ['extract', 'port.txt', '--spans']);
+  const { doc, statements } = JSON.parse(stdout);
+  const [start, end] = statements[0].source[0];
+  expect([doc, Array.from(text).slice(start, end).join('')]).toEqual(['port', 'RIA']);
+  await run(folder, ['extract', folder, '--spans', '--output', join(folder, 'out')]);
+  expect(await readFile(join(folder, 'out', 'port.json'), 'utf8')).toBe(stdout);
+});
+
+test('--no-attitudes leaves out what somebody wants', async () => {
+  const all = JSON.parse((await run(folder, ['extract', 'port.txt', '--spans'])).stdout).statements.length;
+  const fewer = JSON.parse((await run(folder, ['extract', 'port.txt', '--spans', '--no-attitudes'])).stdout).statements
+    .length;
+  expect(all - fewer).toBe(1);
+});
+
+test('a file that is not there, and a day that is none, are wrong use', async () => {
+  const missing = await run(folder, ['extract', 'nowhere.txt']);
+  expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('nowhere.txt cannot be read')]);
+  const day = await run(folder, ['extract', 'port.txt', '--published', 'someday']);
+  expect([day.code, day.stderr]).toEqual([2, expect.stringContaining('2022-01-09')]);
+});

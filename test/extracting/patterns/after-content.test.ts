@@ -1,0 +1,24 @@
+/** A cue after its content, also inverted and in the middle. */
+
+import { expect, test } from '@jest/globals';
+import { type Row, rows } from '../harness.ts';
+
+const cases: [string, Row[]][] = [
+  ['“We stay,” Berg said.', [['Berg', 'said', '“We stay,”']]],
+  ['The harbour was closed, said Berg.', [['Berg', 'said', 'The harbour was closed']]],
+  ['The plan, she said, would fail.', [['she', 'said', 'The plan … would fail']]],
+  [
+    '“We stay,” said Anna Berg, the mayor of Oslo. “We always did.”',
+    [['Anna Berg', 'said', '“We stay,” … “We always did.”']],
+  ],
+  [
+    '“We will not go. Not today,” Berg said. “Not tomorrow.”',
+    [['Berg', 'said', '“We will not go. Not today,” … “Not tomorrow.”']],
+  ],
+  ['“Why now?” Berg asked.', [['Berg', 'asked', '“Why now?”']]],
+  ['In the harbour, Berg feared for his boat.', []],
+];
+
+test.each(cases)('%s', (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});

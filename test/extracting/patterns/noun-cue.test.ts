@@ -1,0 +1,15 @@
+/** Nouns as cues. */
+
+import { expect, test } from '@jest/globals';
+import { type Row, rows } from '../harness.ts';
+
+const cases: [string, Row[]][] = [
+  ['Her claim that the harbour is closed was wrong.', [['Her', 'claim', 'the harbour is closed']]],
+  ['Berg’s criticism of the deal grew.', [['Berg', 'criticism … of', 'the deal']]],
+  ['His plan to rebuild the pier was heard.', [['His', 'plan', 'to rebuild the pier']]],
+  ['The claim was wrong.', []],
+];
+
+test.each(cases)('%s', (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});

@@ -1,0 +1,16 @@
+/** Passive cues, with and without the one who spoke. */
+
+import { expect, test } from '@jest/globals';
+import { type Row, rows } from '../harness.ts';
+
+const cases: [string, Row[]][] = [
+  ['Berg was asked whether the port was open.', [[null, 'was asked', 'whether the port was open']]],
+  ['The ship is expected to sail on Friday.', [[null, 'is expected', 'The ship … to sail on Friday']]],
+  ['The deal was criticized by Anna Berg.', [['Anna Berg', 'was criticized', 'The deal']]],
+  ['Asked why the port was closed, Berg left.', [[null, 'Asked', 'why the port was closed']]],
+  ['The port was closed by a storm.', []],
+];
+
+test.each(cases)('%s', (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});

@@ -1,0 +1,16 @@
+/** A hearer between cue and content. */
+
+import { expect, test } from '@jest/globals';
+import { type Row, rows } from '../harness.ts';
+
+const cases: [string, Row[]][] = [
+  ['Berg told reporters that the harbour was closed.', [['Berg', 'told', 'the harbour was closed']]],
+  ['She warned the council: “Do not sail.”', [['She', 'warned', '“Do not sail.”']]],
+  ['He asked Ray if the boats had left.', [['He', 'asked', 'if the boats had left']]],
+  ['Berg told the town to wait.', [['Berg', 'told', 'to wait']]],
+  ['Ray asked Berg about the ferry.', [['Ray', 'asked … about', 'the ferry']]],
+];
+
+test.each(cases)('%s', (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});

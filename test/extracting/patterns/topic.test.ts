@@ -1,0 +1,16 @@
+/** Topics as objects, after prepositions, as gerunds, and what somebody is accused of. */
+
+import { expect, test } from '@jest/globals';
+import { type Row, rows } from '../harness.ts';
+
+const cases: [string, Row[]][] = [
+  ['Berg criticized the deal with the port.', [['Berg', 'criticized', 'the deal with the port']]],
+  ['She called for a vote on the pier.', [['She', 'called … for', 'a vote on the pier']]],
+  ['He accused the captain of lying.', [['He', 'accused', 'the captain of lying']]],
+  ['Berg praised the crew on Monday.', [['Berg', 'praised', 'the crew']]],
+  ['They recommended closing the port.', [['They', 'recommended', 'closing the port']]],
+];
+
+test.each(cases)('%s', (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});

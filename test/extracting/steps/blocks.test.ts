@@ -1,0 +1,19 @@
+/** Paragraphs, put together again where a line break cuts through a sentence. */
+
+import { expect, test } from '@jest/globals';
+import { findBlocks } from '../../../src/extracting/steps/blocks.ts';
+
+const cases: [string, string[]][] = [
+  ['One.\n\nTwo.', ['One.', 'Two.']],
+  ['One.\r\n\r\nTwo.', ['One.', 'Two.']],
+  ['A title\nThe first line.', ['A title', 'The first line.']],
+  [
+    'Then President\n\nAnna Berg\n\nwas seen, as the\n\nport said.',
+    ['Then President\n\nAnna Berg\n\nwas seen, as the\n\nport said.'],
+  ],
+  [' \n ', []],
+];
+
+test.each(cases)('%j', (text, expected) => {
+  expect(findBlocks(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});

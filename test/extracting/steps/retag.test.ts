@@ -1,0 +1,17 @@
+/** Tags mended by what stands beside a word. */
+
+import { expect, test } from '@jest/globals';
+import { sentenceOf } from '../harness.ts';
+
+const cases: [string, string, string][] = [
+  ['Critics fear he will win.', 'fear', 'VERB'],
+  ['The council requested help from Oslo.', 'help', 'NOUN'],
+  ['It was closed, records show.', 'show', 'VERB'],
+  ['A mayor named Judicial Watch said no.', 'Watch', 'PROPN'],
+  ['Read said no.', 'Read', 'PROPN'],
+  ['It is so, according to people there.', 'people', 'NOUN'],
+];
+
+test.each(cases)('%s: %s is %s', (text, word, tag) => {
+  expect(sentenceOf(text).tokens.find((token) => token.text === word)?.tag).toBe(tag);
+});

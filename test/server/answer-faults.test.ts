@@ -1,0 +1,56 @@
+/** What a client reads where no route answers: a problem that says what and where, at /graphql in GraphQL's form. */
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type RunningServer, startServer } from '../../src/server/start-server.ts';
+import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
+
+describe('a service', () => {
+  const store = openEmbedded();
+  let server: RunningServer;
+  beforeAll(async () => {
+    await store.prepare();
+    server = await startServer({ settings: { host: '127.0.0.1', port: 0, logLevel: 'silent' }, store });
+  });
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
+
+  const post = (path: string, body: string) =>
+    fetch(`${server.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+  test.each([
+    ['{"query": ', 400],
+    [`"${'x'.repeat(1_048_577)}"`, 413],
+  ])('answers a body at /graphql that it cannot read as GraphQL does', async (body, status) => {
+    const response = await post('/graphql', body);
+    expect([response.status, await response.json()]).toEqual([
+      status,
+      { errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+  });
+
+  test('says of an address that there is nothing', async () => {
+    const response = await fetch(`${server.url}/nowhere?token=secret`);
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      {
+        ...{ title: 'Not Found', status: 404, code: 'NOT_FOUND' },
+        detail: 'There is nothing at GET /nowhere; the API is at /graphql.',
+      },
+    ]);
+  });
+
+  test.each([
+    [{ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }, 403],
+    [{ referer: 'http://elsewhere.example/' }, 403],
+    [{ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-user': '?1' }, 200],
+    [{}, 200],
+  ])('lets no other website fetch an export by itself: %j gives %i', async (headers, status) => {
+    const response = await fetch(`${server.url}/export/jsonl`, { headers: headers as Record<string, string> });
+    expect(response.status).toBe(status);
+    const text = await response.text();
+    if (status === 403) expect(JSON.parse(text)).toMatchObject({ code: 'CROSS_SITE' });
+  });
+});
