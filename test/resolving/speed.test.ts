@@ -1,4 +1,4 @@
-/** One article among 100,000 known entities takes less than 5 ms: nothing is gone through in full. */
+/** An article among a hundred times as many known entities takes nothing like a hundred times as long: nobody is gone through in full. */
 
 import { expect, test } from '@jest/globals';
 import type { EntityRecord, RelationRecord } from '../../src/record/record.ts';
@@ -25,25 +25,26 @@ const word = (length: number) => {
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 };
 
-test('60 mentions among 100,000 entities', () => {
+/** The fastest of many runs over so many entities, in milliseconds: what else the machine does is no part of the measure. */
+function fastestAmong(size: number): number {
   const entities: EntityRecord[] = [...countries];
   const relations: RelationRecord[] = [];
-  for (let number = 0; number < 30_000; number += 1) {
+  for (let number = 0; number < size * 0.3; number += 1) {
     const id = `organization:o${number}`;
     entities.push(entity(id, `${word(2)} ${word(3)} ${['Institute', 'Bank', 'Council'][below(3)]}`));
     relations.push(partOf(id, countries[below(3)]?.id ?? ''));
   }
-  for (let number = 0; number < 70_000; number += 1) {
+  for (let number = 0; number < size * 0.7; number += 1) {
     const [forename, surname] = [word(2), word(3)];
     entities.push(entity(`person:p${number}`, `${forename} ${surname}`, surname));
-    const target = `organization:o${below(30_000)}`;
+    const target = `organization:o${below(size * 0.3)}`;
     if (number % 3 === 0)
       relations.push(role(`person:p${number}`, ['Director', 'Spokeswoman'][below(2)] ?? '', target, '2019'));
   }
   const resolver = createResolver({ entities, relations });
   const mentions = Array.from({ length: 60 }, (_, place) => {
-    const { name } = entities[30_003 + below(70_000)] ?? { name: '' };
-    const body = entities[3 + below(30_000)]?.name;
+    const { name } = entities[size * 0.3 + 3 + below(size * 0.7)] ?? { name: '' };
+    const body = entities[3 + below(size * 0.3)]?.name;
     const surname = name.split(' ')[1] ?? '';
     const forms = [
       name,
@@ -59,11 +60,14 @@ test('60 mentions among 100,000 entities', () => {
       ] ?? '',
     );
   });
-  const times = Array.from({ length: 150 }, () => {
+  const times = Array.from({ length: 60 }, () => {
     const start = performance.now();
     resolver.resolve(mentions, context);
     return performance.now() - start;
   });
-  // The fastest run: what else the machine does is no part of the measure.
-  expect(Math.min(...times)).toBeLessThan(5);
+  return Math.min(...times);
+}
+
+test('60 mentions among 1,000 and among 100,000 entities', () => {
+  expect(fastestAmong(100_000) / fastestAmong(1000)).toBeLessThan(20);
 });
