@@ -17,6 +17,8 @@ COPY package.json schema.graphql records.schema.json persisted-documents.json LI
 COPY cypher ./cypher
 COPY seed ./seed
 COPY neo4j-browser ./neo4j-browser
+COPY src/extracting/lexicons ./src/extracting/lexicons
+COPY src/resolving/lexicons ./src/resolving/lexicons
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 RUN install -d -o node -g node /data
