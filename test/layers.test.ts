@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   loading: ['record', 'store', 'grouping', 'reading', 'errors', 'report'],
   networking: [],
   disputing: ['record'],
+  intake: ['record', 'errors', 'report'],
   extracting: ['record', 'project'],
   resolving: ['record', 'project'],
   reading: ['record', 'store', 'errors', 'disputing', 'grouping', 'networking'],
@@ -28,7 +29,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   server: ['graphql', 'export', 'reading', 'mcp', 'settings', 'store', 'project', 'errors'],
   cli: [
     ...['errors', 'report', 'project', 'settings', 'record', 'store'],
-    ...['loading', 'extracting', 'resolving', 'grouping', 'reading', 'verifying', 'export', 'graphql', 'mcp', 'server'],
+    ...[
+      'loading',
+      'intake',
+      'extracting',
+      'resolving',
+      'grouping',
+      'reading',
+      'verifying',
+      'export',
+      'graphql',
+      'mcp',
+      'server',
+    ],
   ],
   ide: [],
 };
