@@ -16,6 +16,10 @@ export interface Settings {
     readonly database?: string;
   };
   readonly data: string;
+  /** The file of tokens by which requests may write. */
+  readonly tokens: string;
+  /** What commands show to a running service. */
+  readonly token?: string;
   readonly logLevel: string;
   readonly limits: Limits;
   /** Whether clients may ask for the Cypher behind an answer. */
@@ -73,6 +77,8 @@ const specs = {
   NEO4J_PASSWORD: str({ default: '' }),
   NEO4J_DATABASE: str({ default: '' }),
   HEARSAY_DATA: str({ default: './data' }),
+  HEARSAY_TOKENS: str({ default: '' }),
+  HEARSAY_TOKEN: str({ default: '' }),
   LOG_LEVEL: str({ default: 'warn', choices: logLevels }),
   MAX_COST: positive({ default: defaultLimits.cost }),
   MAX_DEPTH: positive({ default: defaultLimits.depth }),
@@ -95,6 +101,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
     host: env.HOST,
     port: env.PORT,
     data: resolve(env.HEARSAY_DATA),
+    tokens: env.HEARSAY_TOKENS ? resolve(env.HEARSAY_TOKENS) : resolve(env.HEARSAY_DATA, 'tokens.json'),
+    ...(env.HEARSAY_TOKEN && { token: env.HEARSAY_TOKEN }),
     logLevel: env.LOG_LEVEL,
     limits: {
       cost: env.MAX_COST,

@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   project: [],
   settings: ['errors'],
   record: ['errors', 'report', 'project'],
+  access: ['errors'],
   store: ['errors', 'settings', 'project'],
   grouping: ['record'],
   loading: ['record', 'store', 'grouping', 'reading', 'errors', 'report'],
@@ -24,11 +25,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   searching: ['record', 'store', 'errors'],
   verifying: ['record', 'errors', 'report'],
   export: ['reading', 'record', 'store', 'errors'],
-  graphql: ['reading', 'grouping', 'disputing', 'searching', 'record', 'store', 'errors', 'project', 'networking'],
+  graphql: [
+    ...['access', 'loading', 'reading', 'grouping', 'disputing', 'searching', 'record', 'store', 'errors'],
+    ...['project', 'networking'],
+  ],
   mcp: ['graphql', 'project', 'errors'],
-  server: ['graphql', 'export', 'reading', 'mcp', 'settings', 'store', 'project', 'errors'],
+  server: ['access', 'graphql', 'export', 'reading', 'mcp', 'settings', 'store', 'project', 'errors'],
   cli: [
-    ...['errors', 'report', 'project', 'settings', 'record', 'store'],
+    ...['errors', 'report', 'project', 'settings', 'record', 'store', 'access'],
     ...[
       'loading',
       'intake',

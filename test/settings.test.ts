@@ -22,6 +22,7 @@ const refusal = (environment: NodeJS.ProcessEnv): HearsayError => {
 test('without any environment: this machine only, port 4000, the embedded engine in ./data', () => {
   expect(readSettings({})).toEqual({
     ...{ host: '127.0.0.1', port: 4000, data: resolve('data'), logLevel: 'warn' },
+    tokens: resolve('data', 'tokens.json'),
     ...{ limits: defaultLimits, explain: true, onlyPersisted: false, mcp: true, mcpHosts: [] },
   });
 });
@@ -33,8 +34,13 @@ describe('what is set', () => {
     [{ HOST: 'localhost' }, { host: 'localhost' }],
     [{ PORT: '8080' }, { port: 8080 }],
     [{ PORT: '65535' }, { port: 65535 }],
-    [{ HEARSAY_DATA: '/var/lib/hearsay' }, { data: '/var/lib/hearsay' }],
-    [{ HEARSAY_DATA: 'elsewhere/data' }, { data: resolve('elsewhere/data') }],
+    [{ HEARSAY_DATA: '/var/lib/hearsay' }, { data: '/var/lib/hearsay', tokens: '/var/lib/hearsay/tokens.json' }],
+    [
+      { HEARSAY_DATA: 'elsewhere/data' },
+      { data: resolve('elsewhere/data'), tokens: resolve('elsewhere/data/tokens.json') },
+    ],
+    [{ HEARSAY_TOKENS: 'keys.json' }, { tokens: resolve('keys.json') }],
+    [{ HEARSAY_TOKEN: 'hearsay_x' }, { token: 'hearsay_x' }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [{ ONLY_PERSISTED: 'true' }, { onlyPersisted: true }],
     [{ MCP: 'false' }, { mcp: false }],

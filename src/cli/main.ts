@@ -17,6 +17,7 @@ import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statsCommand } from './commands/stats.ts';
 import { timelineCommand } from './commands/timeline.ts';
+import { tokenCommand } from './commands/token.ts';
 import { utterancesCommand } from './commands/utterances.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { whoQuotedWhomCommand } from './commands/who-quoted-whom.ts';
@@ -39,6 +40,7 @@ const commands = [
   mcpCommand,
   verifyCommand,
   statsCommand,
+  tokenCommand,
 ];
 
 function createProgram(): Command {
@@ -51,7 +53,8 @@ function createProgram(): Command {
       '\nSettings come from the environment or .env: NEO4J_URI, HEARSAY_DATA, HOST, PORT and others; see the README.',
     );
   for (const add of commands) add(program);
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+    command.exitOverride();
   return program;
 }
 

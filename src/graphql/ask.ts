@@ -3,7 +3,7 @@
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, graphql } from 'graphql';
 import { errorCodes, HearsayError } from '../errors.ts';
 import type { Reader } from '../store/store.ts';
-import { createContext } from './context.ts';
+import { type ContextOptions, createContext } from './context.ts';
 import { createSchema } from './schema.ts';
 
 /**
@@ -12,29 +12,29 @@ import { createSchema } from './schema.ts';
  */
 export type Ask = <Data>(source: string, variables: Readonly<Record<string, unknown>>) => Promise<Data>;
 
-/** Asks the graph behind `reader`. */
-export function askHere(reader: Reader, schema: GraphQLSchema = createSchema()): Ask {
+/** Asks the graph behind `reader`; with a viewer and a store in the options it changes it, too. */
+export function askHere(reader: Reader, options: ContextOptions = {}, schema: GraphQLSchema = createSchema()): Ask {
   return async (source, variableValues) =>
-    dataOf(await graphql({ schema, source, variableValues, contextValue: createContext(reader) }));
+    dataOf(await graphql({ schema, source, variableValues, contextValue: createContext(reader, options) }));
 }
 
-/** Asks the service at `server`, such as `http://127.0.0.1:4000`. */
-export function askServer(server: string): Ask {
-  return async (query, variables) => dataOf(await post(server, { query, variables }));
+/** Asks the service at `server`, such as `http://127.0.0.1:4000`, as whoever the token names. */
+export function askServer(server: string, token?: string): Ask {
+  return async (query, variables) => dataOf(await post(server, { query, variables }, token));
 }
 
-async function post(server: string, body: object): Promise<ExecutionResult> {
-  const answer: unknown = await send(server, body).catch((cause: unknown) => {
+async function post(server: string, body: object, token: string | undefined): Promise<ExecutionResult> {
+  const answer: unknown = await send(server, body, token).catch((cause: unknown) => {
     throw unreachable(server, cause);
   });
   if (isResult(answer)) return answer;
   throw unreachable(server);
 }
 
-async function send(server: string, body: object): Promise<unknown> {
+async function send(server: string, body: object, token: string | undefined): Promise<unknown> {
   const response = await fetch(new URL('/graphql', server), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(body),
   });
   return response.json();

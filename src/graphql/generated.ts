@@ -1456,6 +1456,8 @@ export type Query = {
   timeline: Timeline;
   /** Utterances: one speech act or claim that several statements report, most widely reported first. */
   utterances: UtteranceConnection;
+  /** Who asks, by the token in the header `Authorization: Bearer …`; null for anonymous readers. */
+  viewer: Maybe<Viewer>;
   /** Who quoted whom: each pair once, the most frequent first. For example `whoQuotedWhom(where: {quoter: "RIA"})`. */
   whoQuotedWhom: QuotingConnection;
 };
@@ -1978,6 +1980,36 @@ export type TimelineInterval =
   /** A week of ISO 8601, from Monday to Sunday. */
   | 'WEEK';
 
+/** One thing in the input of a mutation that can be mended. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** The way to the field of the input, such as `["from"]`; null where no single field is at fault. */
+  field: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong and how to mend it, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** What can be wrong with the input of a mutation. There may be more of these in time. */
+export type UserErrorCode =
+  /** An article that cannot be read. */
+  | 'ARTICLE_UNREADABLE'
+  /** A later change rests on the one that is to be undone. */
+  | 'CHANGE_IN_THE_WAY'
+  /** No change has this id, or it is undone already. */
+  | 'CHANGE_UNKNOWN'
+  /** A name that several entities go by. */
+  | 'ENTITY_AMBIGUOUS'
+  /** No entity has this id or name. */
+  | 'ENTITY_UNKNOWN'
+  /** A value that does not fit. */
+  | 'INPUT_INVALID'
+  /** Records that do not fit. */
+  | 'RECORDS_INVALID'
+  /** No statement has this id. */
+  | 'STATEMENT_UNKNOWN';
+
 /** The one speech act, or the one claim, that several statements in several articles report. */
 export type Utterance = Node & {
   __typename?: 'Utterance';
@@ -2056,6 +2088,24 @@ export type UtteranceRival = {
   /** The other utterance. */
   utterance: Utterance;
 };
+
+/** Somebody whom the service knows by a token. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The name that the token was made for. */
+  name: Scalars['String']['output'];
+  /** What the token allows. */
+  role: ViewerRole;
+};
+
+/** What a viewer may do; each may do what those before it may. Whoever sends no token is an anonymous reader. */
+export type ViewerRole =
+  /** Takes articles away. */
+  | 'ADMIN'
+  /** Adds articles, corrects, confirms, rejects, merges, and undoes these. */
+  | 'CURATOR'
+  /** Asks. */
+  | 'READER';
 
 /** How a run of words differs between two wordings. */
 export type WordingChange =
@@ -2260,12 +2310,16 @@ export type ResolversTypes = {
   Timeline: ResolverTypeWrapper<TimelineNode>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucketNode>;
   TimelineInterval: TimelineInterval;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   Utterance: ResolverTypeWrapper<UtteranceNode>;
   UtteranceConnection: ResolverTypeWrapper<UtteranceList>;
   UtteranceEdge: ResolverTypeWrapper<Omit<UtteranceEdge, 'node'> & { node: ResolversTypes['Utterance'] }>;
   UtteranceFilter: UtteranceFilter;
   UtteranceReport: ResolverTypeWrapper<ReportOfUtterance>;
   UtteranceRival: ResolverTypeWrapper<RivalOfUtterance>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  ViewerRole: ViewerRole;
   WordingChange: WordingChange;
   WordingPart: ResolverTypeWrapper<WordingPart>;
 };
@@ -2340,12 +2394,14 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Timeline: TimelineNode;
   TimelineBucket: TimelineBucketNode;
+  UserError: UserError;
   Utterance: UtteranceNode;
   UtteranceConnection: UtteranceList;
   UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
   UtteranceFilter: UtteranceFilter;
   UtteranceReport: ReportOfUtterance;
   UtteranceRival: RivalOfUtterance;
+  Viewer: Viewer;
   WordingPart: WordingPart;
 };
 
@@ -2722,6 +2778,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'interval'>>;
   utterances?: Resolver<ResolversTypes['UtteranceConnection'], ParentType, ContextType, Partial<QueryUtterancesArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   whoQuotedWhom?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<QueryWhoQuotedWhomArgs>>;
 };
 
@@ -2861,6 +2918,12 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
   topics?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UtteranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Utterance'] = ResolversParentTypes['Utterance']> = {
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2896,6 +2959,11 @@ export type UtteranceRivalResolvers<ContextType = Context, ParentType extends Re
   matched?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   utterance?: Resolver<ResolversTypes['Utterance'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
 };
 
 export type WordingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingPart'] = ResolversParentTypes['WordingPart']> = {
@@ -2957,11 +3025,13 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Utterance?: UtteranceResolvers<ContextType>;
   UtteranceConnection?: UtteranceConnectionResolvers<ContextType>;
   UtteranceEdge?: UtteranceEdgeResolvers<ContextType>;
   UtteranceReport?: UtteranceReportResolvers<ContextType>;
   UtteranceRival?: UtteranceRivalResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WordingPart?: WordingPartResolvers<ContextType>;
 };
 

@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createAdditionsFeed } from '../graphql/additions-feed.ts';
-import { createContext } from '../graphql/context.ts';
+import { type ContextOptions, createContext } from '../graphql/context.ts';
 import { explain } from '../graphql/explain.ts';
 import { limitRules } from '../graphql/limits/check-query.ts';
 import { createErrorFormatter } from '../graphql/masking.ts';
@@ -63,7 +63,7 @@ export async function serveApi(
   const answer = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, store, mayExplain) });
   const sendEvents = createEventHandler({
     ...{ schema, limits, formatError },
-    createContext: () => createContext(store, additions),
+    createContext: ({ viewer }) => createContext(store, { viewer, store, additions }),
   });
   app.route({
     url: '/graphql',
@@ -75,8 +75,9 @@ export async function serveApi(
   return apollo;
 }
 
-function contextOf({ headers }: FastifyRequest, store: Store, mayExplain: boolean): ExplainedContext {
-  if (!mayExplain || !asksForCypher(headers['hearsay-explain'])) return createContext(store);
+function contextOf({ headers, viewer }: FastifyRequest, store: Store, mayExplain: boolean): ExplainedContext {
+  const options: ContextOptions = { viewer, store };
+  if (!mayExplain || !asksForCypher(headers['hearsay-explain'])) return createContext(store, options);
   const reader = explain(store);
-  return { ...createContext(reader), calls: reader.calls };
+  return { ...createContext(reader, options), calls: reader.calls };
 }

@@ -6,7 +6,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
@@ -18,7 +18,7 @@ interface Options {
   readonly schema: GraphQLSchema;
   readonly limits: QueryLimits;
   /** Called for each event, so that what one has read is not remembered for the next. */
-  readonly createContext: () => Context;
+  readonly createContext: (request: FastifyRequest) => Context;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -26,10 +26,14 @@ interface Options {
 export function createEventHandler(options: Options) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const question = readQuestion(request);
-    if (question) return sendEvents(reply, results(question, options));
+    if (question) return sendEvents(reply, results(request, question, options));
     const message = 'Send a query as text, with variables as an object where it takes any.';
     return reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   };
+}
+
+function changeByGet(): GraphQLError {
+  return new GraphQLError('Send mutations by POST; GET only reads.', { extensions: { code: 'BAD_REQUEST' } });
 }
 
 function readQuestion({ method, url, body }: FastifyRequest): Question | null {
@@ -62,7 +66,11 @@ function isNullOrMap(value: unknown): value is Readonly<Record<string, unknown>>
 }
 
 /** The results of a question, each ready to be sent; `return` ends the subscription behind them. */
-function results(question: Question, options: Options): AsyncIterableIterator<ExecutionResult> {
+function results(
+  request: FastifyRequest,
+  question: Question,
+  options: Options,
+): AsyncIterableIterator<ExecutionResult> {
   const { schema, limits, createContext, formatError } = options;
   let events: AsyncIterator<unknown> | undefined;
   let ended = false;
@@ -73,12 +81,14 @@ function results(question: Question, options: Options): AsyncIterableIterator<Ex
   async function* run(): AsyncGenerator<ExecutionResult, void> {
     const checked = checkQuery(schema, question, limits);
     if ('errors' in checked) return yield formatted(checked);
+    if (checked.operation.operation === 'mutation' && request.method === 'GET')
+      return yield formatted({ errors: [changeByGet()] });
     const run: ExecutionArgs = {
       schema,
       document: checked.document,
       operationName: question.operationName,
       variableValues: question.variables,
-      contextValue: createContext(),
+      contextValue: createContext(request),
     };
     if (checked.operation.operation !== 'subscription') return yield formatted(await execute(run));
     const source = await createSourceEventStream(run);
@@ -86,7 +96,7 @@ function results(question: Question, options: Options): AsyncIterableIterator<Ex
     events = source[Symbol.asyncIterator]();
     if (ended) await events.return?.();
     for (let event = await events.next(); !event.done; event = await events.next())
-      yield formatted(await execute({ ...run, rootValue: event.value, contextValue: createContext() }));
+      yield formatted(await execute({ ...run, rootValue: event.value, contextValue: createContext(request) }));
   }
 
   const running = run();

@@ -4,10 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
+import { createIdentify, identifyNobody } from '../access/identify.ts';
 import { projectFile } from '../project.ts';
 import { defaultLimits, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { answerFaults } from './answer-faults.ts';
+import { identifyViewers } from './identify-viewers.ts';
 import { logFault } from './log-fault.ts';
 import { acceptPersistedDocuments } from './persisted-documents.ts';
 import { serveApi } from './serve-api.ts';
@@ -17,7 +19,7 @@ import { serveMcp } from './serve-mcp.ts';
 
 export interface ServerOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'logLevel'> &
-    Partial<Pick<Settings, 'limits' | 'explain' | 'onlyPersisted' | 'mcp' | 'mcpHosts'>>;
+    Partial<Pick<Settings, 'limits' | 'explain' | 'onlyPersisted' | 'mcp' | 'mcpHosts' | 'tokens'>>;
   readonly store: Store;
 }
 
@@ -41,6 +43,7 @@ export async function startServer({ settings, store }: ServerOptions): Promise<R
   });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
   answerFaults(app);
+  identifyViewers(app, settings.tokens === undefined ? identifyNobody : createIdentify(settings.tokens));
   serveHealth(app, store);
   serveExports(app, store);
   serveBrowserKit(app);

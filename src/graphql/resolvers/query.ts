@@ -82,5 +82,6 @@ export const query: QueryResolvers = {
       readCount: async () => Number((await reader.read('figures-count', filter))[0]?.total),
     });
   },
+  viewer: (_root, _arguments, { viewer }) => viewer,
   stats: (_root, _arguments, { reader }) => readStats(reader),
 };

@@ -1,0 +1,60 @@
+/** What all mutations have in common: who may, where they write, and expected failures as data. */
+
+import { type Role, requireRole, type Viewer } from '../../access/viewer.ts';
+import { type ErrorCode, HearsayError } from '../../errors.ts';
+import type { Store } from '../../store/store.ts';
+import type { Context } from '../context.ts';
+import { createLoaders } from '../loaders.ts';
+
+/** What a mutation works with. */
+export interface Change {
+  readonly store: Store;
+  /** Who changes something. */
+  readonly viewer: Viewer;
+  readonly context: Context;
+}
+
+/** One thing that the person who sent the input can mend. */
+export interface UserErrorNode {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** The way to the field of the input, such as `["from"]`; null where no single field is at fault. */
+  readonly field: readonly string[] | null;
+}
+
+/** Failures of the service or of the client's rights, which no other input would mend: they are errors, not data. */
+const notForUsers: readonly ErrorCode[] = ['FORBIDDEN', 'UNAUTHENTICATED', 'STORE_BUSY', 'STORE_UNREACHABLE'];
+
+/**
+ * Makes the resolver of a mutation that needs a role. `run` gives the payload without its `userErrors`; where it throws an expected failure,
+ * that is the payload's only user error (`details.field` names the input's field), and `nothing` the rest of it.
+ */
+export function mutation<Input, Payload extends object>(
+  role: Role,
+  nothing: Payload,
+  run: (change: Change, input: Input) => Promise<Payload>,
+) {
+  return async (
+    _root: unknown,
+    { input }: { readonly input: Input },
+    context: Context,
+  ): Promise<Payload & { readonly userErrors: readonly UserErrorNode[] }> => {
+    const viewer = requireRole(context.viewer, role);
+    if (context.store === null)
+      throw new HearsayError('FORBIDDEN', 'Nothing is written here; ask the service or use the command line.');
+    try {
+      const payload = await run({ store: context.store, viewer, context }, input);
+      return { ...payload, userErrors: [] };
+    } catch (error) {
+      if (!(error instanceof HearsayError) || notForUsers.includes(error.code)) throw error;
+      return { ...nothing, userErrors: [toUserError(error)] };
+    } finally {
+      context.load = createLoaders(context.reader);
+    }
+  };
+}
+
+function toUserError({ code, message, details: { field } }: HearsayError): UserErrorNode {
+  const path = typeof field === 'string' ? [field] : field;
+  return { code, message, field: Array.isArray(path) ? path : null };
+}
