@@ -2,21 +2,18 @@
 
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+/** How the names of the schema look in TypeScript, on both sides. */
+const scalars = { ID: 'string', Date: 'string' };
+
+const madeBy = (what: string) => ({ add: { content: `/** ${what}, made by \`npm run types\`; never edited. */` } });
+
 const entity = '../reading/nodes.ts#EntityNode';
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
     'src/graphql/generated.ts': {
-      plugins: [
-        {
-          add: {
-            content: '/** Types of the resolvers, made from schema.graphql by `npm run types`; never edited. */',
-          },
-        },
-        'typescript',
-        'typescript-resolvers',
-      ],
+      plugins: [madeBy('Types of the resolvers, from schema.graphql'), 'typescript', 'typescript-resolvers'],
       config: {
         contextType: './context.ts#Context',
         enumsAsTypes: true,
@@ -24,7 +21,7 @@ const config: CodegenConfig = {
         avoidOptionals: { field: true },
         maybeValue: 'T | null',
         inputMaybeValue: 'T | null | undefined',
-        scalars: { ID: 'string', Date: 'string' },
+        scalars,
         defaultScalarType: 'unknown',
         mappers: {
           Entity: entity,
@@ -69,6 +66,40 @@ const config: CodegenConfig = {
           DisputedFigure: '../disputing/find-dispute.ts#DisputedFigure as FoundFigure',
           DisputeConnection: './lists.ts#DisputeList',
         },
+      },
+    },
+    'src/explorer/api/schema.generated.ts': {
+      plugins: [madeBy('Enums and inputs of the API, from schema.graphql'), 'typescript'],
+      config: {
+        scalars,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        onlyOperationTypes: true,
+        defaultScalarType: 'unknown',
+      },
+    },
+    'src/explorer/': {
+      documents: 'src/explorer/**/*.graphql',
+      preset: 'near-operation-file',
+      presetConfig: {
+        baseTypesPath: 'api/schema.generated.ts',
+        extension: '.generated.ts',
+        importTypesNamespace: 'Schema',
+      },
+      plugins: [
+        madeBy('Typed documents of the queries beside this file'),
+        'typescript-operations',
+        'typed-document-node',
+      ],
+      config: {
+        scalars,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        mergeFragmentTypes: true,
+        importExtension: '.ts',
+        emitLegacyCommonJSImports: false,
+        defaultScalarType: 'unknown',
       },
     },
   },

@@ -8,9 +8,10 @@ import { projectFile } from '../src/project.ts';
 import { startNeo4j } from '../tools/neo4j/start-neo4j.ts';
 
 export default async function setup(): Promise<void> {
-  await access(projectFile('dist', 'ide', 'index.html')).catch(() => {
-    throw new Error('The IDE is not built: run npm run build (npm ci does it).');
-  });
+  for (const page of ['ide', 'explorer'])
+    await access(projectFile('dist', page, 'index.html')).catch(() => {
+      throw new Error(`The page of ${page} is not built: run npm run build (npm ci does it).`);
+    });
   const { NEO4J_URI, NEO4J_HTTP = 'http://127.0.0.1:7474' } = process.env;
   if (NEO4J_URI) {
     process.env.HEARSAY_TEST_NEO4J_URI = NEO4J_URI;

@@ -1,4 +1,4 @@
-/** Types of the resolvers, made from schema.graphql by `npm run types`; never edited. */
+/** Types of the resolvers, from schema.graphql, made by `npm run types`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode, StatementNode, ArticleNode, FigureNode, RelayLink, RelationNode } from '../reading/nodes.ts';
 import type { QuotingNode } from './quoting.ts';

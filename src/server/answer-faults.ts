@@ -3,24 +3,25 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { logFault } from './log-fault.ts';
+import { hasExplorer, sendExplorer } from './serve-explorer.ts';
 
-/** At /graphql the answer is one of GraphQL, elsewhere a problem (RFC 9457). */
+/** At /graphql the answer is one of GraphQL, elsewhere a problem (RFC 9457); a browser that goes nowhere gets the explorer. */
 export function answerFaults(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) =>
-    answer(
-      request,
-      reply,
-      404,
-      'NOT_FOUND',
-      `There is nothing at ${request.method} ${pathOf(request)}; the API is at /graphql.`,
-    ),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    if (wantsPage(request) && hasExplorer()) return sendExplorer(reply.code(404));
+    const message = `There is nothing at ${request.method} ${pathOf(request)}; the API is at /graphql.`;
+    return answer(request, reply, 404, 'NOT_FOUND', message);
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return answer(request, reply, status, 'BAD_REQUEST', error.message);
     logFault(app.log, error);
     return answer(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
   });
+}
+
+function wantsPage({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && !!headers.accept?.includes('text/html');
 }
 
 function answer(request: FastifyRequest, reply: FastifyReply, status: number, code: string, message: string) {

@@ -1,11 +1,8 @@
-/** The HTTP service: the API and the IDE at /graphql, /health and /ready for operators. */
+/** The HTTP service: the explorer at /, the API and the IDE at /graphql, /health and /ready for operators. */
 
-import { existsSync, readFileSync } from 'node:fs';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createIdentify, identifyNobody } from '../access/identify.ts';
-import { projectFile } from '../project.ts';
 import { defaultLimits, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { answerFaults } from './answer-faults.ts';
@@ -14,7 +11,9 @@ import { logFault } from './log-fault.ts';
 import { acceptPersistedDocuments } from './persisted-documents.ts';
 import { serveApi } from './serve-api.ts';
 import { serveBrowserKit } from './serve-browser-kit.ts';
+import { serveExplorer } from './serve-explorer.ts';
 import { serveExports } from './serve-exports.ts';
+import { serveIde } from './serve-ide.ts';
 import { serveMcp } from './serve-mcp.ts';
 
 export interface ServerOptions {
@@ -50,6 +49,7 @@ export async function startServer({ settings, store }: ServerOptions): Promise<R
   acceptPersistedDocuments(app, settings.onlyPersisted ?? false);
   serveMcp(app, store, settings);
   await serveIde(app);
+  await serveExplorer(app);
   const apollo = await serveApi(app, store, {
     limits: settings.limits ?? defaultLimits,
     mayExplain: settings.explain ?? true,
@@ -64,7 +64,7 @@ export async function startServer({ settings, store }: ServerOptions): Promise<R
   }
 }
 
-/** Everything from this host alone; GraphiQL's editor sets styles inline. */
+/** Everything from this host alone; GraphiQL's editor sets styles inline. The explorer has a stricter one of its own. */
 const contentSecurityPolicy = {
   defaultSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
@@ -85,34 +85,5 @@ function serveHealth(app: FastifyInstance, store: Store): void {
       logFault(app.log, error);
       return reply.code(503).send({ status: 'unavailable', reason: 'The store does not answer.' });
     }
-  });
-}
-
-async function serveIde(app: FastifyInstance): Promise<void> {
-  const folder = projectFile('dist', 'ide');
-  if (!existsSync(folder)) {
-    app.log.warn('the IDE is not built; run npm run build');
-    return;
-  }
-  const page = readFileSync(projectFile('dist', 'ide', 'index.html'), 'utf8');
-  await app.register(fastifyStatic, {
-    root: folder,
-    prefix: '/ide/',
-    index: false,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      if (path.includes('/assets/')) reply.setHeader('cache-control', 'public, max-age=31536000, immutable');
-    },
-  });
-  app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  app.addHook('onRequest', async (request, reply) => {
-    const [path] = request.url.split('?');
-    const wantsPage = request.headers.accept?.includes('text/html');
-    if (request.method !== 'GET' || path !== '/graphql' || !wantsPage) return;
-    await reply
-      .header('cache-control', 'no-cache')
-      .header('vary', 'accept')
-      .type('text/html; charset=utf-8')
-      .send(page);
   });
 }

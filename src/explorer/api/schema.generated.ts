@@ -1,0 +1,401 @@
+/** Enums and inputs of the API, from schema.graphql, made by `npm run types`; never edited. */
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A day in ISO 8601, as exact as it is known: `2022-01-09`, `2022-01`, `2022`, or the week `2022-W01`. Where a record gives the time,
+   * answers do, too: `2022-01-09T14:05Z`; arguments name whole days.
+   */
+  Date: { input: string; output: string; }
+};
+
+/** The parts of a statement that stand somewhere in a text. */
+export type AnchorPart =
+  /** What is said. */
+  | 'CONTENT'
+  /** The words that attribute. */
+  | 'CUE'
+  /** The mention of the speaker. */
+  | 'SPEAKER';
+
+/** How a number is hedged. */
+export type Approximation =
+  /** Around, some, about. */
+  | 'ABOUT'
+  /** Low or more. */
+  | 'AT_LEAST'
+  /** Not hedged. */
+  | 'EXACT'
+  /** More than low. */
+  | 'MORE_THAN'
+  /** Nearly, almost: less than the value. */
+  | 'NEARLY'
+  /** From low to high. */
+  | 'RANGE'
+  /** High or less. */
+  | 'UP_TO'
+  /** A word such as `dozens`, whose low is the least that it can mean. */
+  | 'VAGUE';
+
+/** Which articles. All fields that are given must fit. */
+export type ArticleFilter = {
+  /** Published by this organization (id, name or alias). */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Published on this day or later. */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on this day or earlier. */
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** With this run of letters in the title; case does not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of articles. */
+export type ArticleOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: ArticleOrderField;
+};
+
+/** What articles can be ordered by. */
+export type ArticleOrderField =
+  /** The day of publication. */
+  | 'PUBLISHED';
+
+/** What an entity does in a chain. */
+export type ChainRole =
+  /** It published the article. */
+  | 'OUTLET'
+  /** It passed the statement on. */
+  | 'RELAY'
+  /** It made the statement. */
+  | 'SPEAKER';
+
+/** From where the day of a figure is taken. */
+export type DayBasis =
+  /** The day that the number is for. */
+  | 'AS_OF'
+  /** The day its article was published, where no other is known. */
+  | 'PUBLISHED'
+  /** The day it was said. */
+  | 'SAID';
+
+/** Which disputes. All fields that are given must fit. */
+export type DisputeFilter = {
+  /** Of this measure. */
+  measure?: InputMaybe<Measure>;
+  /** With a figure in an article of this organization (id, name or alias). */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Found by this rule. */
+  rule?: InputMaybe<DisputeRule>;
+  /** With this run of letters in the scope; case does not count. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** With a figure of this speaker (id, name or alias). */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the figures of a dispute disagree. */
+export type DisputeRule =
+  /** At least two cannot both be true as stated. Counts that only grow, such as deaths, contradict a larger number of the same or of an earlier day; other numbers, one of the same day. */
+  | 'CONTRADICTION'
+  /** All could be true together, but they state different numbers or hedge them differently. */
+  | 'DIFFERENCE';
+
+/** Which entities. All fields that are given must fit. */
+export type EntityFilter = {
+  /** Of one of these kinds. */
+  kind?: InputMaybe<Array<EntityKind>>;
+  /** With this run of letters in the name or in an alias; case does not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kinds of entities. */
+export type EntityKind =
+  /** A country. */
+  | 'COUNTRY'
+  /** An event. */
+  | 'EVENT'
+  /** An unnamed or collective source. */
+  | 'GROUP'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place that is not a country. */
+  | 'PLACE';
+
+/** An order of entities. */
+export type EntityOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: EntityOrderField;
+};
+
+/** What entities can be ordered by. */
+export type EntityOrderField =
+  /** How many statements are about it: what is talked about most. */
+  | 'ABOUT'
+  /** The name. */
+  | 'NAME'
+  /** How many statements it said and others passed on: who is relayed most. */
+  | 'PASSED_ON'
+  /** How many others quoted it. */
+  | 'QUOTED'
+  /** How many statements it passed on: who relays most. */
+  | 'RELAYED'
+  /** How many statements it said: who is quoted most. */
+  | 'SAID';
+
+/** Which figures. All fields that are given must fit. */
+export type FigureFilter = {
+  /** Given in the article with this id. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this measure. */
+  measure?: InputMaybe<Measure>;
+  /** Given in articles of this organization (id, name or alias). */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** True: asserted by articles in their own voice. False: asserted by their sources. */
+  ownVoice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this run of letters in the scope; case does not count. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** Asserted by this speaker (id, name or alias). */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Through which links and statements a network is drawn. All fields that are given must fit. */
+export type GraphFilter = {
+  /** Only links of these kinds; SPOKE_ABOUT, TOLD and QUOTED where none are given. */
+  kinds?: InputMaybe<Array<GraphLinkKind>>;
+  /** Only nodes of these kinds, beside those that the network is drawn around. */
+  nodeKinds?: InputMaybe<Array<EntityKind>>;
+  /** Only through these statements. */
+  statements?: InputMaybe<StatementFilter>;
+  /** Only links with at least this weight. */
+  weightMin?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What links two entities. */
+export type GraphLinkKind =
+  /** At least two statements are about both, more often than chance would have it (NPMI of 0.1 or more); never an outlet; has no direction. */
+  | 'MENTIONED_WITH'
+  /** The source, an outlet or a relay, quoted the target, a relay or the speaker. */
+  | 'QUOTED'
+  /** The source said something about the target. */
+  | 'SPOKE_ABOUT'
+  /** The source told the target something. */
+  | 'TOLD';
+
+/** In what two statements can match. */
+export type MatchKind =
+  /** What it is about. */
+  | 'ABOUT'
+  /** The day it was said. */
+  | 'DAY'
+  /** A figure of the same measure and value. */
+  | 'FIGURE'
+  /** The words of the gists. */
+  | 'GIST'
+  /** Words inside quotation marks. */
+  | 'QUOTE';
+
+/** What a figure counts. */
+export type Measure =
+  /** Aircraft. */
+  | 'AIRCRAFT'
+  /** Days that something lasts. */
+  | 'DAYS'
+  /** People killed. */
+  | 'DEATHS'
+  /** People detained. */
+  | 'DETAINED'
+  /** People brought to safety or home. */
+  | 'EVACUATED'
+  /** Vehicles, weapons and other equipment. */
+  | 'HARDWARE'
+  /** People injured. */
+  | 'INJURED'
+  /** Anything else. */
+  | 'OTHER'
+  /** Soldiers. */
+  | 'TROOPS';
+
+/** The two ways to belong. */
+export type MembershipKind =
+  /** A member, as of an alliance. */
+  | 'MEMBER_OF'
+  /** A part, as a ministry of its country. */
+  | 'PART_OF';
+
+/** Which way an order runs. */
+export type OrderDirection =
+  /** From the least to the greatest. */
+  | 'ASC'
+  /** From the greatest to the least. */
+  | 'DESC';
+
+/** Through which links a path may lead. */
+export type PathThrough =
+  /** Any link with a statement behind it, MENTIONED_WITH as well. */
+  | 'ANY'
+  /** Only speech: who spoke about whom, told whom, quoted whom. */
+  | 'SPEECH';
+
+/** Which pairs of who quoted whom; counts are of the statements that fit. All fields that are given must fit. */
+export type QuotingFilter = {
+  /** In statements that passed through at most this many hands; 0 is first-hand only. */
+  depthMax?: InputMaybe<Scalars['Int']['input']>;
+  /** In statements that passed through at least this many hands. */
+  depthMin?: InputMaybe<Scalars['Int']['input']>;
+  /** In articles of this organization (id, name or alias). */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** In articles published on this day or later. */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In articles published on this day or earlier. */
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Who was quoted (id, name or alias). */
+  quoted?: InputMaybe<Scalars['String']['input']>;
+  /** Who quoted (id, name or alias). */
+  quoter?: InputMaybe<Scalars['String']['input']>;
+  /** In statements whose speaker is of this kind; GROUP holds the unnamed and collective sources. */
+  speakerKind?: InputMaybe<EntityKind>;
+};
+
+/** What can be searched. */
+export type SearchType =
+  /** Articles, by title. */
+  | 'ARTICLE'
+  /** Entities, by names and aliases. */
+  | 'ENTITY'
+  /** Statements, by gist and quotes. */
+  | 'STATEMENT';
+
+/** How much of a content stands in quotation marks. */
+export type SpeechMode =
+  /** All of it. */
+  | 'DIRECT'
+  /** None of it. */
+  | 'INDIRECT'
+  /** Some of it. */
+  | 'MIXED';
+
+/** Which statements. All fields that are given must fit. */
+export type StatementFilter = {
+  /** About this entity (id, name or alias). */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** All of these fit as well. */
+  and?: InputMaybe<Array<StatementFilter>>;
+  /** Reported in the article with this id. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** Told to this entity (id, name or alias). */
+  audience?: InputMaybe<Scalars['String']['input']>;
+  /** Passed through at most this many hands; 0 is first-hand. */
+  depthMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Passed through at least this many hands; 0 is first-hand. */
+  depthMin?: InputMaybe<Scalars['Int']['input']>;
+  /** In this mode of speech. */
+  mode?: InputMaybe<SpeechMode>;
+  /** This does not fit. */
+  not?: InputMaybe<StatementFilter>;
+  /** At least one of these fits as well. */
+  or?: InputMaybe<Array<StatementFilter>>;
+  /** Published by this organization (id, name or alias). */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** In an article published on this day or later. */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In an article published on this day or earlier. */
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Said on this day or later; statements without a known day do not fit. */
+  saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Said on this day or earlier; statements without a known day do not fit. */
+  saidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Said by this entity (id, name or alias). */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Said by an entity of this kind; GROUP holds the unnamed and collective sources. */
+  speakerKind?: InputMaybe<EntityKind>;
+  /** With this run of letters in the gist (a paraphrase) or in a quote; case does not count. For words in any order and spelling there is `search`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Passed on by this entity (id, name or alias). */
+  via?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of statements. */
+export type StatementOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: StatementOrderField;
+};
+
+/** What statements can be ordered by; within the same day they follow the text of their article. */
+export type StatementOrderField =
+  /** The day the article was published. */
+  | 'PUBLISHED'
+  /** The day it was said; where that is not known, the day the article was published. */
+  | 'SAID_ON';
+
+/** How long the intervals of a timeline are. */
+export type TimelineInterval =
+  /** A day. */
+  | 'DAY'
+  /** An hour in UTC, where articles or statements give the time; else the day's first. */
+  | 'HOUR'
+  /** A month. */
+  | 'MONTH'
+  /** A week of ISO 8601, from Monday to Sunday. */
+  | 'WEEK';
+
+/** What can be wrong with the input of a mutation. There may be more of these in time. */
+export type UserErrorCode =
+  /** An article that cannot be read. */
+  | 'ARTICLE_UNREADABLE'
+  /** A later change rests on the one that is to be undone. */
+  | 'CHANGE_IN_THE_WAY'
+  /** No change has this id, or it is undone already. */
+  | 'CHANGE_UNKNOWN'
+  /** A name that several entities go by. */
+  | 'ENTITY_AMBIGUOUS'
+  /** No entity has this id or name. */
+  | 'ENTITY_UNKNOWN'
+  /** A value that does not fit. */
+  | 'INPUT_INVALID'
+  /** Records that do not fit. */
+  | 'RECORDS_INVALID'
+  /** No statement has this id. */
+  | 'STATEMENT_UNKNOWN';
+
+/** Which utterances. All fields that are given must fit. */
+export type UtteranceFilter = {
+  /** Reported in articles of this organization (id, name or alias). */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Reported by at least this many statements. */
+  reportsMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with (true) or without (false) the same words or claim of another speaker. */
+  rivalled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this speaker (id, name or alias). */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a viewer may do; each may do what those before it may. Whoever sends no token is an anonymous reader. */
+export type ViewerRole =
+  /** Takes articles away. */
+  | 'ADMIN'
+  /** Adds articles, corrects, confirms, rejects, merges, and undoes these. */
+  | 'CURATOR'
+  /** Asks. */
+  | 'READER';
+
+/** How a run of words differs between two wordings. */
+export type WordingChange =
+  /** Only in this one. */
+  | 'ADDED'
+  /** Only in the other one. */
+  | 'LEFT_OUT'
+  /** In both. */
+  | 'SAME';

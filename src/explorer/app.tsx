@@ -1,0 +1,45 @@
+/** The page: the masthead, and below it the view that the address names. */
+
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Loading } from './shell/loading.tsx';
+import { Masthead } from './shell/masthead.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { ShortcutKeys } from './shell/shortcut-keys.tsx';
+import { views } from './views.ts';
+
+/** @example createRoot(container).render(<App />) */
+export function App() {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <Masthead />
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<Loading what="the page" />}>
+          <Switch>
+            {views.map(({ path, Page }) => (
+              <Route key={path} path={path}>
+                {(given: { '*'?: string }) => <Page id={decode(given['*'] ?? '')} />}
+              </Route>
+            ))}
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </main>
+      <ShortcutKeys />
+    </>
+  );
+}
+
+/** Ids hold colons, which some programs escape in addresses that they pass on. */
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}

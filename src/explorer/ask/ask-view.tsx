@@ -1,0 +1,25 @@
+/** Ask: who said what about whom, through whom, when and how. */
+
+import './ask.css';
+import { isEmpty } from '../question/question.ts';
+import { QuestionBar } from '../question/question-bar.tsx';
+import { useQuestion } from '../question/use-question.ts';
+import { useTitle } from '../shell/use-title.ts';
+import { Answers } from './answers.tsx';
+import { FirstUse } from './first-use.tsx';
+import { useQuestionWords } from './use-question-words.ts';
+
+/** @example <Route path="/"><AskView /></Route> */
+export function AskView() {
+  const [question] = useQuestion();
+  const words = useQuestionWords(question);
+  const isAsked = !isEmpty(question);
+  useTitle(isAsked ? words : '');
+  return (
+    <>
+      {isAsked ? <h1 className="only-spoken">{words}</h1> : <FirstUse />}
+      <QuestionBar />
+      {isAsked && <Answers question={question} words={words} />}
+    </>
+  );
+}

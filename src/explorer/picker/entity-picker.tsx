@@ -1,0 +1,124 @@
+/** A field that finds entities while one types, and tolerates spelling: a combobox of the ARIA Authoring Practices. */
+
+import './picker.css';
+import { useCombobox } from 'downshift';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import type { EntityNameFragment } from '../api/entity-name.generated.ts';
+import { KindMark } from '../entity/kind-mark.tsx';
+import { kinds } from '../entity/kinds.ts';
+import { FindEntitiesDocument, type FindEntitiesQuery } from './find-entities.generated.ts';
+import { usePicked } from './use-picked.ts';
+import { useSettled } from './use-settled.ts';
+
+type Found = Extract<FindEntitiesQuery['search']['nodes'][number]['node'], EntityNameFragment>;
+
+/** Which of an entity's numbers tells how much there is to find here. */
+export type PickerCount = 'said' | 'about' | 'relayed';
+
+interface EntityPickerProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** What the entity is picked for; those with more of it stand first among equals. */
+  readonly count: PickerCount;
+  /** The id, name or alias that is picked. */
+  readonly value: string | undefined;
+  readonly onChange: (id: string | undefined) => void;
+}
+
+/** @example <EntityPicker label="Who" placeholder="anyone" count="said" value={speaker} onChange={…} /> */
+export function EntityPicker({ label, placeholder, count, value, onChange }: EntityPickerProps) {
+  const picked = usePicked(value);
+  // What is written there; null as long as nothing is, and the name of what is picked stands there.
+  const [written, setWritten] = useState<string | null>(null);
+  const [isIn, setIn] = useState(false);
+  const words = useSettled((written ?? '').trim());
+  const [{ data, fetching }] = useQuery({
+    query: FindEntitiesDocument,
+    variables: { words },
+    pause: words === '',
+  });
+  const found = words === '' ? [] : rank(data, count);
+  const name = picked?.name ?? value ?? '';
+  const choose = (entity: Found | null | undefined) => {
+    setWritten(null);
+    if (entity) onChange(entity.id);
+  };
+  const { isOpen, getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Found>({
+    items: found,
+    selectedItem: null,
+    inputValue: written ?? name,
+    itemToString: (entity) => entity?.name ?? '',
+    defaultHighlightedIndex: 0,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setWritten(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => choose(selectedItem),
+    stateReducer: (_state, { type, changes }) =>
+      // Leaving the field takes nothing: only Enter and a click do.
+      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
+  });
+  const leave = () => {
+    setIn(false);
+    if (written?.trim() === '' && value) onChange(undefined);
+    setWritten(null);
+  };
+  return (
+    <div className="picker">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: getLabelProps names its control */}
+      <label className="label" {...getLabelProps()}>
+        {label}
+      </label>
+      <div className="picker-line">
+        {picked && written === null && <KindMark kind={picked.kind} isNamed />}
+        <input
+          {...getInputProps({
+            placeholder,
+            onFocus: ({ currentTarget }) => {
+              setIn(true);
+              currentTarget.select();
+            },
+            onBlur: leave,
+          })}
+        />
+        {value && (
+          <button
+            type="button"
+            className="picker-clear"
+            aria-label={`${label}: take ${name} away`}
+            onClick={() => onChange(undefined)}
+          >
+            ×
+          </button>
+        )}
+      </div>
+      <ul className="picker-list" {...getMenuProps()} hidden={!(isOpen && isIn && words)}>
+        {found.map((entity, index) => (
+          <li
+            key={entity.id}
+            className={index === highlightedIndex ? 'is-on' : undefined}
+            {...getItemProps({ item: entity, index })}
+          >
+            <KindMark kind={entity.kind} />
+            <span className="picker-name">
+              {entity.name} <small>{kinds[entity.kind].name}</small>
+            </span>
+            <span className="number small soft">
+              {entity.numbers[count]} <span className="only-spoken">statements</span>
+            </span>
+          </li>
+        ))}
+        {isOpen && found.length === 0 && (
+          <li className="picker-none">{fetching ? 'Looking…' : `Nobody here is called “${words}”.`}</li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** The best matches first, as the search has them; those with nothing to find last. */
+function rank(data: FindEntitiesQuery | undefined, count: PickerCount): Found[] {
+  const found = (data?.search.nodes ?? []).flatMap(({ node }) => ('id' in node ? [node as Found] : []));
+  const isEmpty = (entity: Found) => Number(entity.numbers[count] === 0);
+  return found.toSorted((a, b) => isEmpty(a) - isEmpty(b)).slice(0, 8);
+}

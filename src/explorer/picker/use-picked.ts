@@ -1,0 +1,17 @@
+/** The entity that an id, a name or an alias in the address means. */
+
+import { useQuery } from 'urql';
+import type { EntityNameFragment } from '../api/entity-name.generated.ts';
+import { PickedEntityDocument } from './picked-entity.generated.ts';
+
+const isId = /^(person|organization|country|place|group|event):/;
+
+/** Null while it is not known, and where nobody has the name. */
+export function usePicked(reference: string | undefined): EntityNameFragment | null {
+  const [{ data }] = useQuery({
+    query: PickedEntityDocument,
+    variables: reference && isId.test(reference) ? { id: reference } : { name: reference ?? null },
+    pause: !reference,
+  });
+  return reference ? (data?.entity ?? null) : null;
+}

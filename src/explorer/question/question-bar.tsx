@@ -1,0 +1,45 @@
+/** The bar in which a question is put: who, about whom, through whom, when, how, with which words. */
+
+import './question-bar.css';
+import { EntityPicker } from '../picker/entity-picker.tsx';
+import { MannerFields } from './manner-fields.tsx';
+import { useQuestion } from './use-question.ts';
+import { WhenFields } from './when-fields.tsx';
+import { WordsField } from './words-field.tsx';
+
+/** It reads and writes the address; views that filter by a question put it above what they show. */
+export function QuestionBar() {
+  const [question, change] = useQuestion();
+  return (
+    <search className="question-bar" aria-label="The question">
+      <div className="question-fields">
+        <EntityPicker
+          label="Who"
+          placeholder="anyone"
+          count="said"
+          value={question.speaker}
+          onChange={(speaker) => change({ speaker })}
+        />
+        <EntityPicker
+          label="About whom"
+          placeholder="anything"
+          count="about"
+          value={question.about}
+          onChange={(about) => change({ about })}
+        />
+        <EntityPicker
+          label="Through whom"
+          placeholder="any outlet or relay"
+          count="relayed"
+          value={question.through}
+          onChange={(through) => change({ through })}
+        />
+        <WordsField value={question.words} onChange={(words) => change({ words }, { replace: true })} />
+      </div>
+      <div className="question-manners">
+        <WhenFields question={question} onChange={change} />
+        <MannerFields question={question} onChange={change} />
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,25 @@
+/** What stands where an answer will come: grey lines of its size, so that nothing moves when it is there. */
+
+import './states.css';
+
+interface LoadingProps {
+  /** What is awaited, for screen readers: `the statements`. */
+  readonly what: string;
+  /** How many blocks. */
+  readonly blocks?: number;
+}
+
+export function Loading({ what, blocks = 3 }: LoadingProps) {
+  return (
+    <div className="loading" role="status">
+      <span className="only-spoken">Loading {what}…</span>
+      {Array.from({ length: blocks }, (_, index) => index).map((index) => (
+        <div key={index} className="loading-block" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </div>
+      ))}
+    </div>
+  );
+}

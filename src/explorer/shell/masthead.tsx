@@ -1,0 +1,44 @@
+/** The head of every page: the name, the views, and what helps with them. */
+
+import './masthead.css';
+import { Link, useRoute } from 'wouter';
+import { views } from '../views.ts';
+import { HelpButton } from './help-button.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+export function Masthead() {
+  return (
+    <header className="masthead">
+      <Link href="/" className="masthead-name" aria-label="Hearsay, to the first page">
+        <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
+          <path d="M5 24 27 8" stroke="currentColor" strokeWidth="2.5" />
+          <circle cx="5" cy="24" r="3" fill="currentColor" />
+          <circle cx="16" cy="16" r="4" fill="currentColor" />
+          <circle cx="27" cy="8" r="5" fill="currentColor" />
+        </svg>
+        <span>Hearsay</span>
+      </Link>
+      <nav className="masthead-views" aria-label="Views">
+        <ul>{views.map(({ path, name }) => name && <ViewLink key={path} path={path} name={name} />)}</ul>
+      </nav>
+      <div className="masthead-tools">
+        <a className="button is-quiet masthead-tool masthead-ide" href="/graphql" title="The GraphQL IDE">
+          GraphQL
+        </a>
+        <ThemeSwitch />
+        <HelpButton />
+      </div>
+    </header>
+  );
+}
+
+function ViewLink({ path, name }: { path: string; name: string }) {
+  const [isHere] = useRoute(path);
+  return (
+    <li>
+      <Link href={path} aria-current={isHere ? 'page' : undefined}>
+        {name}
+      </Link>
+    </li>
+  );
+}

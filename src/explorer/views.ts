@@ -1,0 +1,30 @@
+/** The views of the explorer: where each stands, what it is called in the navigation, and how it is loaded. */
+
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+/** What a view is given: the values of the `*` in its path. */
+export interface ViewProps {
+  readonly id: string;
+}
+
+export interface View {
+  /** A pattern of wouter's; what `*` takes is the view's `id`. */
+  readonly path: string;
+  /** Its name in the navigation; views without one are reached from others. */
+  readonly name?: string;
+  readonly Page: ComponentType<ViewProps> | LazyExoticComponent<ComponentType<ViewProps>>;
+}
+
+/** A view in a file of its own, fetched when somebody goes there. */
+function later<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType<ViewProps>>>,
+  name: Name,
+): View['Page'] {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
+
+/** In the order of the navigation. The server answers at these addresses: src/server/serve-explorer.ts. */
+export const views: readonly View[] = [
+  { path: '/', name: 'Ask', Page: later(() => import('./ask/ask-view.tsx'), 'AskView') },
+  { path: '/statement/*', Page: later(() => import('./statement/statement-view.tsx'), 'StatementView') },
+];

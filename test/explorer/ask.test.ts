@@ -1,0 +1,70 @@
+/** Ask: the question in the bar and in the address, its answers, links and Back. */
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type Explorer, openExplorer, until } from './explorer-page.ts';
+import { findViolations } from './find-violations.ts';
+
+describe('asking', () => {
+  let explorer: Explorer;
+  let page: Page;
+  const field = (name: string) => page.getByRole('combobox', { name, exact: true });
+
+  beforeAll(async () => {
+    explorer = await openExplorer();
+    page = await explorer.open('/');
+  }, 120_000);
+
+  afterAll(() => explorer?.close());
+
+  test('explains itself to who comes for the first time, with three questions that have answers', async () => {
+    const examples = page.locator('.first-use-examples a');
+    await examples.first().waitFor();
+    expect(await examples.count()).toBe(3);
+    for (const href of await examples.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+      const asked = await explorer.open(href);
+      await asked.locator('.card').first().waitFor();
+      await asked.context().close();
+    }
+  });
+
+  test('finds whom one means while one types, in spite of the spelling, and asks at once', async () => {
+    await field('Who').fill('blinkin');
+    const option = page.getByRole('option', { name: /Antony Blinken/ });
+    await option.waitFor();
+    expect(await option.textContent()).toMatch(/Person/);
+    await option.click();
+    await page.locator('.card').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?speaker=person:antony-blinken');
+    await field('About whom').fill('russia');
+    await page.getByRole('option', { name: /^Russia Country/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await until(() => page.url().endsWith('?speaker=person:antony-blinken&about=country:ru'));
+    await page.getByText('What Antony Blinken said about Russia').first().waitFor();
+    expect(await field('About whom').inputValue()).toBe('Russia');
+  });
+
+  test('a link opens the same question, and Back goes back to the one before', async () => {
+    const shared = await explorer.open(page.url().slice(explorer.url.length));
+    const count = (window: Page) => window.locator('.answers-count').textContent();
+    expect(await count(shared)).toBe(await count(page));
+    await shared.context().close();
+    await page.goBack();
+    await page.getByText('What Antony Blinken said', { exact: true }).first().waitFor();
+    expect(await field('About whom').inputValue()).toBe('');
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    for (const path of ['/', '/?speaker=Blinken&about=Russia', '/?speaker=Nobody+Of+The+Name', '/nowhere']) {
+      const shown = await explorer.open(path, { colorScheme });
+      await shown.locator('.card, .first-use, .problem, .empty').first().waitFor();
+      expect([path, await findViolations(shown)]).toEqual([path, []]);
+      await shown.context().close();
+    }
+  });
+
+  test('no other host is asked, and nothing breaks the policy', () => {
+    expect([...explorer.hosts]).toEqual([new URL(explorer.url).host]);
+    expect(explorer.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  });
+});
