@@ -8,7 +8,15 @@ export interface Report {
     | 'DUPLICATE_ID'
     | 'UNKNOWN_REFERENCE'
     | 'INCONSISTENT'
-    | 'ANCHOR_MISPLACED';
+    | 'ANCHOR_MISPLACED'
+    | 'FILE_UNREADABLE'
+    | 'NOT_TEXT'
+    | 'TOO_LARGE'
+    | 'ENCODING_GUESSED'
+    | 'NOT_XML'
+    | 'NOT_AN_ARTICLE'
+    | 'NO_TEXT'
+    | 'DATE_UNREADABLE';
   readonly file: string;
   readonly line: number;
   readonly id?: string;

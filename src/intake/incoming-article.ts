@@ -12,7 +12,10 @@ export interface IncomingArticle {
   /** The line of the file where the article begins, from 1. */
   readonly line: number;
   readonly format: ArticleFormat;
-  /** All places in what is found are counted in this text. */
+  /**
+   * All places in what is found are counted in this text. It begins with the title where that is known. Plain text is as its
+   * file holds it, to the letter, so that its SHA-256 is the file's; all else has its white space set right.
+   */
   readonly text: string;
   readonly title?: string;
   readonly published?: PartialMoment;

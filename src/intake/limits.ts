@@ -1,0 +1,14 @@
+/** How much is read at once; docs/intake.md tells the same. Whatever is beyond is refused with a report, never cut. */
+
+/** The longest document, in bytes once unpacked: a text, a page, a feed, a JSON document, or one line of JSON lines. */
+export const maxBytes = 16 * 1024 * 1024;
+
+/** Pages nested deeper than this, in elements, are refused; beyond `flatDepth` elements count as those around them. */
+export const maxDepth = 1000;
+export const flatDepth = 150;
+
+/** Of each page, as many elements as this are read; longer texts have a few ten thousand. */
+export const maxElements = 200_000;
+
+/** The sum of the depths of all elements up to which the main text is searched for; above it all that is no noise is text. */
+export const maxSearch = 3_000_000;
