@@ -9,6 +9,7 @@ import { disputesCommand } from './commands/disputes.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { groupCommand } from './commands/group.ts';
+import { ingestCommand } from './commands/ingest.ts';
 import { loadCommand } from './commands/load.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { networkCommand } from './commands/network.ts';
@@ -26,6 +27,7 @@ import { warn } from './print.ts';
 const commands = [
   serveCommand,
   loadCommand,
+  ingestCommand,
   askCommand,
   whoQuotedWhomCommand,
   pathCommand,

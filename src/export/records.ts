@@ -1,6 +1,6 @@
 /** The records behind an export: what was loaded, in its canonical form. */
 
-import type { EntityNode } from '../reading/nodes.ts';
+import { type EntityNode, resolutionsOf } from '../reading/nodes.ts';
 import { canonicalRecord } from '../record/canonical-record.ts';
 import type { HearsayRecord } from '../record/record.ts';
 import type {
@@ -36,7 +36,7 @@ function articleRecord(article: ExportedArticle): HearsayRecord {
 
 function statementRecord(statement: ExportedStatement): HearsayRecord {
   const relays = statement.relays.map(({ entity, cue }) => (cue === null ? { entity } : { entity, cue }));
-  return toRecord({ type: 'statement', ...statement, relays });
+  return toRecord({ type: 'statement', ...statement, relays, resolutions: resolutionsOf(statement) });
 }
 
 function figureRecord(figure: ExportedFigure): HearsayRecord {

@@ -108,6 +108,11 @@ async function putTexts(transaction: Transaction, records: readonly HearsayRecor
 
 async function writeRelations(transaction: Transaction, { all, changedIds }: News<RelationRecord>): Promise<void> {
   if (changedIds.length > 0) await transaction.write('clear-relations', { ids: changedIds });
+  await writeNewRelations(transaction, all);
+}
+
+/** Writes relations whose ids the graph does not have; whether it does, only a walk past all relations of a graph could tell. */
+export async function writeNewRelations(transaction: Transaction, all: readonly RelationRecord[]): Promise<void> {
   const of = (kind: RelationRecord['kind']) => all.filter((relation) => relation.kind === kind).map(rows.relationRow);
   await link(transaction, 'link-roles', of('HOLDS_ROLE'));
   await link(transaction, 'link-memberships', of('MEMBER_OF'));

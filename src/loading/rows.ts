@@ -27,10 +27,11 @@ function namesOf({ name, aliases = [], iso }: EntityRecord): readonly string[] {
 
 export function articleRow(article: ArticleRecord) {
   const { id, title, published, author = null, url = null, language = null, sha256, length, note = null } = article;
+  const { version = 1, supersedes = [] } = article;
   const span = spanOfDate(published);
   return {
     ...{ id, title, published, publishedFirst: span?.first ?? null, publishedLast: span?.last ?? null },
-    ...{ author, url, language, sha256, length, note, checksum: checksum(article) },
+    ...{ author, url, language, sha256, length, version, supersedes, note, checksum: checksum(article) },
     ...{ publishedHour: hourOfDate(published), words: tokensOfFields([title], { areNames: false }) },
   };
 }
@@ -52,12 +53,14 @@ export function statementRow(statement: StatementRecord, addition: number) {
     saidOn = null,
     confidence = 1,
     origin = 'CURATED',
+    resolutions = [],
     note = null,
   } = statement;
   const span = saidOn === null ? null : spanOfDate(saidOn);
   return {
     ...{ id, mode, cue, gist, quotes, saidOn, saidFirst: span?.first ?? null, saidLast: span?.last ?? null },
     ...{ depth: relays.length, confidence, origin, note, checksum: checksum(statement), addition },
+    resolutions: resolutions.length === 0 ? null : JSON.stringify(resolutions),
     saidHour: saidOn === null ? null : hourOfDate(saidOn),
     words: tokensOfFields([gist, ...quotes], { areNames: false }),
   };

@@ -1,6 +1,14 @@
 /** The nodes of the graph as plain objects, read by their ids: one Cypher call for any number of them. */
 
-import type { Anchor, Approximation, EntityKind, Measure, RelationKind, SpeechMode } from '../record/record.ts';
+import type {
+  Anchor,
+  Approximation,
+  EntityKind,
+  Measure,
+  RelationKind,
+  ResolutionRecord,
+  SpeechMode,
+} from '../record/record.ts';
 import type { Reader, Row } from '../store/store.ts';
 
 export interface EntityNode {
@@ -33,6 +41,10 @@ export interface ArticleNode {
   readonly language: string | null;
   readonly sha256: string;
   readonly length: number;
+  /** From 1. */
+  readonly version: number;
+  /** SHA-256 of the texts that were here before, the oldest first. */
+  readonly supersedes: readonly string[];
   readonly note: string | null;
   readonly outlet: string;
 }
@@ -54,6 +66,8 @@ export interface StatementNode {
   readonly depth: number;
   readonly confidence: number;
   readonly origin: string;
+  /** How a machine found its entities, as JSON; null where people did. `resolutionsOf` reads it. */
+  readonly resolutions: string | null;
   readonly note: string | null;
   readonly article: string;
   readonly outlet: string;
@@ -106,10 +120,8 @@ export async function readRelations(reader: Reader, ids: Ids): Promise<readonly 
 }
 
 export async function readArticles(reader: Reader, ids: Ids): Promise<readonly ArticleNode[]> {
-  return (await reader.read('articles-by-id', {
-    ids,
-    withText: false,
-  })) as readonly unknown[] as readonly ArticleNode[];
+  const rows = await reader.read('articles-by-id', { ids, withText: false });
+  return rows.map((row) => ({ ...(row as unknown as ArticleNode), supersedes: listOf(row.supersedes) }));
 }
 
 /** The texts of articles, where the database holds them. */
@@ -120,6 +132,11 @@ export async function readTexts(reader: Reader, ids: Ids): Promise<ReadonlyMap<s
 
 export async function readStatements(reader: Reader, ids: Ids): Promise<readonly StatementNode[]> {
   return (await reader.read('statements-by-id', { ids })).map(toStatement);
+}
+
+/** How the entities of a statement were found; nothing where people wrote it. */
+export function resolutionsOf({ resolutions }: Pick<StatementNode, 'resolutions'>): readonly ResolutionRecord[] {
+  return resolutions === null ? [] : JSON.parse(resolutions);
 }
 
 export async function readFigures(reader: Reader, ids: Ids): Promise<readonly FigureNode[]> {

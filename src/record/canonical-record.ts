@@ -7,11 +7,12 @@ const fields: Readonly<Record<RecordType, readonly string[]>> = {
   entity: ['type', 'id', 'kind', 'name', 'aliases', 'description', 'iso', 'note'],
   relation: ['type', 'id', 'kind', 'source', 'target', 'title', 'from', 'to', 'note'],
   article: [
-    ...['type', 'id', 'title', 'published', 'outlet', 'author', 'url', 'language', 'sha256', 'length', 'text', 'note'],
+    ...['type', 'id', 'title', 'published', 'outlet', 'author', 'url', 'language', 'sha256', 'length', 'text'],
+    ...['version', 'supersedes', 'note'],
   ],
   statement: [
     ...['type', 'id', 'article', 'speaker', 'mode', 'cue', 'gist', 'quotes', 'about', 'audience', 'relays', 'saidOn'],
-    ...['anchors', 'repeats', 'confidence', 'origin', 'note'],
+    ...['anchors', 'repeats', 'confidence', 'origin', 'resolutions', 'note'],
   ],
   figure: [
     ...['type', 'id', 'article', 'statement', 'measure', 'value', 'low', 'high', 'approximation', 'unit', 'scope'],
@@ -24,12 +25,16 @@ const fields: Readonly<Record<RecordType, readonly string[]>> = {
  * ids, and its fields in the order of the schema. Records that say the same have the same canonical form.
  */
 export function canonicalRecord<Kind extends HearsayRecord>(record: Kind): Kind {
-  const said: Readonly<Record<string, unknown>> =
-    record.type === 'statement'
-      ? { confidence: 1, origin: 'CURATED', ...record, repeats: record.repeats?.toSorted() }
-      : { ...record };
+  const said = withDefaults(record);
   const spoken = fields[record.type].filter((field) => !isSilent(said[field]));
   return Object.fromEntries(spoken.map((field) => [field, said[field]])) as unknown as Kind;
+}
+
+function withDefaults(record: HearsayRecord): Readonly<Record<string, unknown>> {
+  if (record.type === 'statement')
+    return { confidence: 1, origin: 'CURATED', ...record, repeats: record.repeats?.toSorted() };
+  // Every article that has no other version is the first one of itself.
+  return record.type === 'article' && record.version === 1 ? { ...record, version: undefined } : { ...record };
 }
 
 function isSilent(value: unknown): boolean {

@@ -37,6 +37,11 @@ export function parseRecord(line: string): { record: HearsayRecord } | { finding
   return findings.length > 0 ? { findings, id: value.id } : { record: value };
 }
 
+/** What is wrong with a record that was made here: nothing, where it fits the schema and does not contradict itself. */
+export function findFaults(record: HearsayRecord): readonly Finding[] {
+  return validate(record) ? inconsistencies(record) : withoutRepeats(explain(validate.errors ?? []));
+}
+
 function idOf(value: unknown): { id?: string } {
   const id = (value as { id?: unknown } | null)?.id;
   return typeof id === 'string' ? { id } : {};

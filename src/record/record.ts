@@ -64,6 +64,10 @@ export interface ArticleRecord {
   readonly sha256: string;
   readonly length: number;
   readonly text?: string;
+  /** Which version of the article this is, from 1; absent for the first. */
+  readonly version?: number;
+  /** SHA-256 of the texts that were here before, the oldest first. */
+  readonly supersedes?: readonly string[];
   readonly note?: string;
 }
 
@@ -77,6 +81,25 @@ export interface Anchor {
 export interface Relay {
   readonly entity: string;
   readonly cue?: string;
+}
+
+export type ResolvedPart = 'SPEAKER' | 'RELAY' | 'AUDIENCE' | 'ABOUT';
+
+/** An entity that words may mean: by which method of docs/resolving.md it was found, how surely, and why. */
+export interface FindingRecord {
+  readonly entity: string;
+  readonly method: string;
+  readonly score: number;
+  readonly evidence: string;
+}
+
+/** Words of the article and what a machine took them for; it stays as it is where people correct the statement. */
+export interface ResolutionRecord extends FindingRecord {
+  readonly part: ResolvedPart;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly alternatives?: readonly FindingRecord[];
 }
 
 /** "In article A, speaker S, through relays R, says G about T, at these places." */
@@ -97,6 +120,7 @@ export interface StatementRecord {
   readonly repeats?: readonly string[];
   readonly confidence?: number;
   readonly origin?: string;
+  readonly resolutions?: readonly ResolutionRecord[];
   readonly note?: string;
 }
 

@@ -1,5 +1,6 @@
 /** From the mentions of an article to entities, one article at a time: the page that tells the story. */
 
+import type { EntityRecord } from '../record/record.ts';
 import { decide } from './decide.ts';
 import { type Known, KnownIndex } from './known-index.ts';
 import type { ArticleContext, Doubt, Finding, Mention, Resolution, Resolved } from './mention.ts';
@@ -15,6 +16,8 @@ export interface Resolver {
   resolve(mentions: readonly Mention[], context: ArticleContext): Resolved;
   /** More that is known from now on, such as what an article brought. */
   add(known: Known): void;
+  /** What is known under an id. */
+  entity(id: string): EntityRecord | undefined;
 }
 
 /** Below this a resolution is reported as doubtful. */
@@ -27,6 +30,7 @@ export function createResolver(known: Known): Resolver {
   return {
     resolve: (mentions, context) => resolve(mentions, new Scene(index, context, mentions.map(readPhrase))),
     add: (more) => index.add(more),
+    entity: (id) => index.entity(id),
   };
 }
 

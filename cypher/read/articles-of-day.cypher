@@ -1,0 +1,8 @@
+// The articles that an outlet published on a day, by their titles.
+/*
+:params {outlet: 'organization:upi', day: '2022-01-09'}
+*/
+MATCH (a:Article {publishedFirst: $day})-[:PUBLISHED_BY]->(:Entity {id: $outlet})
+RETURN a.id AS id,
+       a.title AS title
+ORDER BY id

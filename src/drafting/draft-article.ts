@@ -1,0 +1,114 @@
+/** From an article, what was extracted of it and a resolver to records: the page that tells the story. Pure, and the same for the same. */
+
+import { createHash } from 'node:crypto';
+import type { ExtractedStatement, Extraction, Place } from '../extracting/extracted.ts';
+import { projectVersion } from '../project.ts';
+import { CodePointText } from '../record/code-points.ts';
+import { findFaults } from '../record/parse-record.ts';
+import type { ArticleRecord, FigureRecord, HearsayRecord, StatementRecord } from '../record/record.ts';
+import type { Resolver } from '../resolving/create-resolver.ts';
+import { slugIn, StatementIds } from './draft-id.ts';
+import { draftStatement } from './draft-statement.ts';
+import type { DraftedArticle, DraftReport } from './drafted-article.ts';
+import type { FoundOutlet } from './find-outlet.ts';
+import { resolveMentions } from './resolve-mentions.ts';
+
+/** An article of which everything is known that its record needs. */
+export interface ArticleToDraft {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string;
+  readonly published: string;
+  readonly outlet: FoundOutlet;
+  readonly author?: string | undefined;
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
+  /** From 1; above 1 where the text replaces others, whose SHA-256 `supersedes` holds. */
+  readonly version?: number;
+  readonly supersedes?: readonly string[];
+}
+
+export interface DraftOptions {
+  /** Whether the records may hold the article's own words. Default: true. */
+  readonly withTexts?: boolean;
+}
+
+/** Who made the records: the extractor and its version. */
+export const origin = `hearsay-extract ${projectVersion()}`;
+
+/** SHA-256 of a text, as the records give it. */
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The records of an article. Statements that name nobody whose words they are become reports. */
+export function draftArticle(
+  toDraft: ArticleToDraft,
+  extraction: Extraction,
+  resolver: Resolver,
+  { withTexts = true }: DraftOptions = {},
+): DraftedArticle {
+  const { id, published, outlet } = toDraft;
+  const mentions = resolveMentions(extraction.statements, resolver, {
+    ...{ article: id, published, outlet: outlet.entity.id },
+  });
+  const context = { article: id, outlet: outlet.entity.id, origin, withTexts, mentions };
+  const ids = new StatementIds(id);
+  const idOf = ({ cue, content }: ExtractedStatement) => ids.next(cue.map(wordsOf), content.map(wordsOf));
+  const drafts = extraction.statements.map((extracted) => draftStatement(extracted, idOf, context));
+  const reports: DraftReport[] = [...extraction.reports, ...mentions.reports];
+  const fit = drafts.map((draft, at) => {
+    const faults = draft === null ? ['names nobody whose words they are'] : findFaults(draft).map(({ reason }) => reason);
+    if (faults.length === 0) return draft;
+    const code = draft === null ? 'SPEAKER_UNNAMED' : 'RECORD_UNFIT';
+    reports.push({ code, ...spanOf(extraction.statements[at]?.content ?? []), reason: faults.join('; ') });
+    return null;
+  });
+  const statements = fit.flatMap((draft, at) => {
+    const repeats = extraction.statements[at]?.repeats.flatMap((inner) => fit[inner]?.id ?? []) ?? [];
+    return draft === null ? [] : [repeats.length === 0 ? draft : { ...draft, repeats: [...new Set(repeats)].sort() }];
+  });
+  const figures = fit.flatMap((draft, at) => (draft ? figuresOf(draft, extraction.statements[at]) : []));
+  return {
+    article: articleOf(toDraft, withTexts),
+    entities: [...(outlet.isNew ? [outlet.entity] : []), ...mentions.entities].filter(isFirst),
+    ...{ relations: mentions.relations, statements, figures },
+    reports: reports.toSorted((one, other) => one.start - other.start || (one.code < other.code ? -1 : 1)),
+  };
+}
+
+function articleOf(toDraft: ArticleToDraft, withTexts: boolean): ArticleRecord {
+  const { id, title, published, outlet, author, url, language, text, version = 1, supersedes = [] } = toDraft;
+  return {
+    ...{ type: 'article', id, title, published, outlet: outlet.entity.id },
+    ...(author === undefined ? {} : { author }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+    ...{ sha256: sha256Of(text), length: new CodePointText(text).length },
+    ...(withTexts ? { text } : {}),
+    ...(version > 1 ? { version, supersedes } : {}),
+  };
+}
+
+/** A figure's id is its statement's with its place among those of the statement, so that both stay or go together. */
+function figuresOf({ id, article }: StatementRecord, extracted: ExtractedStatement | undefined): FigureRecord[] {
+  return (extracted?.figures ?? []).flatMap(({ exact, start, end, ...figure }, at) => {
+    const record: FigureRecord = {
+      ...{ type: 'figure', id: `figure:${slugIn(id)}-${at + 1}`, article, statement: id, ...figure },
+      ...{ words: wordsOf({ exact }), start, end },
+    };
+    return findFaults(record).length === 0 ? [record] : [];
+  });
+}
+
+function spanOf(places: readonly Place[]): { readonly start: number; readonly end: number } {
+  return { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 };
+}
+
+function wordsOf({ exact }: Pick<Place, 'exact'>): string {
+  return exact.replace(/\s+/gu, ' ').trim();
+}
+
+function isFirst(record: HearsayRecord, at: number, all: readonly HearsayRecord[]): boolean {
+  return all.findIndex(({ id }) => id === record.id) === at;
+}

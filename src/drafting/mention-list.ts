@@ -1,0 +1,68 @@
+/** The mentions of an extraction as resolving takes them: each place once, in the order of the text, with what it stands for. */
+
+import type { ExtractedStatement, Mention as ExtractedMention, Place } from '../extracting/extracted.ts';
+import type { EntityKind } from '../record/record.ts';
+import type { Mention, MentionRole } from '../resolving/mention.ts';
+
+/** A mention of the list and its place in the text. */
+export interface PlacedMention {
+  readonly place: Place;
+  readonly mention: Mention;
+}
+
+interface Entry {
+  readonly place: Place;
+  readonly kind: EntityKind | null;
+  readonly role: MentionRole;
+  readonly standsFor: string | null;
+}
+
+/** Whoever speaks in one statement and is spoken of in another is a speaker to the resolver. */
+const weightOf: Readonly<Record<MentionRole, number>> = { SPEAKER: 3, RELAY: 2, AUDIENCE: 1, ABOUT: 0 };
+
+/** `listMentions(statements)`, in which `keyOf` finds the mention of a place again. */
+export function listMentions(statements: readonly ExtractedStatement[]): readonly PlacedMention[] {
+  const entries = new Map<string, Entry>();
+  for (const { speaker, relays, audience, about } of statements) {
+    if (speaker) addMention(entries, speaker, 'SPEAKER');
+    for (const { mention } of relays) addMention(entries, mention, 'RELAY');
+    for (const mention of audience) addMention(entries, mention, 'AUDIENCE');
+    for (const mention of about) addMention(entries, mention, 'ABOUT');
+  }
+  const inOrder = [...entries].toSorted(([, { place: one }], [, { place: other }]) => compare(one, other));
+  const positions = new Map(inOrder.map(([key], position) => [key, position]));
+  return inOrder.map(([, { place, kind, role, standsFor }]) => {
+    const antecedent = standsFor === null ? undefined : positions.get(standsFor);
+    const mention = { words: place.exact, kind: kind ?? ('UNKNOWN' as const), role };
+    return { place, mention: antecedent === undefined ? mention : { ...mention, antecedent } };
+  });
+}
+
+/** What tells the places of a text apart. */
+export function keyOf({ start, end }: Pick<Place, 'start' | 'end'>): string {
+  return `${start}-${end}`;
+}
+
+function addMention(entries: Map<string, Entry>, mention: ExtractedMention, role: MentionRole): void {
+  const { standsFor, kind } = mention;
+  const fuller = standsFor !== null && keyOf(standsFor) !== keyOf(mention) ? standsFor : null;
+  if (fuller) add(entries, { place: fuller, kind: fuller.kind, role, standsFor: null });
+  add(entries, { place: mention, kind, role, standsFor: fuller && keyOf(fuller) });
+}
+
+function add(entries: Map<string, Entry>, entry: Entry): void {
+  const key = keyOf(entry.place);
+  const before = entries.get(key);
+  if (before === undefined) entries.set(key, entry);
+  else
+    entries.set(key, {
+      place: before.place,
+      kind: before.kind ?? entry.kind,
+      role: weightOf[entry.role] > weightOf[before.role] ? entry.role : before.role,
+      standsFor: before.standsFor ?? entry.standsFor,
+    });
+}
+
+function compare(one: Place, other: Place): number {
+  return one.start - other.start || other.end - one.end;
+}

@@ -1,0 +1,83 @@
+/** The entities of an article's mentions, found again by their places, and what the article brings that is new. */
+
+import type { ExtractedStatement, Place } from '../extracting/extracted.ts';
+import { findFaults } from '../record/parse-record.ts';
+import type { EntityRecord, RelationRecord, ResolutionRecord, ResolvedPart } from '../record/record.ts';
+import type { Resolver } from '../resolving/create-resolver.ts';
+import type { ArticleContext, Doubt, Finding, Resolution } from '../resolving/mention.ts';
+import type { DraftReport } from './drafted-article.ts';
+import { keyOf, listMentions, type PlacedMention } from './mention-list.ts';
+
+/** An entity as the statement's record tells of it, with the place where it is mentioned. */
+export type Meant = Omit<ResolutionRecord, 'part'>;
+
+/** What became of the mentions of one article. */
+export interface ResolvedMentions {
+  readonly entities: readonly EntityRecord[];
+  readonly relations: readonly RelationRecord[];
+  readonly reports: readonly DraftReport[];
+  /** The entity that the words at a place mean; null where they mean none. */
+  meantAt(place: Place): Meant | null;
+  entity(id: string): EntityRecord | undefined;
+}
+
+/** Resolves all mentions of an article at once. */
+export function resolveMentions(
+  statements: readonly ExtractedStatement[],
+  resolver: Resolver,
+  context: ArticleContext,
+): ResolvedMentions {
+  const list = listMentions(statements);
+  const { resolutions, entities, relations, doubts } = resolver.resolve(
+    list.map(({ mention }) => mention),
+    context,
+  );
+  const unfit = new Set(entities.filter((entity) => findFaults(entity).length > 0).map(({ id }) => id));
+  const brought = new Map(entities.filter(({ id }) => !unfit.has(id)).map((entity) => [entity.id, entity]));
+  const entity = (id: string) => resolver.entity(id) ?? brought.get(id);
+  const meant = new Map(
+    list.map(({ place }, at) => [keyOf(place), meantBy(place, resolutions[at], (id) => entity(id) !== undefined)]),
+  );
+  return {
+    entities: [...brought.values()],
+    relations: relations.filter(
+      (relation) => entity(relation.source) && entity(relation.target) && findFaults(relation).length === 0,
+    ),
+    reports: doubts.flatMap((doubt) => reportOf(doubt, list)),
+    meantAt: (place) => meant.get(keyOf(place)) ?? null,
+    entity,
+  };
+}
+
+/** A resolution as the record of a statement keeps it. */
+export function toResolution(part: ResolvedPart, meant: Meant): ResolutionRecord {
+  return { part, ...meant };
+}
+
+function meantBy(
+  { exact, start, end }: Place,
+  resolution: Resolution | undefined,
+  isThere: (id: string) => boolean,
+): Meant | null {
+  const { entity = null, method = null, score = 0, evidence = '', alternatives = [] } = resolution ?? {};
+  if (entity === null || method === null || !isThere(entity)) return null;
+  const others = alternatives.filter((finding) => isThere(finding.entity)).map(toFinding);
+  const words = exact.replace(/\s+/gu, ' ').trim();
+  return {
+    ...{ words, start, end, entity, method, score, evidence },
+    ...(others.length > 0 ? { alternatives: others } : {}),
+  };
+}
+
+function toFinding({ entity, method, score, evidence }: Finding): Finding {
+  return { entity, method, score, evidence };
+}
+
+/** Of what is only spoken of, words that name nobody are no finding. */
+function reportOf({ code, mention: at, reason, candidates }: Doubt, list: readonly PlacedMention[]): DraftReport[] {
+  const { place, mention } = list[at] ?? {};
+  if (place === undefined || (code === 'UNRESOLVED' && mention?.role === 'ABOUT')) return [];
+  const others = candidates.map(({ entity }) => entity).join(', ');
+  const { start, end } = place;
+  return [{ code, start, end, reason: others ? `${reason}: ${others}` : reason }];
+}

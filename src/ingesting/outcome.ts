@@ -1,0 +1,38 @@
+/** What became of one article that came in. */
+
+import type { DraftReport } from '../drafting/drafted-article.ts';
+
+interface Placed {
+  readonly file: string;
+  /** The line where the article begins, from 1. */
+  readonly line: number;
+}
+
+/** Why an article is not in the graph. */
+export interface Refused extends Placed {
+  readonly status: 'REFUSED';
+  readonly reason: string;
+}
+
+/** The graph had it. */
+export interface Unchanged extends Placed {
+  readonly status: 'UNCHANGED';
+  readonly id: string;
+}
+
+/** It is in the graph now. */
+export interface Written extends Placed {
+  readonly status: 'NEW' | 'CHANGED';
+  readonly id: string;
+  /** Of a changed one: which version this is. */
+  readonly version?: number;
+  readonly statements: number;
+  /** Statements that the former version did not have, and those that only it had. */
+  readonly added: number;
+  readonly removed: number;
+  /** Entities that the graph did not have. */
+  readonly entities: number;
+  readonly reports: readonly DraftReport[];
+}
+
+export type Outcome = Refused | Unchanged | Written;

@@ -1,0 +1,67 @@
+/** The sum of what became of the articles of one run. */
+
+import type { Outcome, Refused, Written } from './outcome.ts';
+
+export interface IngestSummary {
+  readonly articles: {
+    readonly new: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly refused: number;
+  };
+  readonly statements: { readonly added: number; readonly removed: number };
+  readonly entities: number;
+  /** How often each code was reported. */
+  readonly reports: Readonly<Record<string, number>>;
+  /** The articles that replaced a former version, at most 100 of them. */
+  readonly changed: readonly Pick<Written, 'id' | 'version' | 'added' | 'removed'>[];
+  /** The articles that were refused, at most 100 of them. */
+  readonly refused: readonly Refused[];
+  /** Whether the work was stopped before its end. */
+  readonly stopped: boolean;
+  readonly seconds: number;
+  readonly articlesPerSecond: number;
+}
+
+const mostListed = 100;
+
+/** Counts outcomes; what it holds does not grow with their number. */
+export class Summing {
+  readonly #start = performance.now();
+  readonly #counts = { NEW: 0, CHANGED: 0, UNCHANGED: 0, REFUSED: 0 };
+  readonly #statements = { added: 0, removed: 0 };
+  readonly #reports = new Map<string, number>();
+  readonly #changed: IngestSummary['changed'][number][] = [];
+  readonly #refused: Refused[] = [];
+  #entities = 0;
+
+  /** Articles that are in the graph by this run. */
+  get written(): number {
+    return this.#counts.NEW + this.#counts.CHANGED;
+  }
+
+  add(outcome: Outcome): void {
+    this.#counts[outcome.status] += 1;
+    if (outcome.status === 'REFUSED' && this.#refused.length < mostListed) this.#refused.push(outcome);
+    if (outcome.status !== 'NEW' && outcome.status !== 'CHANGED') return;
+    const { id, version, added, removed, entities, reports } = outcome;
+    this.#statements.added += added;
+    this.#statements.removed += removed;
+    this.#entities += entities;
+    for (const { code } of reports) this.#reports.set(code, (this.#reports.get(code) ?? 0) + 1);
+    if (version !== undefined && this.#changed.length < mostListed) this.#changed.push({ id, version, added, removed });
+  }
+
+  summary(stopped: boolean): IngestSummary {
+    const { NEW, CHANGED, UNCHANGED, REFUSED } = this.#counts;
+    const seconds = (performance.now() - this.#start) / 1000;
+    return {
+      articles: { new: NEW, changed: CHANGED, unchanged: UNCHANGED, refused: REFUSED },
+      ...{ statements: { ...this.#statements }, entities: this.#entities },
+      reports: Object.fromEntries([...this.#reports].sort(([one], [other]) => (one < other ? -1 : 1))),
+      ...{ changed: this.#changed, refused: this.#refused, stopped },
+      seconds: Math.round(seconds * 100) / 100,
+      articlesPerSecond: Math.round(((NEW + CHANGED + UNCHANGED + REFUSED) / seconds) * 10) / 10,
+    };
+  }
+}
