@@ -5,13 +5,13 @@ import type { ExtractedStatement, Extraction, Place } from '../extracting/extrac
 import { projectVersion } from '../project.ts';
 import { CodePointText } from '../record/code-points.ts';
 import { findFaults } from '../record/parse-record.ts';
-import type { ArticleRecord, FigureRecord, HearsayRecord, StatementRecord } from '../record/record.ts';
+import type { ArticleRecord, EntityRecord, FigureRecord, StatementRecord } from '../record/record.ts';
 import type { Resolver } from '../resolving/create-resolver.ts';
 import { slugIn, StatementIds } from './draft-id.ts';
 import { draftStatement } from './draft-statement.ts';
 import type { DraftedArticle, DraftReport } from './drafted-article.ts';
 import type { FoundOutlet } from './find-outlet.ts';
-import { resolveMentions } from './resolve-mentions.ts';
+import { type ResolvedMentions, resolveMentions } from './resolve-mentions.ts';
 
 /** An article of which everything is known that its record needs. */
 export interface ArticleToDraft {
@@ -71,8 +71,8 @@ export function draftArticle(
   const figures = fit.flatMap((draft, at) => (draft ? figuresOf(draft, extraction.statements[at]) : []));
   return {
     article: articleOf(toDraft, withTexts),
-    entities: [...(outlet.isNew ? [outlet.entity] : []), ...mentions.entities].filter(isFirst),
-    ...{ relations: mentions.relations, statements, figures },
+    ...broughtBy(statements, outlet, mentions),
+    ...{ statements, figures },
     reports: reports.toSorted((one, other) => one.start - other.start || (one.code < other.code ? -1 : 1)),
   };
 }
@@ -88,6 +88,24 @@ function articleOf(toDraft: ArticleToDraft, withTexts: boolean): ArticleRecord {
     ...(withTexts ? { text } : {}),
     ...(version > 1 ? { version, supersedes } : {}),
   };
+}
+
+/** The new entities that the statements speak of, with their relations and what these lead to. */
+function broughtBy(
+  statements: readonly StatementRecord[],
+  outlet: FoundOutlet,
+  mentions: ResolvedMentions,
+): Pick<DraftedArticle, 'entities' | 'relations'> {
+  const used = new Set([outlet.entity.id, ...statements.flatMap(entitiesOf)]);
+  const relations = mentions.relations.filter(({ source }) => used.has(source));
+  for (const { target } of relations) used.add(target);
+  const entities = [...(outlet.isNew ? [outlet.entity] : []), ...mentions.entities].filter(({ id }) => used.has(id));
+  return { entities: [...new Map(entities.reverse().map((entity) => [entity.id, entity])).values()].sort(byId), relations };
+}
+
+/** Those that a statement names, and those that its words may mean as well. */
+function entitiesOf({ resolutions = [] }: StatementRecord): readonly string[] {
+  return resolutions.flatMap(({ entity, alternatives = [] }) => [entity, ...alternatives.map((other) => other.entity)]);
 }
 
 /** A figure's id is its statement's with its place among those of the statement, so that both stay or go together. */
@@ -109,6 +127,6 @@ function wordsOf({ exact }: Pick<Place, 'exact'>): string {
   return exact.replace(/\s+/gu, ' ').trim();
 }
 
-function isFirst(record: HearsayRecord, at: number, all: readonly HearsayRecord[]): boolean {
-  return all.findIndex(({ id }) => id === record.id) === at;
+function byId(one: EntityRecord, other: EntityRecord): number {
+  return one.id < other.id ? -1 : 1;
 }

@@ -31,7 +31,7 @@ export function draftStatement(
   if (!speaker) return null;
   const relays = relaysOf(extracted, speaker.entity, outlet, mentions);
   const audience = distinct(extracted.audience.map(mentions.meantAt)).filter(({ entity }) => entity !== speaker.entity);
-  const about = distinct(extracted.about.map(mentions.meantAt));
+  const about = distinct(extracted.about.map(mentions.topicAt));
   const quotes = quotesOf(extracted);
   return {
     type: 'statement',

@@ -6,6 +6,7 @@ import type { EntityRecord, RelationRecord, ResolutionRecord, ResolvedPart } fro
 import type { Resolver } from '../resolving/create-resolver.ts';
 import type { ArticleContext, Doubt, Finding, Resolution } from '../resolving/mention.ts';
 import type { DraftReport } from './drafted-article.ts';
+import { isTopic } from './is-topic.ts';
 import { keyOf, listMentions, type PlacedMention } from './mention-list.ts';
 
 /** An entity as the statement's record tells of it, with the place where it is mentioned. */
@@ -18,6 +19,8 @@ export interface ResolvedMentions {
   readonly reports: readonly DraftReport[];
   /** The entity that the words at a place mean; null where they mean none. */
   meantAt(place: Place): Meant | null;
+  /** The same, where it is worth an entity as something that is only spoken of. */
+  topicAt(place: Place): Meant | null;
   entity(id: string): EntityRecord | undefined;
 }
 
@@ -38,13 +41,22 @@ export function resolveMentions(
   const meant = new Map(
     list.map(({ place }, at) => [keyOf(place), meantBy(place, resolutions[at], (id) => entity(id) !== undefined)]),
   );
+  const meantAt = (place: Place) => meant.get(keyOf(place)) ?? null;
+  const taking = new Set(
+    list.flatMap(({ place, mention }) => (mention.role === 'ABOUT' ? [] : (meantAt(place)?.entity ?? []))),
+  );
   return {
     entities: [...brought.values()],
     relations: relations.filter(
       (relation) => entity(relation.source) && entity(relation.target) && findFaults(relation).length === 0,
     ),
     reports: doubts.flatMap((doubt) => reportOf(doubt, list)),
-    meantAt: (place) => meant.get(keyOf(place)) ?? null,
+    meantAt,
+    topicAt(place) {
+      const found = meantAt(place);
+      const own = found === null || taking.has(found.entity) ? undefined : brought.get(found.entity);
+      return found === null || own === undefined || isTopic(found, own) ? found : null;
+    },
     entity,
   };
 }
