@@ -34,6 +34,8 @@ const config: CodegenConfig = {
           Statement: '../reading/nodes.ts#StatementNode',
           Article: '../reading/nodes.ts#ArticleNode',
           Figure: '../reading/nodes.ts#FigureNode',
+          Resolution: '../record/record.ts#ResolutionRecord',
+          ResolutionAlternative: '../record/record.ts#FindingRecord',
           Quoting: './quoting.ts#QuotingNode',
           Utterance: '../reading/utterances.ts#UtteranceNode',
           UtteranceReport: './utterances.ts#ReportOfUtterance',

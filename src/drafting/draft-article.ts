@@ -7,7 +7,7 @@ import { CodePointText } from '../record/code-points.ts';
 import { findFaults } from '../record/parse-record.ts';
 import type { ArticleRecord, EntityRecord, FigureRecord, StatementRecord } from '../record/record.ts';
 import type { Resolver } from '../resolving/create-resolver.ts';
-import { slugIn, StatementIds } from './draft-id.ts';
+import { StatementIds, slugIn } from './draft-id.ts';
 import { draftStatement } from './draft-statement.ts';
 import type { DraftedArticle, DraftReport } from './drafted-article.ts';
 import type { FoundOutlet } from './find-outlet.ts';
@@ -58,7 +58,8 @@ export function draftArticle(
   const drafts = extraction.statements.map((extracted) => draftStatement(extracted, idOf, context));
   const reports: DraftReport[] = [...extraction.reports, ...mentions.reports];
   const fit = drafts.map((draft, at) => {
-    const faults = draft === null ? ['names nobody whose words they are'] : findFaults(draft).map(({ reason }) => reason);
+    const faults =
+      draft === null ? ['names nobody whose words they are'] : findFaults(draft).map(({ reason }) => reason);
     if (faults.length === 0) return draft;
     const code = draft === null ? 'SPEAKER_UNNAMED' : 'RECORD_UNFIT';
     reports.push({ code, ...spanOf(extraction.statements[at]?.content ?? []), reason: faults.join('; ') });
@@ -97,10 +98,14 @@ function broughtBy(
   mentions: ResolvedMentions,
 ): Pick<DraftedArticle, 'entities' | 'relations'> {
   const used = new Set([outlet.entity.id, ...statements.flatMap(entitiesOf)]);
+  // A set that grows while it is gone through: what is reached by a relation may begin another.
+  for (const id of used) for (const { source, target } of mentions.relations) if (source === id) used.add(target);
   const relations = mentions.relations.filter(({ source }) => used.has(source));
-  for (const { target } of relations) used.add(target);
   const entities = [...(outlet.isNew ? [outlet.entity] : []), ...mentions.entities].filter(({ id }) => used.has(id));
-  return { entities: [...new Map(entities.reverse().map((entity) => [entity.id, entity])).values()].sort(byId), relations };
+  return {
+    entities: [...new Map(entities.reverse().map((entity) => [entity.id, entity])).values()].sort(byId),
+    relations,
+  };
 }
 
 /** Those that a statement names, and those that its words may mean as well. */

@@ -42,9 +42,18 @@ export function draftStatement(
     cue: cueOf(extracted),
     gist: context.withTexts ? gistInWords(extracted) : gistWithoutWords(namesOf(about, mentions), extracted),
     ...filled('quotes', quotes),
-    ...filled('about', about.map(({ entity }) => entity)),
-    ...filled('audience', audience.map(({ entity }) => entity)),
-    ...filled('relays', relays.map(({ entity, cue = '' }) => (cue === '' ? { entity } : { entity, cue }))),
+    ...filled(
+      'about',
+      about.map(({ entity }) => entity),
+    ),
+    ...filled(
+      'audience',
+      audience.map(({ entity }) => entity),
+    ),
+    ...filled(
+      'relays',
+      relays.map(({ entity, cue = '' }) => (cue === '' ? { entity } : { entity, cue })),
+    ),
     ...(extracted.saidOn === null ? {} : { saidOn: extracted.saidOn }),
     anchors: anchorsOf(extracted),
     confidence: confidenceOf(extracted, [speaker, ...relays.map(({ meant }) => meant)]),

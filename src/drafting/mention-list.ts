@@ -1,6 +1,6 @@
 /** The mentions of an extraction as resolving takes them: each place once, in the order of the text, with what it stands for. */
 
-import type { ExtractedStatement, Mention as ExtractedMention, Place } from '../extracting/extracted.ts';
+import type { Mention as ExtractedMention, ExtractedStatement, Place } from '../extracting/extracted.ts';
 import type { EntityKind } from '../record/record.ts';
 import type { Mention, MentionRole } from '../resolving/mention.ts';
 

@@ -1,6 +1,7 @@
 /** Types of the resolvers, from schema.graphql, made by `npm run types`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode, StatementNode, ArticleNode, FigureNode, RelayLink, RelationNode } from '../reading/nodes.ts';
+import type { ResolutionRecord, FindingRecord } from '../record/record.ts';
 import type { QuotingNode } from './quoting.ts';
 import type { UtteranceNode } from '../reading/utterances.ts';
 import type { ReportOfUtterance, RivalOfUtterance } from './utterances.ts';
@@ -101,12 +102,16 @@ export type Article = Node & {
   sha256: Scalars['String']['output'];
   /** The statements that it reports. */
   statements: StatementConnection;
+  /** SHA-256 of the texts that were here before, the oldest first. */
+  supersedes: Array<Scalars['String']['output']>;
   /** The text; null where the database does not hold it. */
   text: Maybe<Scalars['String']['output']>;
   /** The title of the article. */
   title: Scalars['String']['output'];
   /** Where it was published. */
   url: Maybe<Scalars['String']['output']>;
+  /** Which version of the article this is, from 1: the article came in again with another text. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1686,6 +1691,53 @@ export type Relay = {
   position: Scalars['Int']['output'];
 };
 
+/** Words of an article, and the entity that a machine took them for. */
+export type Resolution = {
+  __typename?: 'Resolution';
+  /** What else the words could mean, best first. */
+  alternatives: Array<ResolutionAlternative>;
+  /** Where they end; the code point there is no longer part of them. */
+  end: Scalars['Int']['output'];
+  /** The entity; null where the graph has it no more. */
+  entity: Maybe<Entity>;
+  /** Why, in words. */
+  evidence: Scalars['String']['output'];
+  /** By which method it was found, such as `EXACT_NAME` or `OFFICE_AT_DATE`; docs/resolving.md tells of each. */
+  method: Scalars['String']['output'];
+  /** What the entity is to the statement. */
+  part: ResolvedPart;
+  /** How surely, from 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** Where the words begin in the article's text, in Unicode code points. */
+  start: Scalars['Int']['output'];
+  /** The words, as they stand in the article. */
+  words: Scalars['String']['output'];
+};
+
+/** An entity that words could mean and were not taken for. */
+export type ResolutionAlternative = {
+  __typename?: 'ResolutionAlternative';
+  /** The entity; null where the graph has it no more. */
+  entity: Maybe<Entity>;
+  /** Why, in words. */
+  evidence: Scalars['String']['output'];
+  /** By which method it was found. */
+  method: Scalars['String']['output'];
+  /** How surely, from 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** What an entity is to a statement. */
+export type ResolvedPart =
+  /** What it is about. */
+  | 'ABOUT'
+  /** One who was told. */
+  | 'AUDIENCE'
+  /** One who passed it on. */
+  | 'RELAY'
+  /** Whose words it is. */
+  | 'SPEAKER';
+
 /** An office or role that somebody holds in a body or a country. */
 export type Role = {
   __typename?: 'Role';
@@ -1799,7 +1851,7 @@ export type Statement = Node & {
   depth: Scalars['Int']['output'];
   /** The figures that the content asserts. */
   figures: Array<Figure>;
-  /** The content in one neutral sentence of our own; not a quotation. */
+  /** The content: one neutral sentence of our own where people wrote the statement, the article's words where a machine did. */
   gist: Scalars['String']['output'];
   /** The id of the statement. */
   id: Scalars['ID']['output'];
@@ -1817,6 +1869,8 @@ export type Statement = Node & {
   repeatedBy: Array<Statement>;
   /** Statements inside this one, where speech holds speech. */
   repeats: Array<Statement>;
+  /** How a machine found the entities: an account of what it did, which no correction changes. Empty where people wrote the statement. */
+  resolutions: Array<Resolution>;
   /** When it was said, as far as the article lets one know. */
   saidOn: Maybe<Scalars['Date']['output']>;
   /** The original source, whose words or claim it is; never one who only passed it on. */
@@ -2291,6 +2345,9 @@ export type ResolversTypes = {
   QuotingEdge: ResolverTypeWrapper<Omit<QuotingEdge, 'node'> & { node: ResolversTypes['Quoting'] }>;
   QuotingFilter: QuotingFilter;
   Relay: ResolverTypeWrapper<RelayLink>;
+  Resolution: ResolverTypeWrapper<ResolutionRecord>;
+  ResolutionAlternative: ResolverTypeWrapper<FindingRecord>;
+  ResolvedPart: ResolvedPart;
   Role: ResolverTypeWrapper<RelationNode>;
   SearchConnection: ResolverTypeWrapper<SearchList>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -2379,6 +2436,8 @@ export type ResolversParentTypes = {
   QuotingEdge: Omit<QuotingEdge, 'node'> & { node: ResolversParentTypes['Quoting'] };
   QuotingFilter: QuotingFilter;
   Relay: RelayLink;
+  Resolution: ResolutionRecord;
+  ResolutionAlternative: FindingRecord;
   Role: RelationNode;
   SearchConnection: SearchList;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -2425,9 +2484,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   published?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ArticleStatementsArgs>>;
+  supersedes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2811,6 +2872,25 @@ export type RelayResolvers<ContextType = Context, ParentType extends ResolversPa
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  alternatives?: Resolver<Array<ResolversTypes['ResolutionAlternative']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ResolvedPart'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResolutionAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionAlternative'] = ResolversParentTypes['ResolutionAlternative']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2869,6 +2949,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   relays?: Resolver<Array<ResolversTypes['Relay']>, ParentType, ContextType>;
   repeatedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   repeats?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  resolutions?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType>;
@@ -3013,6 +3094,8 @@ export type Resolvers<ContextType = Context> = {
   QuotingConnection?: QuotingConnectionResolvers<ContextType>;
   QuotingEdge?: QuotingEdgeResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionAlternative?: ResolutionAlternativeResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -13,7 +13,7 @@ import { networks } from './resolvers/networks.ts';
 import { articleStats, node } from './resolvers/node.ts';
 import { query } from './resolvers/query.ts';
 import { search } from './resolvers/search.ts';
-import { article, figure, quoting, statement } from './resolvers/statement.ts';
+import { article, figure, quoting, resolution, resolutionAlternative, statement } from './resolvers/statement.ts';
 import { subscriptions } from './resolvers/subscription.ts';
 import { timeline } from './resolvers/timeline.ts';
 import { utterances } from './resolvers/utterances.ts';
@@ -35,6 +35,8 @@ const said = {
   Relay: entities.relay,
   ChainLink: entities.chainLink,
   Statement: statement,
+  Resolution: resolution,
+  ResolutionAlternative: resolutionAlternative,
   Article: article,
   Figure: figure,
   Quoting: quoting,

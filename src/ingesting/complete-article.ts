@@ -19,7 +19,7 @@ export function completeArticle(article: IncomingArticle, defaults: ArticleDefau
   const published = article.published ?? defaults.published;
   const outlet = article.outlet ?? defaults.outlet ?? hostOf(article.url);
   const title = cut(article.title?.trim() || firstLine(article.text));
-  if (title === '') return 'holds no text';
+  if (article.text.trim() === '') return 'holds no text';
   if (outlet === undefined) return 'does not say who published it; say so with --outlet NAME';
   if (published === undefined) return 'does not say when it was published; say so with --published DATE';
   if (spanOfDate(published) === null) return `was published on no day of the calendar, ${published}`;

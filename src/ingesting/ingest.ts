@@ -65,8 +65,7 @@ async function extractUnlessKnown(
 ): Promise<OnItsWay> {
   if ('report' in item) return { refused: { ...placeOf(item.report), status: 'REFUSED', reason: item.report.reason } };
   const article = completeArticle(item.article, defaults);
-  if (typeof article === 'string')
-    return { refused: { ...placeOf(item.article), status: 'REFUSED', reason: article } };
+  if (typeof article === 'string') return { refused: { ...placeOf(item.article), status: 'REFUSED', reason: article } };
   const sha256 = sha256Of(article.text);
   const { status } = await identify(article, sha256, store, resolver);
   const { text, title, published, outlet } = article;

@@ -1,9 +1,16 @@
 /** Statements, and the article and figures around them. */
 
-import type { StatementNode } from '../../reading/nodes.ts';
+import { resolutionsOf, type StatementNode } from '../../reading/nodes.ts';
 import { anchorsIn } from '../anchor.ts';
 import { chainOf } from '../chain.ts';
-import type { ArticleResolvers, FigureResolvers, QuotingResolvers, StatementResolvers } from '../generated.ts';
+import type {
+  ArticleResolvers,
+  FigureResolvers,
+  QuotingResolvers,
+  ResolutionAlternativeResolvers,
+  ResolutionResolvers,
+  StatementResolvers,
+} from '../generated.ts';
 import { articleById, entityById, figuresByIds, statementById, statementsByIds, utteranceById } from '../lookup.ts';
 import { statementsOfArticle, statementsOfQuoting } from '../statements.ts';
 import { listOf } from './entity.ts';
@@ -19,6 +26,16 @@ export const statement: StatementResolvers = {
   repeats: ({ repeats }, _arguments, context) => statementsByIds(context, repeats),
   repeatedBy: ({ repeatedBy }, _arguments, context) => statementsByIds(context, repeatedBy),
   utterance: ({ utterance: id }, _arguments, context) => (id === null ? null : utteranceById(context, id)),
+  resolutions: (node) => [...resolutionsOf(node)],
+};
+
+export const resolution: ResolutionResolvers = {
+  entity: ({ entity: id }, _arguments, { load }) => load.entity.load(id),
+  alternatives: ({ alternatives = [] }) => [...alternatives],
+};
+
+export const resolutionAlternative: ResolutionAlternativeResolvers = {
+  entity: ({ entity: id }, _arguments, { load }) => load.entity.load(id),
 };
 
 export const article: ArticleResolvers = {
