@@ -267,6 +267,17 @@ export type QuotingFilter = {
   speakerKind?: InputMaybe<EntityKind>;
 };
 
+/** What an entity is to a statement. */
+export type ResolvedPart =
+  /** What it is about. */
+  | 'ABOUT'
+  /** One who was told. */
+  | 'AUDIENCE'
+  /** One who passed it on. */
+  | 'RELAY'
+  /** Whose words it is. */
+  | 'SPEAKER';
+
 /** What can be searched. */
 export type SearchType =
   /** Articles, by title. */
