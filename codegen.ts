@@ -59,6 +59,7 @@ const config: CodegenConfig = {
           Timeline: '../reading/timeline.ts#TimelineNode',
           TimelineBucket: '../reading/timeline.ts#TimelineBucketNode',
           EntityCount: '../reading/timeline.ts#EntityCountNode',
+          StatementFacets: '../reading/facets.ts#FacetsNode',
           StatementConnection: './lists.ts#StatementList',
           EntityConnection: './lists.ts#EntityList',
           ArticleConnection: './lists.ts#ArticleList',

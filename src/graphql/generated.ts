@@ -14,6 +14,7 @@ import type { EntityNumbersNode, SourceCounts } from '../reading/entity-numbers.
 import type { Network as WayNetwork, Network as DrawnNetwork, NetworkNode } from '../networking/network.ts';
 import type { Link as NetworkLink } from '../networking/link.ts';
 import type { TimelineNode, TimelineBucketNode, EntityCountNode } from '../reading/timeline.ts';
+import type { FacetsNode } from '../reading/facets.ts';
 import type { Dispute as FoundDispute, DisputedFigure as FoundFigure } from '../disputing/find-dispute.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -331,6 +332,15 @@ export type DayBasis =
   | 'PUBLISHED'
   /** The day it was said. */
   | 'SAID';
+
+/** A depth and how often. */
+export type DepthCount = {
+  __typename?: 'DepthCount';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** How many hands it passed through; 0 is first-hand. */
+  depth: Scalars['Int']['output'];
+};
 
 /**
  * Figures of one measure, scope and unit that do not agree. All are kept side by side with their qualifiers, as in Wikidata, and low
@@ -1056,6 +1066,15 @@ export type MembershipKind =
   /** A part, as a ministry of its country. */
   | 'PART_OF';
 
+/** A mode of speech and how often. */
+export type ModeCount = {
+  __typename?: 'ModeCount';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** The mode. */
+  mode: SpeechMode;
+};
+
 /** Anything with an id of its own. */
 export type Node = {
   /** The id of the node, stable and readable. */
@@ -1453,6 +1472,8 @@ export type Query = {
   search: SearchConnection;
   /** The statement with this id; null where there is none. */
   statement: Maybe<Statement>;
+  /** Of which speakers, topics, relays, outlets, modes and depths the statements are that fit a filter. For example `statementFacets(where: {about: "CSTO"})`. */
+  statementFacets: StatementFacets;
   /** Statements: who said what about whom. For example `statements(where: {speaker: "Blinken", about: "Russia"})`. */
   statements: StatementConnection;
   /** What the graph holds, in numbers. */
@@ -1568,6 +1589,12 @@ export type QuerySearchArgs = {
 /** The questions that the graph answers. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryStatementFacetsArgs = {
+  where?: InputMaybe<StatementFilter>;
 };
 
 
@@ -1899,6 +1926,25 @@ export type StatementEdge = {
   cursor: Scalars['String']['output'];
   /** The node itself. */
   node: Statement;
+};
+
+/** What statements that fit a filter have in common: how many there are of each. */
+export type StatementFacets = {
+  __typename?: 'StatementFacets';
+  /** Through how many hands, the most frequent first, at most 10. */
+  depths: Array<DepthCount>;
+  /** In which mode of speech, the most frequent first. */
+  modes: Array<ModeCount>;
+  /** Who published them, by number of statements, at most 10. */
+  outlets: Array<EntityCount>;
+  /** Who passed them on, by number of statements, at most 10. */
+  relays: Array<EntityCount>;
+  /** Who said them, by number of statements, at most 10. */
+  speakers: Array<EntityCount>;
+  /** What they are about, by number of statements, at most 10. */
+  topics: Array<EntityCount>;
+  /** How many have an unnamed or collective source. */
+  unnamed: Scalars['Int']['output'];
 };
 
 /** Which statements. All fields that are given must fit. */
@@ -2295,6 +2341,7 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<EntityNode>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DayBasis: DayBasis;
+  DepthCount: ResolverTypeWrapper<DepthCount>;
   Dispute: ResolverTypeWrapper<FoundDispute>;
   DisputeConnection: ResolverTypeWrapper<DisputeList>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
@@ -2331,6 +2378,7 @@ export type ResolversTypes = {
   Measure: Measure;
   Membership: ResolverTypeWrapper<RelationNode>;
   MembershipKind: MembershipKind;
+  ModeCount: ResolverTypeWrapper<ModeCount>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityNode>;
@@ -2358,6 +2406,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<StatementNode>;
   StatementConnection: ResolverTypeWrapper<StatementList>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFacets: ResolverTypeWrapper<FacetsNode>;
   StatementFilter: StatementFilter;
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
@@ -2395,6 +2444,7 @@ export type ResolversParentTypes = {
   Count: Count;
   Country: EntityNode;
   Date: Scalars['Date']['output'];
+  DepthCount: DepthCount;
   Dispute: FoundDispute;
   DisputeConnection: DisputeList;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
@@ -2424,6 +2474,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Match: Match;
   Membership: RelationNode;
+  ModeCount: ModeCount;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityNode;
   PageInfo: PageInfo;
@@ -2446,6 +2497,7 @@ export type ResolversParentTypes = {
   Statement: StatementNode;
   StatementConnection: StatementList;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFacets: FacetsNode;
   StatementFilter: StatementFilter;
   StatementOrder: StatementOrder;
   Stats: GraphNumbers;
@@ -2549,6 +2601,11 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DepthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepthCount'] = ResolversParentTypes['DepthCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   figures?: Resolver<Array<ResolversTypes['DisputedFigure']>, ParentType, ContextType>;
@@ -2740,6 +2797,11 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ModeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeCount'] = ResolversParentTypes['ModeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['SpeechMode'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Country' | 'Dispute' | 'Event' | 'Figure' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Quoting' | 'SearchHit' | 'Statement' | 'Utterance', ParentType, ContextType>;
 };
@@ -2835,6 +2897,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'all' | 'from' | 'maxHops' | 'through' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statementFacets?: Resolver<ResolversTypes['StatementFacets'], ParentType, ContextType, Partial<QueryStatementFacetsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'interval'>>;
@@ -2968,6 +3031,16 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type StatementFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementFacets'] = ResolversParentTypes['StatementFacets']> = {
+  depths?: Resolver<Array<ResolversTypes['DepthCount']>, ParentType, ContextType>;
+  modes?: Resolver<Array<ResolversTypes['ModeCount']>, ParentType, ContextType>;
+  outlets?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  relays?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3062,6 +3135,7 @@ export type Resolvers<ContextType = Context> = {
   Count?: CountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DepthCount?: DepthCountResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
@@ -3083,6 +3157,7 @@ export type Resolvers<ContextType = Context> = {
   HighlightPart?: HighlightPartResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  ModeCount?: ModeCountResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3104,6 +3179,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementFacets?: StatementFacetsResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;

@@ -52,13 +52,13 @@ describe('every Cypher file', () => {
 
   test('the sources name every read and write statement, and none that is not there', () => {
     const sources = readdirSync(projectFile('src'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.startsWith('ide'))
+      .filter((file) => file.endsWith('.ts') && !/^(ide|explorer)/.test(file))
       .map((file) => readFileSync(projectFile('src', file), 'utf8'))
       .join('\n');
     const suffixes = ['-of-entities', '-of-articles', '-of-quotings', '-of-quoters', '-of-quoted', '-of-outlets'];
     for (const name of [...reads, ...writes]) {
       const stem = suffixes.reduce(
-        (short, suffix) => short.replace(new RegExp(`(page|count|days|ranking)${suffix}$`), '$1'),
+        (short, suffix) => short.replace(new RegExp(`(page|count|days|ranking|facets)${suffix}$`), '$1'),
         name,
       );
       const checksums = /^\w+-checksums$/.test(name) ? name.replace(/^\w+/, '$' + '{type}') : stem;
@@ -78,7 +78,7 @@ describe('every Cypher file', () => {
         // What the order goes by is no part of the filter.
         .replace(/,\nCASE \$orderBy .*/, '');
     const filters = new Set(
-      reads.filter((name) => /^statements-(page|count|added|days|ranking)/.test(name)).map(filterOf),
+      reads.filter((name) => /^statements-(page|count|added|days|ranking|facets)/.test(name)).map(filterOf),
     );
     expect([...filters]).toEqual([expect.stringContaining("WHEN 'speaker'")]);
   });
