@@ -1,0 +1,71 @@
+/** Starts the contenders over a graph that is loaded: each answers from processes of its own. */
+
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectFile } from '../../src/project.ts';
+import type { Job } from '../measuring/job.ts';
+import { type Contender, httpJob, textOf } from './contender.ts';
+import { startServer } from './start-server.ts';
+
+/** Where the graph is, for the service. */
+export type Place = { readonly NEO4J_URI: string } | { readonly HEARSAY_DATA: string };
+
+/** The service as it is built: GraphQL over HTTP. */
+export async function hearsay(place: Place): Promise<Contender> {
+  const environment = { ...place, LOG_LEVEL: 'silent' };
+  const server = await startServer([projectFile('dist', 'cli', 'main.js'), 'serve', '--port', '0'], environment);
+  return {
+    ...{ name: 'hearsay', pids: [server.pid] },
+    jobOf: (question, variables) => httpJob(server.url, textOf(question, 'question.graphql') ?? '', variables),
+    stop: () => server.stop(),
+  };
+}
+
+/** neo4j-driver with the best Cypher that we can write for the question. */
+export function driver(uri: string): Contender {
+  return {
+    ...{ name: 'driver', pids: [] },
+    jobOf: (question, _variables, parameters) =>
+      cypherJob(textOf(question, 'best.cypher'), { kind: 'neo4j', uri }, parameters),
+    stop: async () => {},
+  };
+}
+
+/** Grafeo in the asking process with the best Cypher, on a copy of the graph: it lets one process in at a time. */
+export async function engine(data: string): Promise<Contender> {
+  const copy = `${data}-copy`;
+  await rm(copy, { recursive: true, force: true });
+  await cp(data, copy, { recursive: true });
+  const file = join(copy, 'hearsay.grafeo');
+  return {
+    ...{ name: 'engine', pids: [] },
+    jobOf: (question, _variables, parameters) =>
+      cypherJob(textOf(question, 'best.embedded.cypher'), { kind: 'grafeo', file }, parameters),
+    stop: () => rm(copy, { recursive: true, force: true }),
+  };
+}
+
+/** @neo4j/graphql in one process: where it writes the Cypher, and where it wraps the best one. */
+export async function neo4jGraphql(uri: string): Promise<readonly Contender[]> {
+  const program = projectFile('bench', 'rival', 'server.ts');
+  const server = await startServer(['--import', 'tsx', program], { NEO4J_URI: uri });
+  const answering = (name: string, file: string, stop: () => Promise<void>): Contender => ({
+    ...{ name, pids: [server.pid], stop },
+    jobOf(question, variables, parameters) {
+      const query = textOf(question, file);
+      return query === null ? null : httpJob(server.url, query, file === 'rival.graphql' ? variables : parameters);
+    },
+  });
+  return [
+    answering('@neo4j/graphql', 'rival.graphql', () => server.stop()),
+    answering('@neo4j/graphql @cypher', 'rival-wrapping.graphql', async () => {}),
+  ];
+}
+
+function cypherJob(
+  statement: string | null,
+  where: { kind: 'neo4j'; uri: string } | { kind: 'grafeo'; file: string },
+  parameters: readonly object[],
+): Job | null {
+  return statement === null ? null : { ...where, statement, parameters };
+}

@@ -1,0 +1,15 @@
+/** The command behind `npm run bench`: benchmarks, each a command of its own. */
+
+import { Command } from 'commander';
+import { warn } from '../src/cli/print.ts';
+import { pageSuite } from './suites/page.ts';
+import { questionsSuite } from './suites/questions.ts';
+
+const program = new Command('npm run bench --').description(
+  'Measure the service beside what people would use instead.',
+);
+for (const addSuite of [questionsSuite, pageSuite]) addSuite(program);
+await program.parseAsync().catch((error: Error) => {
+  warn(error.stack ?? error.message);
+  process.exitCode = 1;
+});

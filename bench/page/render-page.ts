@@ -1,0 +1,42 @@
+/** docs/performance.md, made of the results and of nothing else. */
+
+import type { Figures } from '../measuring/measure.ts';
+import type { Result } from './result.ts';
+
+const opening = `# Performance
+
+Written by \`npm run bench -- page\` from what \`npm run bench -- questions --save\` measured; [bench/](../bench/README.md) tells how. Everybody answers
+from the same graph of made-up records, in turn, in rounds, on one machine; the answers are compared before they are timed. _Share_ is
+throughput beside the best Cypher by hand through neo4j-driver (on the embedded engine: beside the engine itself), _CPU_ the processor
+time of service and database for a request beside it, both medians of the rounds. Shares tell more than milliseconds: the machine
+was busy with other things, as machines are.
+`;
+
+/** The page, the same for the same results. */
+export function renderPage(results: readonly Result[]): string {
+  return `${[opening, ...results.map(section)].join('\n')}`;
+}
+
+function section({ statements, engine, clients, rounds, questions }: Result): string {
+  const where = engine === 'neo4j' ? 'Neo4j' : 'the embedded engine';
+  const lines = questions.flatMap(({ title, figures }) =>
+    figures.map((each, place) => `| ${place === 0 ? title : ''} | ${cells(each).join(' | ')} |`),
+  );
+  return `## ${statements.toLocaleString('en-US')} statements on ${where}
+
+${clients} clients at once, ${rounds} rounds.
+
+| question | who | requests/s | share | CPU | p50 ms | p95 | p99 | CPU ms: service | database | client | memory MB |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${lines.join('\n')}
+`;
+}
+
+function cells(figures: Figures): (string | number)[] {
+  const { contender, throughput, throughputShare, processorShare, p50, p95, p99 } = figures;
+  const name = contender === 'hearsay' ? '**hearsay**' : contender;
+  return [
+    ...[name, throughput, throughputShare.toFixed(2), processorShare.toFixed(2), p50, p95, p99],
+    ...[figures.service, figures.database, figures.client, figures.memory],
+  ];
+}
