@@ -1,6 +1,7 @@
 /** From an article's text to its statements, step by step; pure, and the same for the same text. */
 
 import type { ArticleText, Extraction } from './extracted.ts';
+import type { Attribution } from './steps/attribution.ts';
 import { findAttributions } from './steps/attributions.ts';
 import { withoutCitations } from './steps/chains.ts';
 import { toDrafts } from './steps/drafts.ts';
@@ -8,6 +9,7 @@ import { findMentions } from './steps/mentions.ts';
 import { readArticle } from './steps/read-article.ts';
 import { reportOn } from './steps/reports.ts';
 import { toStatements } from './steps/statements.ts';
+import type { Token } from './steps/tokens.ts';
 
 /** Nothing longer is an article; the rest is left out, and the report says so. */
 export const longestText = 500_000;
@@ -18,8 +20,13 @@ export function extract(article: ArticleText): Extraction {
   const attributions = read.sentences.flatMap((sentence) => withoutCitations(findAttributions(sentence)));
   const drafts = toDrafts(attributions, read.sentences);
   const outermost = drafts.filter(({ inside }) => inside === null).map(({ attribution }) => attribution);
-  const heads = new Set(outermost.map(({ sentence, speakerHead }) => sentence.tokens[speakerHead ?? -1]));
+  const heads = new Set(outermost.flatMap(speakingWords));
   const mentions = findMentions(read.sentences, (token) => heads.has(token));
   const statements = toStatements(article, read, drafts, mentions);
   return { statements, reports: reportOn(article, read, statements) };
+}
+
+/** The noun of the speaker, and the words of whoever quotes him. */
+function speakingWords({ sentence: { tokens }, speakerHead, relay }: Attribution): (Token | undefined)[] {
+  return [tokens[speakerHead ?? -1], ...(relay ? tokens.slice(relay.first, relay.last + 1) : [])];
 }

@@ -55,7 +55,7 @@ export class Referring {
  * unless that part is itself in `names`: `isNameOf('Gov. Berg, 47', annaBerg)` → true.
  */
 export function isNameOf(words: string, entity: EntityRecord, names: ReadonlySet<string> = new Set()): boolean {
-  const [core = ''] = words.split(/,\s|\s\(|\n/);
+  const [core = ''] = words.replace(/\s+/g, ' ').split(/,\s|\s\(/);
   const key = nameKey(core.replace(/['’]s?$/u, ''));
   const known = keysOf(entity);
   if (key === '') return false;

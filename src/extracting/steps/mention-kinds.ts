@@ -2,66 +2,86 @@
 
 import type { EntityKind } from '../../record/record.ts';
 import { readWords } from '../lexicons/read-lexicon.ts';
+import { isCountry, isDemonymWord } from './country-words.ts';
 import type { Token } from './tokens.ts';
 
 const words = (list: string) => readWords('entities', list);
 const [titles, male, female, organizations] = [words('titles'), words('male'), words('female'), words('organizations')];
-const [media, groups, events, places] = [words('media'), words('groups'), words('events'), words('places')];
-const countryWords = words('countryWords');
-const countries = new Set([...countryNames(), ...words('short'), ...words('capitals')]);
-const demonyms = words('demonyms');
+const [groups, events, places, countryWords] = [
+  words('groups'),
+  words('events'),
+  words('places'),
+  words('countryWords'),
+];
+const [mastheads, press, pressAgencies, pressWords] = [
+  words('mastheads'),
+  words('press'),
+  words('pressAgencies'),
+  words('pressWords'),
+];
 
 /** The kind that the words of a noun phrase tell, or null. */
 export function kindOf(tokens: readonly Token[]): EntityKind | null {
+  return toldKindOf(tokens) ?? guessKind(tokens);
+}
+
+/** As `kindOf`, where a word tells it, not the mere capitals of a name. */
+export function toldKindOf(tokens: readonly Token[]): EntityKind | null {
   const lowers = tokens.map(({ lower }) => lower);
   const head = lowers.at(-1) ?? '';
-  const named = tokens.some(({ text }) => /^\p{Lu}/u.test(text));
+  const named = tokens.some(isCapital);
   const rest = lowers.filter((word) => word !== 'the').join(' ');
-  if (countries.has(rest)) return 'COUNTRY';
+  if (isCountry(rest)) return 'COUNTRY';
   if (/^(?:he|she|him|her|himself|herself|who|i|you)$/.test(head)) return head === 'who' ? null : 'PERSON';
   if (groups.has(head) || /^(?:they|them|we|us)$/.test(head)) return 'GROUP';
   if (events.has(head)) return 'EVENT';
   if (organizations.has(head) || /^\p{Lu}{2,6}$/u.test(tokens.at(-1)?.text ?? '')) return 'ORGANIZATION';
-  if (titles.has(head) || lowers.some((word) => titles.has(word) && named)) return 'PERSON';
+  if (titles.has(head) || (named && lowers.some((word) => titles.has(word)))) return 'PERSON';
+  if (isMedia(tokens)) return 'ORGANIZATION';
   if (places.has(head)) return 'PLACE';
   if (countryWords.has(head)) return 'COUNTRY';
-  if (demonyms.has(head)) return 'COUNTRY';
+  if (isDemonymWord(head)) return 'COUNTRY';
   if (lowers.some((word) => organizations.has(word)) && named) return 'ORGANIZATION';
-  const proper = tokens.filter(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text));
+  return null;
+}
+
+/** Two to four capitals, or a first name, are a person's as long as nothing tells otherwise. */
+function guessKind(tokens: readonly Token[]): EntityKind | null {
+  const proper = tokens.filter((token) => token.tag === 'PROPN' && isCapital(token));
   if (proper.length >= 2 && proper.length <= 4 && tokens.at(-1)?.tag === 'PROPN') return 'PERSON';
   if (proper.some(({ lower }) => male.has(lower) || female.has(lower))) return 'PERSON';
   return null;
 }
 
-/** `he` or `she` as far as title and first name tell. */
+/** `he` or `she` as far as title and first name tell; whose somebody is tells nothing. */
 export function genderOf(tokens: readonly Token[]): 'he' | 'she' | null {
-  for (const { lower } of tokens) {
+  for (const [index, { lower }] of tokens.entries()) {
+    if (index < tokens.length - 1 && /^(?:his|her)$/.test(lower)) continue;
     if (/^(?:he|him|his|himself)$/.test(lower) || male.has(lower)) return 'he';
     if (/^(?:she|her|hers|herself)$/.test(lower) || female.has(lower)) return 'she';
   }
   return null;
 }
 
-/** True for newspapers, agencies and broadcasters, who pass on what they are told. */
+/** True for newspapers, agencies and broadcasters, who pass on what they are told; where the words alone tell it. */
 export function isMedia(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower, text }) => media.has(lower) && (/^\p{Lu}/u.test(text) || media.has(tokens.at(-1)?.lower ?? '')),
+  const head = tokens.findLast(({ tag, text }) => tag !== 'PART' && /\p{L}/u.test(text));
+  if (!head) return false;
+  if (tokens.some((token) => isCapital(token) && pressAgencies.has(token.lower)) && isCapital(head)) return true;
+  if (isCapital(head) && tokens.length > 1 && tokens.at(-2)?.tag !== 'PART' && mastheads.has(head.lower)) return true;
+  if (pressWords.has(head.lower)) return tokens.some(({ lower }) => /^(?:news|tv|radio|television|media)$/.test(lower));
+  if (press.has(head.lower) && !(isCapital(head) && tokens.length === 1)) return true;
+  const noun = tokens.findLastIndex(
+    (token) => press.has(token.lower) || (isCapital(token) && mastheads.has(token.lower)),
   );
+  return noun >= 0 && isCapital(head) && tokens.slice(noun + 1).every(isCapital);
 }
 
-/** `Russian` → true: an adjective that names a country. */
-export function isDemonym(token: Token): boolean {
-  return demonyms.has(token.lower) || demonyms.has(token.lower.replace(/s$/, ''));
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
-/** All country names in English (Unicode CLDR through Intl.DisplayNames, ISO 3166-1 codes). */
-function countryNames(): string[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const notCountries = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
-  return codes.flatMap((code) => {
-    const name = notCountries.has(code) ? undefined : names.of(code);
-    return name ? [name.toLowerCase(), name.toLowerCase().replace(/ & /g, ' and ')] : [];
-  });
+/** `Russian` → true: an adjective that names a country, or its people. */
+export function isDemonym({ lower, text }: Token): boolean {
+  return /^\p{Lu}/u.test(text) && isDemonymWord(lower);
 }

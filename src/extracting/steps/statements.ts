@@ -163,12 +163,13 @@ function isUnresolved({ exact, standsFor }: Mention): boolean {
 
 /** A range as a mention: its first noun phrase tells what it is and what it stands for. */
 function toMention({ bySentence, mentions, place }: Reading, range: Range, sentence: number): Mention {
-  const within = (bySentence.get(sentence) ?? []).filter(({ start, end }) => range.start <= start && end <= range.end);
-  const found = within[0];
+  const inRange = (bySentence.get(sentence) ?? []).filter(({ start, end }) => range.start <= start && end <= range.end);
+  const found = inRange.toSorted((a, b) => a.start - b.start)[0];
   if (!found) return { ...place(range), kind: null, standsFor: null };
-  const longest = within.filter(({ start }) => start === found.start).toSorted((a, b) => b.end - a.end)[0] ?? found;
+  const longest = inRange.filter(({ start }) => start === found.start).toSorted((a, b) => b.end - a.end)[0] ?? found;
   const full = fullestMention(longest, mentions);
-  const standsFor = full === longest ? null : { ...place(full), kind: full.kind };
+  const within = full === longest && longest.names.length > 0 && longest.end < range.end;
+  const standsFor = full === longest && !within ? null : { ...place(full), kind: full.kind };
   return { ...place(range), kind: longest.kind ?? full.kind, standsFor };
 }
 

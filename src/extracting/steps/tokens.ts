@@ -19,6 +19,8 @@ export interface Token extends Range {
 
 const wink = winkNLP(model, ['pos']);
 const { its } = wink;
+/** Latin letters that Unicode does not take apart into a letter and a mark. */
+const strokes = new Map([...'łŁđĐıħĦŧŦœŒ'].map((letter, index) => [letter, [...'lLdDihHtToO'][index] ?? letter]));
 const doubled = /^(?:''|``|‘‘|’’)$/;
 
 /**
@@ -28,8 +30,9 @@ const doubled = /^(?:''|``|‘‘|’’)$/;
 export function findTokens(
   text: string,
   range: Range,
-  plain = plainMarks(text.slice(range.start, range.end)),
+  marked = plainMarks(text.slice(range.start, range.end)),
 ): Token[] {
+  const plain = plainLetters(marked);
   const tokens = wink.readDoc(plain).tokens();
   const values = tokens.out();
   const tags = tokens.out(its.pos);
@@ -41,12 +44,13 @@ export function findTokens(
     // The tagger rewrites some odd characters; what cannot be found again is left out.
     if (value.trim() === '' || at < 0 || at - reached > 40) continue;
     reached = at + value.length;
-    const lower = value.toLowerCase();
+    const word = marked.slice(at, reached);
+    const lower = word.toLowerCase();
     const tag = (tags[index] ?? 'X') as Tag;
     const start = range.start + at;
     const end = start + (value === '"' && doubled.test(text.slice(start, start + 2)) ? 2 : value.length);
     const token = {
-      text: /\p{L}/u.test(value) ? value : text.slice(start, end),
+      text: /\p{L}/u.test(value) ? word : text.slice(start, end),
       lower,
       lemma: String(lemmas[index] ?? lower),
     };
@@ -65,17 +69,29 @@ export function plainMarks(text: string): string {
     .replace(/[\r\n\t\u00a0\u2028\u2029\u200b]/g, ' ');
 }
 
+/** The same text in the same length with the letters of English: the tagger breaks `Ostrożna` in three. */
+function plainLetters(text: string): string {
+  return text.replace(/[\u0100-\u024f\u1e00-\u1eff]/g, (letter) => {
+    const [base = letter] = letter.normalize('NFD');
+    return /^[A-Za-z]$/.test(base) ? base : (strokes.get(letter) ?? letter);
+  });
+}
+
 function joinHyphens(tokens: readonly Token[], text: string): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
     const touches = last !== undefined && last.end === token.start;
-    const inWord = /[\p{L}\p{N}.]-$/u.test(last?.text ?? '') && /^[\p{L}\p{N}$]/u.test(token.text);
-    const opensHyphen = token.text === '-' && /[\p{L}\p{N}.]$/u.test(last?.text ?? '') && text[token.end] !== '-';
+    const inWord = /[\p{L}\p{N}.]-$|^\p{Lu}\/$/u.test(last?.text ?? '') && /^[\p{L}\p{N}$]/u.test(token.text);
+    const form = /^\p{Lu}$/u;
+    const opensHyphen =
+      (token.text === '-' || (token.text === '/' && form.test(last?.text ?? '') && form.test(text[token.end] ?? ''))) &&
+      /[\p{L}\p{N}.]$/u.test(last?.text ?? '') &&
+      text[token.end] !== '-';
     if (last && touches && (inWord || (opensHyphen && /[\p{L}\p{N}$]/u.test(text[token.end] ?? '')))) {
       const whole = text.slice(last.start, token.end);
       const lower = plainMarks(whole).toLowerCase();
-      const tag = token.text === '-' ? last.tag : tagOfHyphened(last, token);
+      const tag = /^[-/]$/.test(token.text) ? last.tag : last.text.endsWith('/') ? 'PROPN' : tagOfHyphened(last, token);
       joined[joined.length - 1] = { text: whole, lower, lemma: lower, tag, start: last.start, end: token.end };
     } else joined.push(token);
   }

@@ -1,0 +1,39 @@
+/** Countries in words: their names (Unicode CLDR, ISO 3166-1) and capitals, and what their people and things are called. */
+
+import { createRequire } from 'node:module';
+import { readWords } from '../lexicons/read-lexicon.ts';
+
+/** What is taken of a country of the package world-countries. */
+interface WorldCountry {
+  readonly demonyms?: { readonly eng?: { readonly f: string; readonly m: string } };
+}
+
+const world: readonly WorldCountry[] = createRequire(import.meta.url)('world-countries/countries.json');
+const countries = new Set([...countryNames(), ...readWords('entities', 'short'), ...readWords('entities', 'capitals')]);
+const demonyms = new Set([
+  ...readWords('entities', 'demonyms'),
+  ...world.flatMap(({ demonyms: { eng } = {} }) => (eng ? [eng.f.toLowerCase(), eng.m.toLowerCase()] : [])),
+]);
+demonyms.delete('');
+
+/** `isCountry('kazakhstan')`, `isCountry('moscow')` → true. */
+export function isCountry(lower: string): boolean {
+  return countries.has(lower);
+}
+
+/** `isDemonymWord('russian')`, `isDemonymWord('kazakhs')` → true. */
+export function isDemonymWord(lower: string): boolean {
+  return demonyms.has(lower) || demonyms.has(lower.replace(/s$/, ''));
+}
+
+/** All country names in English, through Intl.DisplayNames. */
+function countryNames(): string[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const notCountries = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
+  return codes.flatMap((code) => {
+    const name = notCountries.has(code) ? undefined : names.of(code);
+    return name ? [name.toLowerCase(), name.toLowerCase().replace(/ & /g, ' and ')] : [];
+  });
+}

@@ -1,0 +1,115 @@
+/** Descriptions: whom "the ministry", "the president" and "the company" stand for. */
+
+import { readWords } from '../lexicons/read-lexicon.ts';
+import { isDemonym } from './mention-kinds.ts';
+import type { FoundMention } from './mentions.ts';
+import { personBefore } from './pronouns.ts';
+import type { Token } from './tokens.ts';
+
+const titles = readWords('entities', 'titles');
+/** Words for a business, whose names seldom say what they are. */
+const businesses = readWords('entities', 'businesses');
+const official = readWords('entities', 'official');
+/** How many mentions back a description is looked for. */
+const reach = 120;
+const epithets = readWords('entities', 'epithets');
+const descriptions = readWords('entities', 'descriptions');
+
+/** `the ministry` → `Kazakhstan's health ministry`, `the president` → `President Tokayev`: the nearest that has the word. */
+export function describedBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const head = mention.tokens.at(-1) as Token;
+  const listed = descriptions.has(head.lower) || titles.has(head.lower);
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
+    const other = all[index] as FoundMention;
+    if (other.end > mention.start || !hasWord(other, head) || isOnlyHeadline(other)) continue;
+    if (other.names.length > 0 || other.standsFor !== null) return index;
+    if (listed && other.tokens.length > mention.tokens.length) return index;
+  }
+  if (businesses.has(head.lower)) return businessBefore(mention, all);
+  const ofCountry = mention.tokens.find(isDemonym);
+  if (ofCountry && isPersonWord(head)) return countrymanBefore(mention, ofCountry, all);
+  const opens = all[mention.index - 1]?.sentence !== mention.sentence;
+  return (isPersonWord(head) && opens) || (mention.speaker && isEpithet(head)) ? personBefore(mention, all) : null;
+}
+
+/** What a headline calls somebody without a name is cleared up by what follows it. */
+function isOnlyHeadline({ headline, names }: FoundMention): boolean {
+  return headline && names.length === 0;
+}
+
+function isPersonWord({ lower }: Token): boolean {
+  return titles.has(lower) || lower === 'official' || lower === 'pair';
+}
+
+/** `the defendant`, `the 36-year-old`: whoever was spoken of last. */
+function isEpithet({ lower }: Token): boolean {
+  return epithets.has(lower) || /-year-old$/.test(lower);
+}
+
+/** `The Kazakh official` → `Kazakh Deputy Defense Minister Kamal`: the nearest person who has the adjective. */
+function countrymanBefore(mention: FoundMention, { lower }: Token, all: readonly FoundMention[]): number | null {
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
+    const other = all[index] as FoundMention;
+    if (other.kind === 'PERSON' && other.names.length > 0 && other.tokens.some((token) => token.lower === lower))
+      return index;
+  }
+  return null;
+}
+
+/** The word is one of the phrase's own, not of a possessor in it. */
+function hasWord({ tokens }: FoundMention, head: Token): boolean {
+  const possessor = tokens.findLastIndex(({ tag }, at) => tag === 'PART' && at < tokens.length - 1);
+  return tokens
+    .slice(possessor + 1)
+    .some(({ lower, lemma }) => lower === head.lower || (lemma === head.lemma && lemma.length > 3));
+}
+
+/** `The company`: the business of the article, one that acts sooner than one that is only named, the nearer of two alike. */
+function businessBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  let best: number | null = null;
+  let highest = 0;
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
+    const other = all[index] as FoundMention;
+    if (!mayBeBusiness(other)) continue;
+    const score =
+      3 +
+      (other.subject ? 2 : 0) +
+      (other.speaker ? 2 : 0) +
+      (other.kind === 'ORGANIZATION' ? 1 : 0) -
+      (mention.sentence - other.sentence) * 0.5;
+    if (score > highest) [best, highest] = [index, score];
+  }
+  return best;
+}
+
+function mayBeBusiness({ kind, names, tokens, media, plural }: FoundMention): boolean {
+  if (names.length === 0 || media || plural) return false;
+  return (kind === 'ORGANIZATION' || kind === null) && !tokens.some(({ lower }) => official.has(lower));
+}
+
+/**
+ * `Former harbour chief tells court` … `Barasa Otundo, 58, told`: in headline and opening the name comes later, with the same
+ * word, or as that of the first who speaks.
+ */
+export function namedAfter(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const head = mention.tokens.at(-1) as Token;
+  if (mention.plural || !mention.speaker || mention.block > 2) return null;
+  if (/^(?:an?|one|another)$/.test(mention.tokens[0]?.lower ?? '') || !(isPersonWord(head) || isEpithet(head)))
+    return null;
+  let open = true;
+  let speaks: number | null = null;
+  for (const other of all.slice(mention.index + 1, mention.index + reach)) {
+    const named = other.names.length > 0 && other.kind === 'PERSON';
+    const settled = named ? other.index : other.kind === 'PERSON' || isSaid(other) ? other.standsFor : null;
+    if (settled !== null && hasWord(other, head)) return other.standsFor ?? settled;
+    if (!other.speaker || other.block === mention.block || !open) continue;
+    if (settled !== null && named !== mention.headline) speaks = other.standsFor ?? settled;
+    open = false;
+  }
+  return speaks;
+}
+
+function isSaid({ tokens, names }: FoundMention): boolean {
+  const head = tokens.at(-1) as Token;
+  return names.length === 0 && (isPersonWord(head) || isEpithet(head));
+}

@@ -1,0 +1,88 @@
+/** Pronouns: whom "he", "she", "they" and "it" stand for. */
+
+import { readWords } from '../lexicons/read-lexicon.ts';
+import type { FoundMention } from './mentions.ts';
+import type { Token } from './tokens.ts';
+
+const titles = readWords('entities', 'titles');
+/** How many mentions back a pronoun is looked for. */
+const reach = 60;
+/** How far ahead of the next one the best is, where no doubt is left. */
+const sure = 1;
+
+/** The person spoken of last, subjects of the sentence before sooner than what stands between. */
+export function personBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  let best: FoundMention | null = null;
+  let highest = 0;
+  let rival = 0;
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
+    const other = all[index] as FoundMention;
+    const back = mention.sentence - other.sentence;
+    if (back > 6 || !mayBeOne(other) || isOfSameVerb(other, mention)) continue;
+    const gender = genderOf(other, all);
+    if (gender !== null && mention.gender !== null && gender !== mention.gender) continue;
+    const score =
+      (other.kind === 'PERSON' || followed(other, all).kind === 'PERSON' ? 3 : 1) +
+      (other.subject || other.speaker ? 2 : 0) +
+      (other.speaker ? 2 : 0) +
+      (gender !== null && gender === mention.gender ? 1.5 : 0) -
+      (other.quoted && !mention.quoted ? 2 : 0) -
+      back * 1.5 -
+      (mention.index - index) * 0.04;
+    const same: boolean = best !== null && followed(best, all) === followed(other, all);
+    if (score > highest) [best, highest, rival] = [other, score, same ? rival : highest];
+    else if (!same) rival = Math.max(rival, score);
+  }
+  if (best === null) return null;
+  const full = followed(best, all);
+  // What is clear tells the gender of a name for the rest of the article.
+  if (highest - rival >= sure && /^s?he$/.test(mention.tokens[0]?.lower ?? '')) full.gender ??= mention.gender;
+  return best.index;
+}
+
+/** A person, a name of whom nothing tells otherwise, or somebody without a name who speaks: `a taxi driver`. */
+function mayBeOne({ kind, names, plural, speaker, tokens, standsFor, headline }: FoundMention): boolean {
+  const head = tokens.at(-1) as Token;
+  if ((head.tag === 'PRON' && standsFor === null) || (headline && names.length === 0)) return false;
+  if (plural || /^(?:i|you|we|it|they|one|this|that|which)$/.test(head.lower)) return false;
+  if (kind === 'PERSON' || (kind === null && names.length > 0)) return true;
+  return (kind === null || kind === 'GROUP') && (titles.has(head.lower) || (speaker && head.tag === 'NOUN'));
+}
+
+/** `Berg told him`: subject and object of one verb are two people. */
+function isOfSameVerb(other: FoundMention, mention: FoundMention): boolean {
+  const isObject = /^(?:him|her)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens.length === 1;
+  return isObject && other.sentence === mention.sentence && mention.chunk - other.chunk === 2 && other.subject;
+}
+
+/** What is known of the one that a mention stands for in the end. */
+function genderOf(mention: FoundMention, all: readonly FoundMention[]): 'he' | 'she' | null {
+  return mention.gender ?? followed(mention, all).gender;
+}
+
+function followed(mention: FoundMention, all: readonly FoundMention[]): FoundMention {
+  let last = mention;
+  for (let steps = 0; steps < 10 && last.standsFor !== null; steps += 1) last = all[last.standsFor] ?? last;
+  return last;
+}
+
+/** Several who were the subject before. */
+export function pluralBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - 20); index -= 1) {
+    const other = all[index] as FoundMention;
+    if (mention.sentence - other.sentence > 2) return null;
+    if ((other.plural || other.kind === 'GROUP') && other.subject && !/^(?:we|you)$/.test(other.tokens[0]?.lower ?? ''))
+      return index;
+  }
+  return null;
+}
+
+/** The organization, country or place that was the subject before. */
+export function thingBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - 20); index -= 1) {
+    const other = all[index] as FoundMention;
+    if (mention.sentence - other.sentence > 1) return null;
+    if (other.subject && !other.plural && /^(?:ORGANIZATION|COUNTRY|PLACE)$/.test(other.kind ?? '')) return index;
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+/** References: which fuller mention a pronoun, a surname or a description stands for, in the order of the text. */
+
+import { describedBefore, namedAfter } from './described.ts';
+import type { FoundMention } from './mentions.ts';
+import { personBefore, pluralBefore, thingBefore } from './pronouns.ts';
+import type { Token } from './tokens.ts';
+
+/** Settles `standsFor` of all mentions that do not have it yet. */
+export function referTo(found: readonly FoundMention[]): void {
+  const byName = new Map<string, number[]>();
+  for (const mention of found) {
+    mention.standsFor ??= fullerMention(mention, found, byName);
+    for (const name of mention.names) byName.set(name, [...(byName.get(name) ?? []).slice(-20), mention.index]);
+  }
+  for (const mention of found.toReversed())
+    if (mention.standsFor === null && mention.names.length === 0) mention.standsFor = namedAfter(mention, found);
+}
+
+function fullerMention(
+  mention: FoundMention,
+  all: readonly FoundMention[],
+  byName: ReadonlyMap<string, number[]>,
+): number | null {
+  const head = mention.tokens.at(-1) as Token;
+  if (/^(?:who|which|that|whom)$/.test(head.lower) && mention.tokens.length === 1) return antecedent(mention, all);
+  if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(head.lower)) return personBefore(mention, all);
+  if (/^(?:they|them|their|themselves)$/.test(head.lower)) return pluralBefore(mention, all);
+  if (/^(?:it|its|itself)$/.test(head.lower)) return thingBefore(mention, all);
+  if (mention.names.length > 0) return longerName(mention, all, byName);
+  const definite = /^(?:the|this|that|his|her|its|their)$/.test(mention.tokens[0]?.lower ?? '');
+  return definite && head.tag !== 'PRON' && !mention.plural ? describedBefore(mention, all) : null;
+}
+
+function antecedent(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const before = all[mention.index - 1];
+  return before && before.sentence === mention.sentence && mention.start - before.end < 4 ? before.index : null;
+}
+
+/** A name that ends with these words and has more of them: `Berg` → `Anna Berg`; the nearest such. */
+function longerName(
+  { names, index }: FoundMention,
+  all: readonly FoundMention[],
+  byName: ReadonlyMap<string, number[]>,
+): number | null {
+  const last = names.at(-1) ?? '';
+  for (const other of [...(byName.get(last) ?? [])].reverse()) {
+    const longer = all[other] as FoundMention;
+    const holds = longer.names.length > names.length && names.every((name) => longer.names.includes(name));
+    if (holds && longer.names.at(-1) === last) return other;
+    if (longer.standsFor !== null && other !== index && longer.names.join(' ') === names.join(' ')) return other;
+  }
+  return null;
+}

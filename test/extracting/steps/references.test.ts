@@ -1,0 +1,45 @@
+/** Whom pronouns and descriptions stand for: the last speaker of each text, and the fullest words behind him. */
+
+import { expect, test } from '@jest/globals';
+import { extract } from '../../../src/extracting/extract.ts';
+
+const behind = (text: string) =>
+  extract({ text })
+    .statements.filter(({ inside }) => inside === null)
+    .at(-1)?.speaker?.standsFor?.exact;
+const firstBehind = (text: string) => extract({ text }).statements[0]?.speaker?.standsFor?.exact;
+
+const cases: [string, string | undefined][] = [
+  ['The director, Anna Berg, left. She said it rained.', 'Anna Berg'],
+  ['The director, Anna Berg, met Peter Ray. The director said it rained.', 'Anna Berg'],
+  ['The owner, Ravn Lines, said in a statement that it rained.', 'Ravn Lines'],
+  ['Ravn Lines Ltd sold its ships. The company said it rained.', 'Ravn Lines Ltd'],
+  ['Anna Berg left. Her aide told Peter Ray about it. He said it rained.', 'Peter Ray'],
+  [
+    'Kenyan Deputy Minister Anna Berg met Peter Ray. The Kenyan official said it rained.',
+    'Kenyan Deputy Minister Anna Berg',
+  ],
+  ['The captain, Peter Ray, was heard. The defendant said it rained.', 'Peter Ray'],
+  ['Secretary of State Anna Berg said it rained.', undefined],
+  ['Anna Berg of the University of Oslo, a geologist, said it rained.', 'Anna Berg'],
+  ['Survivors were heard. She said it rained.', undefined],
+];
+
+test.each(cases)('%s', (text, expected) => {
+  expect(behind(text)).toBe(expected);
+});
+
+test('in the opening the name comes later', () => {
+  const text = 'A ship has sunk.\n\nThe former head of the harbour said it rained.\n\nAnna Berg, 58, said it was cold.';
+  expect(firstBehind(text)).toBe('Anna Berg');
+});
+
+test('a paper is known by what it is called elsewhere', () => {
+  const text =
+    'Anna Berg told the daily La Rueda Libre that it rained. Peter Ray told La Rueda Libre that it was cold.';
+  const { statements } = extract({ text });
+  expect(statements.map(({ relays }) => relays[0]?.mention.exact)).toEqual([
+    'the daily La Rueda Libre',
+    'La Rueda Libre',
+  ]);
+});
