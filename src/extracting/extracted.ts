@@ -75,6 +75,8 @@ export interface ExtractedStatement {
   readonly repeats: readonly number[];
   /** The statement whose content holds this one's cue. */
   readonly inside: number | null;
+  /** It is nothing but another's words passed on: its speaker is a relay of that one, and it is no record of its own. */
+  readonly passesOn: boolean;
   readonly headline: boolean;
   readonly confidence: number;
 }

@@ -19,7 +19,7 @@ export function accordingTo(sentence: Sentence, at: number): Accordance | null {
     return null;
   const words = { first: cue.first, last: to.last };
   const before = contentBefore(sentence, at);
-  if (before && isClause(sentence, before)) {
+  if (before && isClause(sentence, before) && !opensAgain(sentence, at)) {
     const end = speakerEnd(sentence, at + 2);
     const speaker = { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last };
     const rest = contentAfter(sentence, end + 1, at);
@@ -31,8 +31,18 @@ export function accordingTo(sentence: Sentence, at: number): Accordance | null {
   const last = chunkOf(sentence, clauseEnd(sentence, comma + 1, at))?.last;
   if (first === undefined || last === undefined) return null;
   const speaker = { first: noun.first, last: chunkOf(sentence, comma - 1)?.last ?? noun.last };
-  const content = before && !isConnective(sentence, before) ? [before, { first, last }] : [{ first, last }];
+  const content =
+    before && !isConnective(sentence, before) && !opensAgain(sentence, at)
+      ? [before, { first, last }]
+      : [{ first, last }];
   return { cue: words, speaker, content };
+}
+
+/** `reported that, according to Berg, it rained`: the clause only begins after the parenthesis. */
+function opensAgain(sentence: Sentence, at: number): boolean {
+  const comma = chunkOf(sentence, at - 1)?.kind === 'COMMA' ? 1 : 0;
+  const before = chunkOf(sentence, at - 1 - comma);
+  return before?.kind === 'SUB' || (before?.kind === 'CC' && comma === 0);
 }
 
 function isClause({ chunks, quoted }: Sentence, { first, last }: Words): boolean {
@@ -83,7 +93,8 @@ function speakerEnd(sentence: Sentence, at: number): number {
   for (let steps = 0; steps < 20; steps += 1) {
     const next = chunkOf(sentence, end + 1);
     if (!next || next.kind === 'END' || next.kind === 'CC' || next.kind === 'CLOSE') break;
-    if (next.kind === 'COMMA' && isFiniteVerb(sentence, end + 2)) break;
+    if (next.kind === 'COMMA' && (isFiniteVerb(sentence, end + 2) || chunkOf(sentence, end + 2)?.head.lower === 'that'))
+      break;
     end += 1;
   }
   while (end > at && /^(?:COMMA|QUOTE|DASH)$/.test(chunkOf(sentence, end)?.kind ?? '')) end -= 1;
@@ -96,6 +107,7 @@ function commaAfter(sentence: Sentence, at: number): number | null {
   for (let place = at + 1; place < Math.min(sentence.chunks.length, at + 40); place += 1) {
     if (chunkOf(sentence, place)?.kind !== 'COMMA') continue;
     const next = chunkOf(sentence, place + 1);
+    if (next?.kind === 'SUB' && /^(?:who|which|whom)$/.test(next.head.lower)) continue;
     if (next && /^(?:NP|PREP|SUB|QUOTE|ADV|VG|ADJ)$/.test(next.kind)) {
       found = place;
       if ((next.kind !== 'NP' && next.kind !== 'VG') || startsClause(sentence, place + 1)) break;

@@ -28,7 +28,11 @@ export function passive(cue: CueVerb): (Complement & { readonly speaker: Words |
         }) ??
         reportedClause({ ...then, frames: new Map([['that', asked]]) }) ??
         (frames.has('ask') ? (aboutTopic(then) ?? infinitive({ ...then, frames: new Map([['to', asked]]) })) : null);
-      if (found) return { ...found, pattern: 'passive', frame: `passive-${found.frame}`, speaker };
+      if (found) {
+        const hearer = findSubject(sentence, at);
+        const audience = hearer ? { audience: { first: hearer.first, last: hearer.last } } : {};
+        return { ...found, ...audience, pattern: 'passive', frame: `passive-${found.frame}`, speaker };
+      }
     }
   const subject = findSubject(sentence, at);
   if (!subject) return null;

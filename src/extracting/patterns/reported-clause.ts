@@ -4,6 +4,7 @@ import { type Chunk, isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
 import type { Complement, CueVerb } from './pattern.ts';
+import { citationEnd } from './setting.ts';
 import { thingBefore } from './thing-before.ts';
 
 /** A clause with "that", or without where the verb allows it and a subject and a verb follow. */
@@ -17,7 +18,8 @@ export function reportedClause({ sentence, at, after, frames }: CueVerb): Comple
   if (that && isListed(sentence, after)) return null;
   const from = that ? after + 1 : after;
   const first = chunkOf(sentence, from)?.first;
-  const last = chunkOf(sentence, clauseEnd(sentence, from, at))?.last;
+  const body = that && chunkOf(sentence, from)?.kind === 'COMMA' ? citationEnd(sentence, from + 1) : null;
+  const last = chunkOf(sentence, clauseEnd(sentence, body ?? from, at))?.last;
   if (first === undefined || last === undefined || last < first) return null;
   const complement = { pattern: 'reported-clause', frame: 'clause', act, content: [{ first, last }] };
   return that ? { ...complement, opener: { first: next.first, last: next.last } } : complement;
@@ -26,7 +28,8 @@ export function reportedClause({ sentence, at, after, frames }: CueVerb): Comple
 /** `said of a list that …`: a relative clause of what it is about. */
 function isListed(sentence: Sentence, that: number): boolean {
   const preposition = chunkOf(sentence, that - 2);
-  return preposition?.kind === 'PREP' && /^(?:of|about)$/.test(preposition.head.lower);
+  const told = chunkOf(sentence, that - 3)?.kind === 'NP';
+  return preposition?.kind === 'PREP' && /^(?:of|about)$/.test(preposition.head.lower) && !told;
 }
 
 /** True where a subject and its finite verb begin at a chunk, before any comma that is not closed again. */

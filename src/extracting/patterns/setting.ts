@@ -25,6 +25,8 @@ function settingEnd(sentence: Sentence, at: number): number {
   if (!chunk) return at;
   if (chunk.kind === 'ADV') return at + 1;
   if (chunk.kind === 'NP' && isTime(chunk)) return at + 1;
+  const citation = chunk.kind === 'COMMA' ? citationEnd(sentence, at + 1) : null;
+  if (citation !== null) return citation;
   if (chunk.kind === 'COMMA' && chunkOf(sentence, at + 1)?.kind === 'PREP' && closesAgain(sentence, at + 1))
     return at + 1;
   if (chunk.kind !== 'PREP' || !settings.test(chunk.head.lower)) return at;
@@ -50,4 +52,18 @@ function endOfPhrase(sentence: Sentence, at: number): number {
 function closesAgain(sentence: Sentence, at: number): boolean {
   const end = endOfPhrase(sentence, at + 1) + 1;
   return chunkOf(sentence, end)?.kind === 'COMMA';
+}
+
+/** `reported, citing two dealers, that …`: after the comma that closes it; null where nobody is cited. */
+export function citationEnd(sentence: Sentence, at: number): number | null {
+  const verb = chunkOf(sentence, at)?.verb;
+  const cites = verb?.form === 'GERUND' && /^(?:cite|quote|refer)$/.test(verb.lemma);
+  const accords = chunkOf(sentence, at)?.head.lower === 'according' && chunkOf(sentence, at + 1)?.head.lower === 'to';
+  if (!cites && !accords) return null;
+  for (let place = at + 1; place < at + 14; place += 1) {
+    const chunk = chunkOf(sentence, place);
+    if (chunk?.kind === 'COMMA') return place + 1;
+    if (!chunk || chunk.kind === 'END' || chunk.verb?.form === 'FINITE') return null;
+  }
+  return null;
 }

@@ -42,7 +42,9 @@ function asAfter(sentence: Sentence, noun: number): number | null {
 function withoutAs({ sentence, at, after, frames }: CueVerb): Complement | null {
   const act = frames.get('small');
   const noun = chunkOf(sentence, after);
-  if (!act || noun?.kind !== 'NP') return null;
+  // `a group calling itself Vega` has a name, and says nothing.
+  const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/.test(sentence.tokens[noun?.first ?? -1]?.lower ?? '');
+  if (!act || noun?.kind !== 'NP' || (reflexive && chunkOf(sentence, at)?.verb?.form === 'GERUND')) return null;
   for (const end of new Set([nounPhraseEnd(sentence, after), after])) {
     let place = end + 1;
     while (chunkOf(sentence, place)?.kind === 'ADV') place += 1;

@@ -4,7 +4,7 @@ import { framesOf } from '../lexicons/verb-frames.ts';
 import { adjectiveCue } from '../patterns/adjective-cue.ts';
 import { afterContent, wordsAround } from '../patterns/after-content.ts';
 import { asNoted, asReportedBy } from '../patterns/as-noted.ts';
-import { asSaying } from '../patterns/as-saying.ts';
+import { asSaying, asSayingPassive } from '../patterns/as-saying.ts';
 import { infinitive } from '../patterns/infinitive.ts';
 import { passive } from '../patterns/passive.ts';
 import type { Complement, CueVerb } from '../patterns/pattern.ts';
@@ -79,6 +79,12 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
   if (verb.form === 'GERUND' && chunkOf(sentence, at - 1)?.head.lower === 'as') return null;
   const raising = seeming(cue);
   if (raising) return build(cue, raising, null);
+  const own = verb.passive ? findSubject(sentence, at) : null;
+  const quoted = own && asSayingPassive(cue, own);
+  if (quoted) {
+    const found = build(cue, quoted, { ...quoted.speaker, head: own.head });
+    return found && { ...found, relay: quoted.relay };
+  }
   if (verb.passive || isAsked(cue)) {
     const found = passive(cue);
     return found ? build(cue, found, found.speaker ? { ...found.speaker, head: found.speaker.last } : null) : null;

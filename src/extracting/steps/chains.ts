@@ -3,10 +3,10 @@
 import type { RelayManner } from '../extracted.ts';
 import type { Attribution } from './attribution.ts';
 import type { Range } from './blocks.ts';
+import { type Citation, findCitation, splitCitation, throughMedium } from './citations.ts';
 import { type Draft, rangeOf } from './drafts.ts';
-import { isMedia } from './mention-kinds.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
-import { chunkOf, type Sentence, type Words } from './sentence.ts';
+import { findHearers } from './hearers.ts';
+import type { Sentence, Words } from './sentence.ts';
 
 /** A relay in its place, with the words that make it one. */
 export interface FoundRelay {
@@ -15,7 +15,7 @@ export interface FoundRelay {
   readonly manner: RelayManner;
 }
 
-/** Speaker, cue, relays and hearer of one draft, as far as its own sentence tells. */
+/** Speaker, cue, relays and hearers of one draft, as far as its own sentence tells. */
 export interface Passage {
   readonly speaker: Range | null;
   readonly cue: readonly Range[];
@@ -23,80 +23,66 @@ export interface Passage {
   readonly audience: readonly Range[];
 }
 
-const reported = /^(?:after|clause|quote|gap|as-noted|told-.*)$/;
+/** Whether words are a newspaper, an agency, a broadcaster. */
+export type IsMedia = (sentence: Sentence, words: Words | Range) => boolean;
 
-/** Reads the chain of a draft in its own sentence; nested speech is added by `addOuter`. */
-export function readPassage(draft: Draft): Passage {
-  const { attribution, cue, speaker } = draft;
-  const { sentence, relay } = attribution;
+/** Reads the chain of a draft in its own sentence; nested speech is added where statements are made. */
+export function readPassage(draft: Draft, outer: Draft | undefined, isMedia: IsMedia): Passage {
+  const { cue, speaker } = draft;
+  const attribution = withinOuter(draft.attribution, outer);
+  const { sentence } = attribution;
+  const range = (words: Words) => rangeOf(sentence, words);
+  const hearers = findHearers(attribution);
+  const audience = hearers.map(({ words }) => range(words));
   const [first] = cue;
-  const heard = [attribution.audience, interviewer(attribution)].filter((words) => words !== null);
-  const audience = heard.map((words) => rangeOf(sentence, words));
-  if (relay && first)
-    return { speaker, cue, relays: [{ place: rangeOf(sentence, relay), cue: first, manner: 'AS_SAYING' }], audience };
-  const cited = citation(attribution);
-  if (cited && speaker && first) {
-    const relays = [{ place: speaker, cue: first, manner: 'CITING' as const }];
-    return { speaker: rangeOf(sentence, cited.speaker), cue: [rangeOf(sentence, cited.cue)], relays, audience };
+  if (!first) return { speaker, cue, relays: [], audience };
+  const toRelay = ({ relay, cue: words }: Citation, manner: RelayManner): FoundRelay => ({
+    place: range(relay),
+    cue: words ? range(words) : first,
+    manner,
+  });
+  const told = hearers
+    .filter(({ words }) => isMedia(sentence, words))
+    .map(({ words, cue: how }) => toRelay({ relay: words, cue: how }, 'TOLD'));
+  if (attribution.relay) {
+    const relays = splitCitation(sentence, attribution.relay).map((one, at) =>
+      toRelay(one, at ? 'CITING' : 'AS_SAYING'),
+    );
+    return { speaker, cue, relays, audience };
   }
-  const media = heard.find(({ first: from, last }) => isMedia(sentence.tokens.slice(from, last + 1)));
-  if (!media || !first) return { speaker, cue, relays: [], audience };
-  return { speaker, cue, relays: [{ place: rangeOf(sentence, media), cue: first, manner: 'TOLD' }], audience };
+  const cited = findCitation(attribution);
+  if (cited && speaker && attribution.speaker) {
+    const [own, ...others] = splitCitation(sentence, attribution.speaker);
+    const relay = own ? range(own.relay) : speaker;
+    const further = others
+      .filter((one) => one.relay.first !== cited.speaker.first)
+      .map((one) => toRelay(one, 'CITING'));
+    const relays = [{ place: relay, cue: first, manner: 'CITING' as const }, ...further];
+    return { speaker: range(cited.speaker), cue: [range(cited.cue)], relays, audience };
+  }
+  const through = throughMedium(attribution, isMedia).map((one) => toRelay(one, 'AS_SAYING'));
+  return { speaker, cue, relays: [...through, ...told], audience };
 }
 
-/** `…, citing the ministry`: the one cited is the speaker, the one who cites a relay. */
-function citation({ sentence, cue, frame, act }: Attribution): { cue: Words; speaker: Words } | null {
-  if (act !== 'SPEECH' || !reported.test(frame)) return null;
-  const last = cue.at(-1)?.last ?? 0;
-  for (const [at, chunk] of sentence.chunks.entries()) {
-    if (!/^(?:citing|quoting)$/.test(chunk.head.lower) || chunk.verb?.form !== 'GERUND') continue;
-    const noun = chunkOf(sentence, at + 1);
-    const comma = chunkOf(sentence, at - 1);
-    if (
-      noun?.kind !== 'NP' ||
-      Math.abs(chunk.first - last) > 60 ||
-      !(comma?.kind === 'COMMA' || chunk.first - last < 4)
-    )
-      continue;
-    if (!mayBeCited(sentence, at + 1)) continue;
-    const end = chunkOf(sentence, nounPhraseEnd(sentence, at + 1))?.last ?? noun.last;
-    return { cue: { first: chunk.first, last: chunk.last }, speaker: { first: noun.first, last: end } };
-  }
-  return null;
+/** What stands outside the statement that holds this one belongs to that one: `reported, citing Berg, that the mayor had said`. */
+function withinOuter(attribution: Attribution, outer: Draft | undefined): Attribution {
+  if (!outer || outer.attribution.sentence !== attribution.sentence) return attribution;
+  const { sentence } = attribution;
+  const holds = ({ first, last }: Words) =>
+    outer.attribution.content.some((part) => part.first <= first && last <= part.last);
+  const chunks = sentence.chunks.map((chunk) => (holds(chunk) ? chunk : { ...chunk, kind: 'OTHER' as const }));
+  return { ...attribution, sentence: { ...sentence, chunks } };
 }
 
 /** The attributions without those that only name whom another one cites: `citing the ministry`. */
 export function withoutCitations(attributions: readonly Attribution[]): Attribution[] {
-  const cited = new Set(attributions.map((attribution) => citation(attribution)?.cue.first));
-  return attributions.filter(({ lemma, cue }) => lemma !== 'cite' || !cited.has(cue[0]?.first));
-}
-
-/** Somebody who speaks, not a reason: `citing the ministry`, not `citing concerns`. */
-function mayBeCited(sentence: Sentence, at: number): boolean {
-  const chunk = chunkOf(sentence, at);
-  if (!chunk) return false;
-  const { tag, lower } = chunk.head;
-  return (
-    tag === 'PROPN' ||
-    /(?:ministry|officials?|sources?|reports?|agency|agencies|office|department|authorities|police|people|statement|documents?|records?|media|spokes\w+|service|government|report)$/.test(
-      lower,
-    )
+  const cited = new Set(
+    attributions.flatMap((attribution) => {
+      const cues = attribution.relay
+        ? splitCitation(attribution.sentence, attribution.relay)
+        : [findCitation(attribution)];
+      return cues.map((one) => one?.cue?.first);
+    }),
   );
-}
-
-/** `In an interview on CNN, he said`: the programme that heard it. */
-function interviewer({ sentence, content, cue }: Attribution): Words | null {
-  for (const [at, chunk] of sentence.chunks.entries()) {
-    if (
-      chunk.head.lower !== 'interview' ||
-      content.some(({ first, last }) => first <= chunk.first && chunk.last <= last)
-    )
-      continue;
-    if (Math.abs(chunk.first - (cue[0]?.first ?? 0)) > 25) continue;
-    const preposition = chunkOf(sentence, at + 1);
-    const noun = chunkOf(sentence, at + 2);
-    if (preposition?.kind === 'PREP' && /^(?:on|with|to|for)$/.test(preposition.head.lower) && noun?.kind === 'NP')
-      return { first: noun.first, last: noun.last };
-  }
-  return null;
+  return attributions.filter(({ lemma, cue }) => !/^(?:cite|quote|refer)$/.test(lemma) || !cited.has(cue[0]?.first));
 }

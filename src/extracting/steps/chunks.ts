@@ -101,6 +101,7 @@ function thatOpens(tokens: readonly Token[], index: number): boolean {
   if (!next) return false;
   if (next.tag === 'AUX' || next.tag === 'VERB')
     return before !== undefined && /NOUN|PROPN|PRON|PUNCT/.test(before.tag);
+  if (next.text === ',' && tokens[index + 2]?.lower === 'according') return true;
   if (next.tag === 'PUNCT')
     return /["“”,‘'—-]/.test(next.text) && before?.tag === 'VERB' && !/^(?:call|deem|label|dub)$/.test(before.lemma);
   if (next.tag === 'NOUN' && !/(?:s|ople|ces|men|dia|ice)$/.test(next.lower))

@@ -29,6 +29,7 @@ export function describedBefore(mention: FoundMention, all: readonly FoundMentio
   const ofCountry = mention.tokens.find(isDemonym);
   if (ofCountry && isPersonWord(head)) return countrymanBefore(mention, ofCountry, all);
   const opens = all[mention.index - 1]?.sentence !== mention.sentence;
+  if (/^(?:his|her|their|its)$/.test(mention.tokens[0]?.lower ?? '')) return null;
   return (isPersonWord(head) && opens) || (mention.speaker && isEpithet(head)) ? personBefore(mention, all) : null;
 }
 
@@ -59,9 +60,12 @@ function countrymanBefore(mention: FoundMention, { lower }: Token, all: readonly
 /** The word is one of the phrase's own, not of a possessor in it. */
 function hasWord({ tokens }: FoundMention, head: Token): boolean {
   const possessor = tokens.findLastIndex(({ tag }, at) => tag === 'PART' && at < tokens.length - 1);
-  return tokens
-    .slice(possessor + 1)
-    .some(({ lower, lemma }) => lower === head.lower || (lemma === head.lemma && lemma.length > 3));
+  return tokens.slice(possessor + 1).some(({ lower, lemma }) => lower === head.lower || isAlike(lemma, head.lemma));
+}
+
+/** The same base form, or `site` for `website`, `paper` for `newspaper`. */
+function isAlike(longer: string, word: string): boolean {
+  return word.length > 3 && longer.endsWith(word) && (longer === word || /^(?:site|paper|caster)$/.test(word));
 }
 
 /** `The company`: the business of the article, one that acts sooner than one that is only named, the nearer of two alike. */

@@ -77,6 +77,18 @@ export function isMedia(tokens: readonly Token[]): boolean {
   return noun >= 0 && isCapital(head) && tokens.slice(noun + 1).every(isCapital);
 }
 
+const peopleEndings =
+  /(?:[^ae]ers?|ors|ists?|ians?|ants|men|man|women|woman|people|folk|aides?|experts?|guards?|clerks?|chiefs?|pilots?|heads?|residents|students|parents|agents|citizens|patients|clients|users|fans|owners|drivers|teachers|nurses|families|relatives|officials?|lawmakers?|allies|states|countries|banks|companies|pharmacies|schools)$/;
+const noPeople =
+  /^(?:number|letter|computer|error|paper|newspaper|power|order|matter|water|factor|weather|river|winter|summer|november|december|september|october|other|answer|offer|border|center|corner|danger|dinner|disaster|figure|fire|poster|quarter|register|shelter|tower|tanker|freighter|trailer|meter|ember|paperwork|ministry)s?$/;
+
+/** Words for people or a body of people, as far as the noun tells: `pharmacies`, `the owner`, `the council`. */
+export function isPeople(tokens: readonly Token[]): boolean {
+  const head = tokens.findLast(({ tag }) => tag !== 'PART')?.lower ?? '';
+  if (groups.has(head) || titles.has(head) || organizations.has(head) || isMedia(tokens)) return true;
+  return peopleEndings.test(head) && !noPeople.test(head);
+}
+
 function isCapital({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text);
 }

@@ -1,6 +1,7 @@
 /** Pronouns: whom "he", "she", "they" and "it" stand for. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
+import { isPeople } from './mention-kinds.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -51,7 +52,7 @@ function mayBeOne({ kind, names, plural, speaker, tokens, standsFor, headline }:
 
 /** `Berg told him`: subject and object of one verb are two people. */
 function isOfSameVerb(other: FoundMention, mention: FoundMention): boolean {
-  const isObject = /^(?:him|her)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens.length === 1;
+  const isObject = /^(?:him|her|them)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens.length === 1;
   return isObject && other.sentence === mention.sentence && mention.chunk - other.chunk === 2 && other.subject;
 }
 
@@ -66,15 +67,27 @@ function followed(mention: FoundMention, all: readonly FoundMention[]): FoundMen
   return last;
 }
 
-/** Several who were the subject before. */
+/** Several people before, subjects sooner than others; things only where there are no people. */
 export function pluralBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
-  for (let index = mention.index - 1; index >= Math.max(0, mention.index - 20); index -= 1) {
+  let best: number | null = null;
+  let highest = 0;
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - 25); index -= 1) {
     const other = all[index] as FoundMention;
-    if (mention.sentence - other.sentence > 2) return null;
-    if ((other.plural || other.kind === 'GROUP') && other.subject && !/^(?:we|you)$/.test(other.tokens[0]?.lower ?? ''))
-      return index;
+    const back = mention.sentence - other.sentence;
+    if (back > 2) break;
+    const head = other.tokens.at(-1) as Token;
+    if ((!other.plural && other.kind !== 'GROUP') || /^(?:we|you|us|our|who)$/.test(head.lower) || head.tag === 'NUM')
+      continue;
+    if (isOfSameVerb(other, mention)) continue;
+    const score =
+      (other.kind === 'GROUP' ? 2.5 : isPeople(other.tokens) ? 2 : 0.6) +
+      (other.subject ? 1.5 : 0) +
+      (other.speaker ? 1 : 0) -
+      back -
+      (mention.index - index) * 0.04;
+    if (score > highest) [best, highest] = [index, score];
   }
-  return null;
+  return best;
 }
 
 /** The organization, country or place that was the subject before. */

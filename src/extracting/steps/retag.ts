@@ -25,6 +25,15 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
   if (token.lower === 'according') return 'VERB';
   if (last?.lower === 'according' && token.lower === 'to') return 'ADP';
   if (before.at(-2)?.lower === 'according' && token.tag === 'VERB' && token.lower === token.lemma) return 'NOUN';
+  if (isPluralPossessive(token, before, next) || isNameParticle(token, last, next))
+    return token.text === "'" || token.text === '’' ? 'PART' : 'PROPN';
+  if (
+    token.tag === 'ADJ' &&
+    /^(?:has|have|had)$/.test(last?.lower ?? '') &&
+    /ed$/.test(token.lower) &&
+    next?.tag === 'DET'
+  )
+    return 'VERB';
   if (token.lower === "'s" && token.tag === 'ADV') return next && /NOUN|PROPN|ADJ|ADV/.test(next.tag) ? 'PART' : 'AUX';
   if (token.tag === 'ADV' && /^(?:they|he|she|it|we|that)$/.test(last?.lower ?? '') && token.lower.startsWith("'"))
     return 'AUX';
@@ -35,6 +44,21 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
     return 'NOUN';
   if (token.tag === 'VERB' && isHiddenNoun(token, last, before.at(-2))) return 'NOUN';
   return token.tag;
+}
+
+/** The apostrophe of `the dockers' union`, unless it closes a quotation in single marks. */
+function isPluralPossessive(token: Token, before: readonly Token[], next: Token | undefined): boolean {
+  const last = before.at(-1);
+  if (token.lower !== "'" || !last || last.end !== token.start || !/s$/.test(last.lower)) return false;
+  if (!next || next.start === token.end || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return false;
+  const opened = before.findLast(({ lower }) => lower === "'");
+  return opened === undefined || opened.tag === 'PART';
+}
+
+/** `da` in `Correio da Raia`, `&` in `Harrow & Vane`: between capitals they are a part of the name. */
+function isNameParticle(token: Token, last: Token | undefined, next: Token | undefined): boolean {
+  if (!/^(?:da|de|del|della|di|do|dos|das|du|van|von|der|den|el|al|bin|ibn|&)$/.test(token.lower)) return false;
+  return [last, next].every((beside) => beside?.tag === 'PROPN' && /^\p{Lu}/u.test(beside.text));
 }
 
 /** `Critics fear he'll win`, `Clinton plans to run`, `Poll shows lead`: a present tense between its subject and its object. */

@@ -2,11 +2,13 @@
 
 import type { ArticleText, ExtractedRelay, ExtractedStatement, Mention, Place } from '../extracted.ts';
 import type { Range } from './blocks.ts';
-import { type Passage, readPassage } from './chains.ts';
+import { carryOver } from './carry-over.ts';
+import { type IsMedia, type Passage, readPassage } from './chains.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, rangeOf } from './drafts.ts';
 import { findFigures } from './figures.ts';
 import { type FoundMention, fullestMention } from './mentions.ts';
+import { findPassedOn } from './passing-on.ts';
 import { placesIn } from './places.ts';
 import { modeOf, quotesIn } from './quotes.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -21,6 +23,8 @@ interface Reading {
   readonly passages: readonly Passage[];
   /** For each draft those inside it. */
   readonly inner: ReadonlyMap<number, readonly number[]>;
+  /** The drafts that only pass others on. */
+  readonly passing: ReadonlySet<number>;
   readonly mentions: readonly FoundMention[];
   readonly bySentence: ReadonlyMap<number, readonly FoundMention[]>;
   readonly place: (range: Range) => Place;
@@ -38,9 +42,29 @@ export function toStatements(
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   const insiders = [...drafts.keys()].filter((index) => drafts[index]?.inside != null);
   const inner = groupBy(insiders, (index) => drafts[index]?.inside ?? 0);
-  const passages = drafts.map(readPassage);
-  const reading = { article, read, drafts, passages, inner, mentions, bySentence, place: placesIn(read.text) };
-  return drafts.map((draft, index) => toStatement(reading, draft, index));
+  const isMedia = mediaAmong(bySentence);
+  const passages = drafts.map((draft) => readPassage(draft, drafts[draft.inside ?? -1], isMedia));
+  const passing = findPassedOn(drafts, ({ attribution: { sentence, lemma } }, index) => {
+    const { speaker, relays } = passages[index] as Passage;
+    return speaker !== null && ((lemma === 'report' && relays.length === 0) || isMedia(sentence, speaker));
+  });
+  const reading = { article, read, drafts, passages, inner, passing, mentions, bySentence, place: placesIn(read.text) };
+  const statements = drafts.map((draft, index) => toStatement(reading, draft, index));
+  return carryOver(
+    statements,
+    drafts,
+    drafts.map((draft) => sentencesOf(read, draft).at(-1)?.index ?? -9),
+  );
+}
+
+/** Words are those of a medium where a mention that begins with them is one. */
+function mediaAmong(bySentence: ReadonlyMap<number, readonly FoundMention[]>): IsMedia {
+  return (sentence, words) => {
+    const { start, end } = 'start' in words ? words : rangeOf(sentence, words);
+    return (bySentence.get(sentence.index) ?? []).some(
+      (mention) => mention.media && mention.start <= start + 4 && start <= mention.start && mention.end <= end,
+    );
+  };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
@@ -80,6 +104,7 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
     saidOn: saidOn(sentence, content, draft.cue[0] ?? { start: 0, end: 0 }, article.published),
     repeats: inner.get(index) ?? [],
     inside,
+    passesOn: reading.passing.has(index),
     headline: sentence.headline,
     confidence: confidenceOf(attribution, known),
   };
@@ -124,7 +149,7 @@ function relaysOf(reading: Reading, index: number, speaker: Mention | null): Ext
     const mention = passage.speaker && toMention(reading, passage.speaker, draft.attribution.sentence.index);
     const cue = passage.cue[0];
     if (mention && cue && draft.attribution.act === 'SPEECH' && speaker && !isSame(mention, speaker))
-      outer.unshift({ mention, cue: reading.place(cue), manner: 'NESTED' });
+      outer.unshift({ mention, cue: reading.place(cue), manner: reading.passing.has(at) ? 'AS_SAYING' : 'NESTED' });
     outer.unshift(...ownRelays(reading, at));
     at = draft.inside;
   }
@@ -148,6 +173,7 @@ function ownRelays(reading: Reading, index: number): ExtractedRelay[] {
 
 /** The article's own outlet is told, and passes nothing on. */
 function isNamed(words: string, outlet: string | undefined): boolean {
+  if (/^this\s/i.test(words)) return true;
   const bare = (name: string) => name.toLowerCase().replace(/^the /, '');
   return outlet !== undefined && bare(words) === bare(outlet);
 }

@@ -1,0 +1,106 @@
+/** Citations: `…, citing the ministry`, `Radio Vega, quoting El Farol,`, `Berg, quoted by the paper,`. */
+
+import type { Attribution } from './attribution.ts';
+import type { IsMedia } from './chains.ts';
+import { isTime } from './chunks.ts';
+import { isPeople } from './mention-kinds.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { chunkOf, type Sentence, type Words } from './sentence.ts';
+
+/** One who passes on, and the words that say so; null where the cue of the statement does. */
+export interface Citation {
+  readonly relay: Words;
+  readonly cue: Words | null;
+}
+
+const reported = /^(?:after|clause|quote|gap|as-noted|told-.*)$/;
+const citing = /^(?:cite|quote|reference)$/;
+/** What a medium does with another's words: `quoted by`, `published by`, `carried by`. */
+const passing =
+  /^(?:quote|cite|publish|carry|air|broadcast|print|release|run|report|relay|interview|post|share|distribute)$/;
+const speaking =
+  /(?:ministry|officials?|sources?|reports?|agency|agencies|office|department|authorities|police|people|statement|documents?|records?|notes?|letters?|media|newspapers?|spokes\w+|service|government|embassy|sailors?|diplomats?|staff|fans?|court|council|union)$/;
+
+/** `RIA said, citing the ministry`: the one cited is the speaker, the one who cites a relay. */
+export function findCitation({
+  sentence,
+  cue,
+  frame,
+  act,
+}: Attribution): { readonly cue: Words; readonly speaker: Words } | null {
+  if (act !== 'SPEECH' || !reported.test(frame)) return null;
+  const last = cue.at(-1)?.last ?? 0;
+  for (const [at, chunk] of sentence.chunks.entries()) {
+    if (!isCiting(sentence, at)) continue;
+    const before = chunkOf(sentence, at - 1);
+    const noun = chunkOf(sentence, at + 1);
+    const near = before?.kind === 'COMMA' || before?.kind === 'DASH' || chunk.first - last < 4;
+    if (!noun || Math.abs(chunk.first - last) > 60 || !near) continue;
+    const end = chunkOf(sentence, nounPhraseEnd(sentence, at + 1))?.last ?? noun.last;
+    return { cue: { first: chunk.first, last: chunk.last }, speaker: { first: noun.first, last: end } };
+  }
+  return null;
+}
+
+/** `citing the ministry`, not `citing concerns`. */
+function isCiting(sentence: Sentence, at: number): boolean {
+  const verb = chunkOf(sentence, at)?.verb;
+  const noun = chunkOf(sentence, at + 1);
+  if (verb?.form !== 'GERUND' || !citing.test(verb.lemma) || noun?.kind !== 'NP') return false;
+  if (sentence.quoted[noun.first] !== null && sentence.quoted[noun.first] !== undefined) return false;
+  return (
+    noun.head.tag === 'PROPN' ||
+    speaking.test(noun.head.lower) ||
+    isPeople(sentence.tokens.slice(noun.first, noun.last + 1))
+  );
+}
+
+/** A subject with whom it cites in it: `Radio Vega, quoting El Farol,` → Radio Vega, then El Farol by "quoting". */
+export function splitCitation(sentence: Sentence, { first, last }: Words): Citation[] {
+  for (const [at, chunk] of sentence.chunks.entries()) {
+    if (chunk.first <= first || chunk.last >= last || !isCiting(sentence, at)) continue;
+    const noun = chunkOf(sentence, at + 1);
+    const end = Math.min(last, chunkOf(sentence, nounPhraseEnd(sentence, at + 1))?.last ?? last);
+    if (!noun || chunkOf(sentence, at - 1)?.kind !== 'COMMA') continue;
+    return [
+      { relay: { first, last: chunk.first - 2 }, cue: null },
+      { relay: { first: noun.first, last: end }, cue: { first: chunk.first, last: chunk.last } },
+    ];
+  }
+  return [{ relay: { first, last }, cue: null }];
+}
+
+/** `Berg, quoted by the paper, said`, `in a letter published by the Post`, `according to Berg, cited by Interfax`. */
+export function throughMedium({ sentence, speaker, content, cue }: Attribution, isMedia: IsMedia): Citation[] {
+  const place = cue[0]?.first ?? 0;
+  for (const [at, chunk] of sentence.chunks.entries()) {
+    if (
+      chunk.kind !== 'VG' ||
+      !passing.test(chunk.verb?.lemma ?? '') ||
+      !/^(?:ED|PARTICIPLE)$/.test(chunk.verb?.form ?? '')
+    )
+      continue;
+    if (content.some((part) => part.first <= chunk.first && chunk.last <= part.last)) continue;
+    const inSpeaker = speaker !== null && speaker.first < chunk.first && chunk.last <= speaker.last;
+    if (!inSpeaker && Math.abs(chunk.first - place) > 14) continue;
+    const medium = agentAfter(sentence, at + 1);
+    if (medium && isMedia(sentence, medium)) return [{ relay: medium, cue: { first: chunk.first, last: chunk.last } }];
+  }
+  return [];
+}
+
+/** `by the paper`, `last week by the paper`, `on CNN`. */
+function agentAfter(sentence: Sentence, from: number): Words | null {
+  let at = from;
+  while (at < from + 4) {
+    const chunk = chunkOf(sentence, at);
+    const noun = chunkOf(sentence, at + 1);
+    if (!chunk) return null;
+    if (/^(?:by|on|in)$/.test(chunk.head.lower) && noun?.kind === 'NP' && !isTime(noun))
+      return { first: noun.first, last: noun.last };
+    if (isTime(chunk) || chunk.kind === 'ADV') at += 1;
+    else if (chunk.kind === 'PREP' && noun && isTime(noun)) at += 2;
+    else return null;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+/** Subjects with whom they cite in them. */
+
+import { expect, test } from '@jest/globals';
+import { splitCitation } from '../../../src/extracting/steps/citations.ts';
+import { sentenceOf } from '../harness.ts';
+
+test.each([
+  ['Radio Vega, quoting El Farol, said it rained.', ['Radio Vega', 'El Farol']],
+  ['Radio Vega, quoting fears, said it rained.', ['Radio Vega, quoting fears']],
+  ['Radio Vega said it rained.', ['Radio Vega']],
+])('%s', (text, expected) => {
+  const sentence = sentenceOf(text);
+  const verb = sentence.tokens.findIndex(({ lower }) => lower === 'said');
+  const comma = sentence.tokens[verb - 1]?.text === ',' ? 1 : 0;
+  const words = splitCitation(sentence, { first: 0, last: verb - 1 - comma }).map(({ relay }) =>
+    text.slice(sentence.tokens[relay.first]?.start, sentence.tokens[relay.last]?.end),
+  );
+  expect(words).toEqual(expected);
+});
