@@ -9,5 +9,6 @@ RETURN e.id AS id,
        e.aliases AS aliases,
        e.description AS description,
        e.iso AS iso,
-       e.note AS note
+       e.note AS note,
+       [(f:FormerId)-[:IS_NOW]->(e) | f.id] AS formerIds
 ORDER BY id

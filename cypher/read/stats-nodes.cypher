@@ -1,11 +1,11 @@
-// How many nodes of each label there are, the loader's own counter left out.
+// How many nodes of each label there are, what is the service's own left out.
 /*
 :params {}
 */
 MATCH (n)
 UNWIND labels(n) AS label
 WITH label
-WHERE label <> 'Counter'
+WHERE NOT label IN ['Counter', 'Change', 'Original', 'FormerId']
 RETURN label,
        count(*) AS count
 ORDER BY label

@@ -1,5 +1,6 @@
 /** What every exporter reads: the nodes of a selection and the relations between its entities, page by page, never as a whole. */
 
+import { readChanges } from '../reading/changes.ts';
 import { findEntity } from '../reading/find-entity.ts';
 import {
   type ArticleNode,
@@ -12,22 +13,12 @@ import {
   readTexts,
   type StatementNode,
 } from '../reading/nodes.ts';
+import { readKeptOriginals } from '../reading/originals.ts';
 import { type StatementFilter, toConjunctions } from '../reading/statement-filter.ts';
-import type { RelationKind } from '../record/record.ts';
+import type { StandingRelation } from '../reading/to-record.ts';
+import type { ChangeRecord, ReadRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
 import { isSelected, type Selection, selectAll, selectStatements, sizeOf } from './selection.ts';
-
-/** A standing relation as it was loaded. */
-export interface StandingRelation {
-  readonly id: string;
-  readonly kind: RelationKind;
-  readonly source: string;
-  readonly target: string;
-  readonly title: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly note: string | null;
-}
 
 /** An article, with its text where that is asked for and the database holds it. */
 export interface ExportedArticle extends ArticleNode {
@@ -56,6 +47,12 @@ export interface ExportSource {
   articles(): Pages<ExportedArticle>;
   statements(): Pages<ExportedStatement>;
   figures(): Pages<ExportedFigure>;
+  /** Of records in the whole graph, those that were read otherwise than they stand, as they were read, null where they were not read at all; a part is exported as it stands. */
+  originals(ids: readonly string[]): Promise<ReadonlyMap<string, ReadRecord | null>>;
+  /** Records of which nothing stands, such as rejected statements; none in a part. */
+  hidden(): Pages<ReadRecord>;
+  /** What people changed, undone changes too; none in a part. */
+  changes(): Pages<ChangeRecord>;
 }
 
 export interface ExportOptions {
@@ -88,6 +85,9 @@ export async function openExport(reader: Reader, options: ExportOptions = {}): P
     statements: () =>
       pages(selection.statements, async (ids) => withPublished(reader, await readStatements(reader, ids))),
     figures: () => pages(selection.figures, async (ids) => withPublished(reader, await readFigures(reader, ids))),
+    originals: async (ids) => (where ? new Map() : readKeptOriginals(reader, ids)),
+    hidden: () => (where ? noPages() : readHidden(reader)),
+    changes: () => (where ? noPages() : readAllChanges(reader)),
   };
 }
 
@@ -113,6 +113,26 @@ function* inPages(ids: ReadonlySet<string>): Generator<readonly string[]> {
     page = [];
   }
   if (page.length > 0) yield page;
+}
+
+async function* noPages<Item>(): Pages<Item> {}
+
+async function* readHidden(reader: Reader): Pages<ReadRecord> {
+  for await (const ids of idPages(reader, 'export-hidden-ids'))
+    yield [...(await readKeptOriginals(reader, ids)).values()].flatMap((record) => record ?? []);
+}
+
+async function* readAllChanges(reader: Reader): Pages<ChangeRecord> {
+  for await (const ids of idPages(reader, 'export-change-ids')) yield await readChanges(reader, ids);
+}
+
+async function* idPages(reader: Reader, name: string): Pages<string> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows = await reader.read(name, { after, limit: pageSize });
+    const ids = rows.map(({ id }) => id as string);
+    if (ids.length > 0) yield ids;
+    after = ids.at(-1);
+  }
 }
 
 async function readRelationsWithin(reader: Reader, ids: readonly string[], { entities }: Selection) {

@@ -1,15 +1,10 @@
 /** The graph as nodes and links for the tools that draw it; the look-up keys of names are left out, as they mean nothing there. */
 
 import type { EntityNode } from '../reading/nodes.ts';
+import type { StandingRelation } from '../reading/to-record.ts';
 import { spanOfDate } from '../record/partial-date.ts';
 import type { EntityKind, RelationKind } from '../record/record.ts';
-import type {
-  ExportedArticle,
-  ExportedFigure,
-  ExportedStatement,
-  ExportSource,
-  StandingRelation,
-} from './export-source.ts';
+import type { ExportedArticle, ExportedFigure, ExportedStatement, ExportSource } from './export-source.ts';
 
 export type Value = string | number | readonly string[] | readonly number[];
 

@@ -2,6 +2,7 @@
 
 import DataLoader from 'dataloader';
 import type { Dispute } from '../disputing/find-dispute.ts';
+import { readCurrentIds } from '../reading/current-ids.ts';
 import { readDisputes } from '../reading/disputes.ts';
 import { type Candidate, isEntityId, onlyCandidate, readCandidates, unknownId } from '../reading/names.ts';
 import {
@@ -41,7 +42,7 @@ export interface Loaders {
 
 /** Makes the loaders of one request; what they have read they remember until the request ends. */
 export function createLoaders(reader: Reader): Loaders {
-  const entity = byId((ids) => readEntities(reader, ids));
+  const entity = entityById(reader);
   const candidates = new DataLoader<string, readonly Candidate[]>((names) => readCandidates(reader, names));
   const grouped = new Map<string, DataLoader<unknown, readonly Row[], string>>();
   return {
@@ -63,8 +64,9 @@ export function createLoaders(reader: Reader): Loaders {
     }),
     async findEntity(reference) {
       if (!isEntityId(reference)) return onlyCandidate(reader, reference, await candidates.load(reference));
-      if (!(await entity.load(reference))) throw unknownId(reference);
-      return reference;
+      const found = await entity.load(reference);
+      if (!found) throw unknownId(reference);
+      return found.id;
     },
     rowsOf(name, parameters, anchor) {
       const key = JSON.stringify([name, parameters]);
@@ -76,6 +78,18 @@ export function createLoaders(reader: Reader): Loaders {
       return loader.load(anchor);
     },
   };
+}
+
+/** As `byId`; an entity is also found by the ids that it had before. */
+function entityById(reader: Reader) {
+  return new DataLoader<string, EntityNode | null>(async (ids) => {
+    const found = new Map((await readEntities(reader, ids)).map((node) => [node.id, node]));
+    const missing = ids.filter((id) => !found.has(id));
+    const current = await readCurrentIds(reader, missing);
+    const now = [...new Set(current.values())];
+    for (const node of now.length === 0 ? [] : await readEntities(reader, now)) found.set(node.id, node);
+    return ids.map((id) => found.get(current.get(id) ?? id) ?? null);
+  });
 }
 
 /** A loader that gives nodes in the order of the ids, null where there is none. */

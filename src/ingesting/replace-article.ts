@@ -1,8 +1,10 @@
 /** Writes a drafted article in one transaction: nothing of it is ever half in the graph. */
 
 import { type DraftedArticle, recordsOf } from '../drafting/drafted-article.ts';
-import { writeBatch, writeNewRelations, writeRepeats } from '../loading/batch.ts';
-import { removeStatements } from '../loading/remove-statements.ts';
+import { writeBatch, writeNewRelations } from '../loading/batch.ts';
+import { readStatementsOfArticles, removeFigures, removeStatements } from '../loading/remove-statements.ts';
+import { writeRepeats } from '../loading/write-news.ts';
+import { readCurrentIds } from '../reading/current-ids.ts';
 import type { EntityRecord, RelationRecord } from '../record/record.ts';
 import type { Store, Transaction } from '../store/store.ts';
 
@@ -21,9 +23,8 @@ export async function replaceArticle(store: Store, drafted: DraftedArticle): Pro
   const { result } = await store.write(async (transaction) => {
     const entities = await newEntities(transaction, drafted.entities);
     const relations = await newRelations(transaction, drafted.relations);
-    const before = await transaction.read('statements-in-article', { article: drafted.article.id });
-    const former = new Set(before.map(({ id }) => id as string));
-    if (former.size > 0) await transaction.write('drop-figures-of-statements', { ids: [...former] });
+    const former = new Set(await readStatementsOfArticles(transaction, [drafted.article.id]));
+    await removeFigures(transaction, [...former]);
     const kept = new Set(drafted.statements.map(({ id }) => id));
     const gone = [...former].filter((id) => !kept.has(id));
     await removeStatements(transaction, gone);
@@ -38,8 +39,9 @@ export async function replaceArticle(store: Store, drafted: DraftedArticle): Pro
 
 async function newEntities(transaction: Transaction, entities: readonly EntityRecord[]): Promise<EntityRecord[]> {
   if (entities.length === 0) return [];
-  const rows = await transaction.read('entity-checksums', { ids: entities.map(({ id }) => id) });
-  const known = new Set(rows.map(({ id }) => id));
+  const ids = entities.map(({ id }) => id);
+  const rows = await transaction.read('entity-checksums', { ids });
+  const known = new Set([...rows.map(({ id }) => id), ...(await readCurrentIds(transaction, ids)).keys()]);
   return entities.filter(({ id }) => !known.has(id));
 }
 

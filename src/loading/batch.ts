@@ -1,18 +1,14 @@
-/** A batch of records, written in one transaction: only what is new or changed, in flat passes, nodes before links. */
+/**
+ * A batch of records, written in one transaction: only what is new or changed, and with what people have changed in it. This is the only
+ * way by which records come into the graph, so that no reading of an article takes a correction back.
+ */
 
-import type {
-  ArticleRecord,
-  EntityRecord,
-  FigureRecord,
-  HearsayRecord,
-  RecordType,
-  RelationRecord,
-  StatementRecord,
-} from '../record/record.ts';
+import type { ChangeRecord, HearsayRecord, ReadRecord, RelationRecord } from '../record/record.ts';
 import type { Transaction } from '../store/store.ts';
-import { checksum } from './checksum.ts';
-import * as rows from './rows.ts';
-import { awaitGrouping, ungroup } from './ungroup.ts';
+import { findNews, type News } from './find-news.ts';
+import { settle } from './settle.ts';
+import { lockChanges, readChangesVersion, writeChanges } from './write-changes.ts';
+import { putTexts, writeNews } from './write-news.ts';
 
 /** How many records of a batch were new, changed, and already there as they are. */
 export interface Tally {
@@ -21,217 +17,37 @@ export interface Tally {
   unchanged: number;
 }
 
-interface News<Record> {
-  readonly all: readonly Record[];
-  readonly ids: readonly string[];
-  readonly changedIds: readonly string[];
-}
-
 /** Writes a batch; whatever its records refer to must be in it or in the graph already. */
 export async function writeBatch(transaction: Transaction, records: readonly HearsayRecord[]): Promise<Tally> {
-  const tally: Tally = { added: 0, changed: 0, unchanged: 0 };
-  const news = <Type extends RecordType>(type: Type) =>
-    findNews(
-      transaction,
-      type,
-      records.filter((record) => record.type === type),
-      tally,
-    );
-  await writeEntities(transaction, (await news('entity')) as News<EntityRecord>);
-  await writeArticles(transaction, (await news('article')) as News<ArticleRecord>);
+  let version = await readChangesVersion(transaction);
+  let news = await findNews(transaction, records, { asRead: version > 0 });
+  if (news.all.length > 0) {
+    await lockChanges(transaction);
+    const now = await readChangesVersion(transaction);
+    // Somebody changed something between the first look and the lock.
+    if (now !== version) news = await findNews(transaction, records, { asRead: now > 0 });
+    version = now;
+  }
+  const changes = news.all.filter((record): record is ChangeRecord => record.type === 'change');
+  const read = news.all.filter((record): record is ReadRecord => record.type !== 'change');
+  if (version === 0 && changes.length === 0) await writeNews(transaction, news as News<ReadRecord>);
+  else if (news.all.length > 0) {
+    await writeChanges(transaction, changes);
+    const touched = changes.flatMap(({ target, into }) => (into === undefined ? [target] : [target, into]));
+    await settle(transaction, read, touched);
+  }
   await putTexts(transaction, records);
-  await writeRelations(transaction, (await news('relation')) as News<RelationRecord>);
-  await writeStatements(transaction, (await news('statement')) as News<StatementRecord>);
-  await writeFigures(transaction, (await news('figure')) as News<FigureRecord>);
-  return tally;
-}
-
-async function findNews(
-  transaction: Transaction,
-  type: RecordType,
-  records: readonly HearsayRecord[],
-  tally: Tally,
-): Promise<News<HearsayRecord>> {
-  if (records.length === 0) return { all: [], ids: [], changedIds: [] };
-  const known = new Map<unknown, unknown>();
-  for (const { id, checksum } of await transaction.read(`${type}-checksums`, { ids: records.map(({ id }) => id) }))
-    known.set(id, checksum);
-  const all = records.filter((record) => known.get(record.id) !== checksum(record));
-  const ids = all.map(({ id }) => id);
-  const changedIds = ids.filter((id) => known.has(id));
-  tally.unchanged += records.length - all.length;
-  tally.changed += changedIds.length;
-  tally.added += all.length - changedIds.length;
-  return { all, ids, changedIds };
-}
-
-async function writeEntities(transaction: Transaction, { all, changedIds }: News<EntityRecord>): Promise<void> {
-  const formerKeys = await keysOf(transaction, changedIds);
-  const names = all.flatMap(rows.nameRows);
-  await write(transaction, 'merge-words', rows.wordRows(all));
-  await write(transaction, 'merge-entities', all.map(rows.entityRow));
-  if (changedIds.length > 0) await transaction.write('clear-names', { ids: changedIds });
-  await write(transaction, 'merge-names', names);
-  await write(transaction, 'link-names', names);
-  if (formerKeys.length > 0) await transaction.write('drop-unused-names', { keys: formerKeys });
-}
-
-async function keysOf(transaction: Transaction, ids: readonly string[]): Promise<unknown[]> {
-  if (ids.length === 0) return [];
-  return (await transaction.read('names-of-entities', { ids })).map(({ key }) => key);
-}
-
-async function writeArticles(transaction: Transaction, { all, changedIds }: News<ArticleRecord>): Promise<void> {
-  await write(transaction, 'merge-words', rows.wordRows(all));
-  await write(transaction, 'merge-articles', all.map(rows.articleRow));
-  if (changedIds.length > 0) await transaction.write('clear-articles', { ids: changedIds });
-  await link(
-    transaction,
-    'link-outlets',
-    all.map(({ id, outlet }) => ({ article: id, outlet })),
-  );
-  if (changedIds.length === 0) return;
-  const hops = await transaction.read('first-hops-of-articles', { ids: changedIds });
-  if (hops.length === 0) return;
-  const statements = hops.map(({ statement }) => statement as string);
-  await transaction.write('clear-first-hops', { ids: statements });
-  await link(transaction, 'link-quoted', hops);
-  await ungroup(transaction, statements);
-}
-
-async function putTexts(transaction: Transaction, records: readonly HearsayRecord[]): Promise<void> {
-  const texts = records.flatMap((record) =>
-    record.type === 'article' && record.text !== undefined ? [{ id: record.id, text: record.text }] : [],
-  );
-  await write(transaction, 'put-texts', texts);
-}
-
-async function writeRelations(transaction: Transaction, { all, changedIds }: News<RelationRecord>): Promise<void> {
-  if (changedIds.length > 0) await transaction.write('clear-relations', { ids: changedIds });
-  await writeNewRelations(transaction, all);
+  return {
+    added: news.all.length - news.changedIds.length,
+    changed: news.changedIds.length,
+    unchanged: records.length - news.all.length,
+  };
 }
 
 /** Writes relations whose ids the graph does not have; whether it does, only a walk past all relations of a graph could tell. */
-export async function writeNewRelations(transaction: Transaction, all: readonly RelationRecord[]): Promise<void> {
-  const of = (kind: RelationRecord['kind']) => all.filter((relation) => relation.kind === kind).map(rows.relationRow);
-  await link(transaction, 'link-roles', of('HOLDS_ROLE'));
-  await link(transaction, 'link-memberships', of('MEMBER_OF'));
-  await link(transaction, 'link-parts', of('PART_OF'));
-}
-
-async function writeStatements(
-  transaction: Transaction,
-  { all, ids, changedIds }: News<StatementRecord>,
-): Promise<void> {
-  if (changedIds.length > 0) {
-    await ungroup(transaction, changedIds);
-    await transaction.write('clear-quoted', { ids: changedIds });
-    await transaction.write('clear-statements', { ids: changedIds });
-  }
-  await write(transaction, 'merge-words', rows.wordRows(all));
-  const addition = all.length > changedIds.length ? await nextAddition(transaction) : 0;
-  await write(
-    transaction,
-    'merge-statements',
-    all.map((statement) => rows.statementRow(statement, addition)),
-  );
-  await awaitGrouping(transaction, ids);
-  await link(
-    transaction,
-    'link-speakers',
-    all.map(({ id, speaker }) => ({ statement: id, entity: speaker })),
-  );
-  await link(transaction, 'link-articles', all.map(rows.anchorRow));
-  await link(
-    transaction,
-    'link-about',
-    all.flatMap(({ id, about }) => rows.positionedRows(id, about)),
-  );
-  await link(
-    transaction,
-    'link-audience',
-    all.flatMap(({ id, audience }) => rows.positionedRows(id, audience)),
-  );
-  await link(transaction, 'link-relays', all.flatMap(rows.relayRows));
-  const outlets = await outletsOf(transaction, all);
-  await link(
-    transaction,
-    'link-quoted',
-    all.flatMap((statement) => rows.hopRows(statement, outlets.get(statement.article) ?? '')),
-  );
-}
-
-/**
- * The number of a transaction that adds statements. It locks the counter until the transaction ends, so that numbers become
- * visible in their order, and whoever has seen one will not miss a smaller one.
- */
-async function nextAddition(transaction: Transaction): Promise<number> {
-  await transaction.write('count-addition');
-  const [row] = await transaction.read('last-addition');
-  return Number(row?.addition);
-}
-
-async function outletsOf(
-  transaction: Transaction,
-  statements: readonly StatementRecord[],
-): Promise<Map<string, string>> {
-  if (statements.length === 0) return new Map();
-  const ids = [...new Set(statements.map(({ article }) => article))];
-  const articles = await transaction.read('articles-by-id', { ids, withText: false });
-  return new Map(articles.map(({ id, outlet }) => [id as string, outlet as string]));
-}
-
-async function writeFigures(transaction: Transaction, { all, changedIds }: News<FigureRecord>): Promise<void> {
-  await ungroup(transaction, await statementsOf(transaction, all, changedIds));
-  await write(transaction, 'merge-figures', all.map(rows.figureRow));
-  if (changedIds.length > 0) await transaction.write('clear-figures', { ids: changedIds });
-  const said = all.filter(({ statement }) => statement !== undefined);
-  const own = all.filter(({ statement }) => statement === undefined);
-  await link(
-    transaction,
-    'link-figures-of-statements',
-    said.map(({ id, statement }) => ({ figure: id, statement })),
-  );
-  await link(
-    transaction,
-    'link-figures-of-articles',
-    own.map(({ id, article }) => ({ figure: id, article })),
-  );
-}
-
-/** The statements that assert figures now or, as far as these have changed, did before. */
-async function statementsOf(
-  transaction: Transaction,
-  figures: readonly FigureRecord[],
-  changedIds: readonly string[],
-): Promise<string[]> {
-  const before = changedIds.length === 0 ? [] : await transaction.read('figures-by-id', { ids: changedIds });
-  const ids = before.flatMap(({ statements }) => statements as readonly string[]);
-  return [...new Set([...ids, ...figures.flatMap(({ statement }) => statement ?? [])])];
-}
-
-/** Links outer to inner statements; both must be there, so this comes after every statement is written. */
-export async function writeRepeats(transaction: Transaction, statements: readonly StatementRecord[]): Promise<void> {
-  await write(
-    transaction,
-    'link-repeats',
-    statements.flatMap(({ id, repeats = [] }) => repeats.map((inner) => ({ outer: id, inner }))),
-  );
-}
-
-async function write(transaction: Transaction, name: string, rowsToWrite: readonly object[]): Promise<void> {
-  if (rowsToWrite.length > 0) await transaction.write(name, { rows: rowsToWrite });
-}
-
-/**
- * Writes links, one for each row. A row whose ends are not both in the graph would vanish without a word; the survey rules
- * that out, and this makes sure: the transaction fails rather than lose one.
- */
-async function link(transaction: Transaction, name: string, rowsToWrite: readonly object[]): Promise<void> {
-  if (rowsToWrite.length === 0) return;
-  const { relationshipsCreated } = await transaction.write(name, { rows: rowsToWrite });
-  if (relationshipsCreated !== rowsToWrite.length)
-    throw new Error(
-      `${name} made ${relationshipsCreated} links of ${rowsToWrite.length}; nothing of this batch is kept`,
-    );
+export async function writeNewRelations(transaction: Transaction, relations: readonly RelationRecord[]): Promise<void> {
+  if (relations.length === 0) return;
+  const ids = relations.map(({ id }) => id);
+  if ((await readChangesVersion(transaction)) > 0) await writeBatch(transaction, relations);
+  else await writeNews(transaction, { all: relations, ids, changedIds: [] });
 }

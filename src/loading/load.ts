@@ -5,9 +5,10 @@ import { findRecordFiles, type PlacedRecord, readRecords } from '../record/read-
 import type { HearsayRecord, RecordType, StatementRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
 import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
-import { type Tally, writeBatch, writeRepeats } from './batch.ts';
+import { type Tally, writeBatch } from './batch.ts';
 import { type Grouping, groupStatements } from './group-statements.ts';
 import { survey } from './survey.ts';
+import { writeRepeats } from './write-news.ts';
 
 export interface LoadOptions {
   /** Load nothing if one record is bad. Default: false. */
@@ -30,7 +31,13 @@ export interface LoadResult extends Readonly<Tally> {
 }
 
 /** What is referred to goes before what refers to it; within a batch the writer keeps this order too. */
-const passes: readonly (readonly RecordType[])[] = [['entity'], ['article'], ['relation', 'statement'], ['figure']];
+const passes: readonly (readonly RecordType[])[] = [
+  ['entity'],
+  ['change'],
+  ['article'],
+  ['relation', 'statement'],
+  ['figure'],
+];
 
 /**
  * Loads the records of files and folders. Bad ones are reported and passed over; the good ones beside them count.

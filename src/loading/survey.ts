@@ -1,7 +1,7 @@
 /** The first pass over records: which lines are bad, and why, before anything is written. */
 
 import { type PlacedRecord, readRecords } from '../record/read-records.ts';
-import type { HearsayRecord } from '../record/record.ts';
+import type { HearsayRecord, StatementRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
 import type { Reader } from '../store/store.ts';
 import { Contradictions } from './contradictions.ts';
@@ -18,10 +18,14 @@ interface Reference {
   readonly target: string;
 }
 
+/** Where ids are looked up; the graph also knows what is rejected or merged, and need not show it. */
 const lookups = [
   ['article:', 'article-checksums'],
   ['statement:', 'statement-checksums'],
   ['', 'entity-checksums'],
+  ['', 'current-ids'],
+  ['', 'original-checksums'],
+  ['statement:', 'original-checksums'],
 ] as const;
 
 /**
@@ -35,6 +39,8 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
   /** Lines that are no records at all. */
   const unfit = new Set<string>();
   const contradictions = new Contradictions();
+  /** The ids of entities whose kind somebody corrected. */
+  const becoming = new Set<string>();
   const referring: { placed: Omit<PlacedRecord, 'record'>; id: string; references: Reference[] }[] = [];
   let lines = 0;
   for await (const item of readRecords(files)) {
@@ -62,6 +68,8 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
     }
     places.set(record.id, placeOf(item));
     contradictions.remember(record);
+    if (record.type === 'change' && record.kind === 'ENTITY_CORRECT' && record.into !== undefined)
+      becoming.add(record.into);
     const references = referencesOf(record);
     if (references.length > 0) referring.push({ placed: { file, line }, id: record.id, references });
   }
@@ -86,7 +94,7 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
       for (const { field, target } of references) {
         const inFiles = places.get(target);
         if (inFiles && !bad.has(inFiles) && !unfit.has(inFiles)) continue;
-        if (elsewhere.has(target)) continue;
+        if (elsewhere.has(target) || becoming.has(target)) continue;
         const reason = inFiles
           ? `refers to ${target}, which is not loaded because of what is wrong at ${inFiles}`
           : `no record and no node has the id ${target}`;
@@ -105,9 +113,6 @@ function placeOf({ file, line }: { readonly file: string; readonly line: number 
 }
 
 function referencesOf(record: HearsayRecord): Reference[] {
-  const at = (field: string, target: string | undefined) => (target === undefined ? [] : [{ field, target }]);
-  const each = (field: string, targets: readonly string[] = []) =>
-    targets.map((target, index) => ({ field: `/${field}/${index}`, target }));
   switch (record.type) {
     case 'entity':
       return [];
@@ -117,16 +122,27 @@ function referencesOf(record: HearsayRecord): Reference[] {
       return at('/outlet', record.outlet);
     case 'figure':
       return [...at('/article', record.article), ...at('/statement', record.statement)];
-    case 'statement':
+    case 'change':
       return [
-        ...at('/article', record.article),
-        ...at('/speaker', record.speaker),
-        ...each('about', record.about),
-        ...each('audience', record.audience),
-        ...(record.relays ?? []).map(({ entity }, index) => ({ field: `/relays/${index}/entity`, target: entity })),
-        ...each('repeats', record.repeats),
+        ...(record.kind === 'ENTITY_MERGE' ? at('/into', record.into) : []),
+        ...spokenOf((record.after ?? {}) as Partial<StatementRecord>, '/after'),
       ];
+    case 'statement':
+      return [...at('/article', record.article), ...spokenOf(record), ...each('/repeats', record.repeats)];
   }
+}
+
+const at = (field: string, target: string | undefined) => (target === undefined ? [] : [{ field, target }]);
+const each = (field: string, targets: readonly string[] = []) =>
+  targets.map((target, index) => ({ field: `${field}/${index}`, target }));
+
+function spokenOf({ speaker, about, audience, relays = [] }: Partial<StatementRecord>, within = ''): Reference[] {
+  return [
+    ...at(`${within}/speaker`, speaker),
+    ...each(`${within}/about`, about),
+    ...each(`${within}/audience`, audience),
+    ...relays.map(({ entity }, index) => ({ field: `${within}/relays/${index}/entity`, target: entity })),
+  ];
 }
 
 async function findElsewhere(

@@ -19,6 +19,8 @@ export interface EntityNode {
   readonly description: string | null;
   readonly iso: string | null;
   readonly note: string | null;
+  /** The ids of entities that proved to be this one, and those that it had under another kind. */
+  readonly formerIds: readonly string[];
 }
 
 /** A relation as seen from `entity`: `outgoing` where the entity is its source. */
@@ -69,6 +71,8 @@ export interface StatementNode {
   /** How a machine found its entities, as JSON; null where people did. `resolutionsOf` reads it. */
   readonly resolutions: string | null;
   readonly note: string | null;
+  /** What people have made of it; null for nothing yet. */
+  readonly review: 'CONFIRMED' | 'CORRECTED' | null;
   readonly article: string;
   readonly outlet: string;
   readonly about: readonly string[];
@@ -112,6 +116,7 @@ export async function readEntities(reader: Reader, ids: Ids): Promise<readonly E
     ...(row as unknown as EntityNode),
     kind: kindOfId(row.id as string),
     aliases: listOf(row.aliases),
+    formerIds: listOf<string>(row.formerIds).toSorted(),
   }));
 }
 

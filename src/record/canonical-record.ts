@@ -18,6 +18,9 @@ const fields: Readonly<Record<RecordType, readonly string[]>> = {
     ...['type', 'id', 'article', 'statement', 'measure', 'value', 'low', 'high', 'approximation', 'unit', 'scope'],
     ...['asOf', 'words', 'start', 'end', 'note'],
   ],
+  change: [
+    ...['type', 'id', 'kind', 'target', 'into', 'at', 'by', 'reason', 'before', 'after', 'undoneAt', 'undoneBy'],
+  ],
 };
 
 /**

@@ -11,6 +11,7 @@ import { spanOfDate } from './partial-date.ts';
 import type {
   Approximation,
   ArticleRecord,
+  ChangeRecord,
   EntityRecord,
   FigureRecord,
   HearsayRecord,
@@ -65,7 +66,7 @@ function explain(errors: readonly ErrorObject[]): Finding[] {
       if (keyword === 'uniqueItems') return invalid(at, `holds the same twice, at ${params.j} and ${params.i}`);
       if (keyword === 'enum') return invalid(at, `must be one of ${params.allowedValues.join(', ')}`);
       if (keyword === 'discriminator')
-        return invalid('/type', 'must be one of entity, relation, article, statement, figure');
+        return invalid('/type', 'must be one of entity, relation, article, statement, figure, change');
       return invalid(at, message);
     },
   );
@@ -96,6 +97,7 @@ function inconsistencies(record: HearsayRecord): Finding[] {
   if (record.type === 'statement') checkStatement(record, refuse);
   if (record.type === 'figure') checkFigure(record, refuse);
   if (record.type === 'relation') checkRelation(record, refuse);
+  if (record.type === 'change') checkChange(record, refuse);
   return found;
 }
 
@@ -133,6 +135,16 @@ function checkStatement({ id, anchors, repeats = [] }: StatementRecord, refuse: 
   for (const part of ['CUE', 'CONTENT'] as const)
     if (!anchors.some((anchor) => anchor.part === part)) refuse('/anchors', `must hold a ${part}`);
   if (repeats.includes(id)) refuse('/repeats', 'must not hold the statement itself');
+}
+
+function checkChange({ kind, target, into, after }: ChangeRecord, refuse: Refuse): void {
+  const ofStatement = kind.startsWith('STATEMENT_');
+  if (ofStatement !== target.startsWith('statement:'))
+    refuse('/target', `must be ${ofStatement ? 'a statement' : 'an entity'}, as the kind is ${kind}`);
+  if (into !== undefined && into === target) refuse('/into', 'is the target itself');
+  const becomes = after?.kind as string | undefined;
+  if (kind === 'ENTITY_CORRECT' && becomes !== undefined && !into?.startsWith(`${becomes.toLowerCase()}:`))
+    refuse('/into', `must be the new id, which begins with "${becomes.toLowerCase()}:", as the new kind is ${becomes}`);
 }
 
 /** What a hedge needs to mean anything. */

@@ -144,5 +144,40 @@ export interface FigureRecord {
   readonly note?: string;
 }
 
-export type HearsayRecord = EntityRecord | RelationRecord | ArticleRecord | StatementRecord | FigureRecord;
+export type ChangeKind =
+  | 'STATEMENT_CORRECT'
+  | 'STATEMENT_CONFIRM'
+  | 'STATEMENT_REJECT'
+  | 'ENTITY_CORRECT'
+  | 'ENTITY_MERGE';
+
+/** Fields of a record by their names; null where the record is silent. */
+export type FieldValues = Readonly<Record<string, unknown>>;
+
+/**
+ * What somebody changed in what was read. Changes stand, in the order of `at`, over the records of their targets however often these
+ * are read again, until they are undone; then they stay as a memory.
+ */
+export interface ChangeRecord {
+  readonly type: 'change';
+  readonly id: string;
+  readonly kind: ChangeKind;
+  /** The id of the statement or the entity that was changed. */
+  readonly target: string;
+  /** The entity that an entity was merged into; also the new id of one whose kind was corrected. */
+  readonly into?: string;
+  /** When, to the millisecond in UTC; no two changes of a graph have the same. */
+  readonly at: string;
+  readonly by: string;
+  readonly reason?: string;
+  /** The fields that the change touches, as they were and as they are by it. */
+  readonly before?: FieldValues;
+  readonly after?: FieldValues;
+  readonly undoneAt?: string;
+  readonly undoneBy?: string;
+}
+
+/** What articles hold, or somebody knows of the world: every record but the changes. */
+export type ReadRecord = EntityRecord | RelationRecord | ArticleRecord | StatementRecord | FigureRecord;
+export type HearsayRecord = ReadRecord | ChangeRecord;
 export type RecordType = HearsayRecord['type'];

@@ -125,7 +125,7 @@ describe('what is not a record', () => {
     const parsed = parse(value);
     if ('record' in parsed) throw new Error('It must not be a record.');
     expect(parsed.findings.every(({ field }) => field === '/type')).toBe(true);
-    expect(parsed.findings.at(-1)?.reason).toBe('must be one of entity, relation, article, statement, figure');
+    expect(parsed.findings.at(-1)?.reason).toBe('must be one of entity, relation, article, statement, figure, change');
   });
 
   test('the reason for a closed set lists it', () => {

@@ -5,8 +5,9 @@
  */
 
 import type { EntityNode } from '../../reading/nodes.ts';
+import type { StandingRelation } from '../../reading/to-record.ts';
 import type { EntityKind } from '../../record/record.ts';
-import type { ExportedArticle, ExportedFigure, ExportedStatement, StandingRelation } from '../export-source.ts';
+import type { ExportedArticle, ExportedFigure, ExportedStatement } from '../export-source.ts';
 
 /** Whoever can speak is an agent; Hearsay's own type stands where schema.org has none. */
 const typesOfKind: Readonly<Record<EntityKind, readonly string[]>> = {

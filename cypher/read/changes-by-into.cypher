@@ -1,0 +1,18 @@
+// The changes by which something became one of these entities.
+/*
+:params {ids: ['organization:ria-novosti']}
+*/
+UNWIND $ids AS id
+MATCH (c:Change {into: id})
+RETURN c.id AS id,
+       c.kind AS kind,
+       c.target AS target,
+       c.into AS into,
+       c.at AS at,
+       c.by AS by,
+       c.reason AS reason,
+       c.before AS before,
+       c.after AS after,
+       c.undoneAt AS undoneAt,
+       c.undoneBy AS undoneBy
+ORDER BY at, id

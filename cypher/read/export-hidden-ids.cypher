@@ -1,0 +1,9 @@
+// Records of which nothing stands in the graph, by their ids alone, one page in the order of ids.
+/*
+:params {after: '', limit: 1000}
+*/
+MATCH (n:Original)
+WHERE n.hidden = true AND n.id > $after
+RETURN n.id AS id
+ORDER BY id
+LIMIT toInteger($limit)

@@ -1,0 +1,6 @@
+// When the last change was made, undone ones included.
+/*
+:params {}
+*/
+MATCH (c:Change)
+RETURN max(c.at) AS at

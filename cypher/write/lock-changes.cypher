@@ -1,0 +1,6 @@
+// Keeps others from changing anything until the transaction ends.
+/*
+:params {}
+*/
+MATCH (c:Counter {id: 'changes'})
+SET c.value = c.value

@@ -1,0 +1,34 @@
+/** Changes as a list in their order: which stand, and which touch what. */
+
+import type { ChangeRecord } from '../record/record.ts';
+
+/** Whether a change counts: it was not undone. */
+export function stands({ undoneAt }: ChangeRecord): boolean {
+  return undoneAt === undefined;
+}
+
+/** The order in which changes were made. */
+export function byTime(one: ChangeRecord, other: ChangeRecord): number {
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** The fields that a change replaces. */
+export function fieldsOf({ after = {} }: ChangeRecord): string[] {
+  return Object.keys(after);
+}
+
+export type ReviewState = 'UNREVIEWED' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';
+
+const states: Partial<Record<ChangeRecord['kind'], ReviewState>> = {
+  STATEMENT_CONFIRM: 'CONFIRMED',
+  STATEMENT_CORRECT: 'CORRECTED',
+};
+
+/** What people have made of a statement: the last of its changes that stands tells, and one rejection is enough. */
+export function reviewState(changes: readonly ChangeRecord[]): ReviewState {
+  const standing = changes.filter(stands).toSorted(byTime);
+  if (standing.some(({ kind }) => kind === 'STATEMENT_REJECT')) return 'REJECTED';
+  const last = standing.at(-1);
+  return (last && states[last.kind]) ?? 'UNREVIEWED';
+}

@@ -1,0 +1,62 @@
+/** Correcting what is known of an entity: its name, its aliases, its description, and what kind of thing it is. */
+
+import { readChangesInto } from '../reading/changes.ts';
+import { readCurrentIds } from '../reading/current-ids.ts';
+import type { ChangeRecord, EntityKind } from '../record/record.ts';
+import type { Reader, Store } from '../store/store.ts';
+import { checkKind } from './check-kind.ts';
+import { checkRecord } from './check-record.ts';
+import { type Curator, curate } from './curate.ts';
+import { differences } from './differences.ts';
+import { lookUpEntity } from './look-up.ts';
+
+/** Fields that are not given stay as they are. */
+export interface EntityCorrection {
+  /** An id, a name or an alias. */
+  readonly entity: string;
+  readonly name?: string | null | undefined;
+  readonly aliases?: readonly string[] | null | undefined;
+  readonly kind?: EntityKind | null | undefined;
+  /** Null takes the description away. */
+  readonly description?: string | null | undefined;
+}
+
+/** Null where all this is so already. @throws HearsayError ENTITY_UNKNOWN, ENTITY_AMBIGUOUS, INPUT_INVALID */
+export function correctEntity(
+  store: Store,
+  curator: Curator,
+  { entity: reference, name, aliases, kind, description }: EntityCorrection,
+): Promise<ChangeRecord | null> {
+  return curate(store, curator, async (reader) => {
+    const entity = await lookUpEntity(reader, reference, 'entity');
+    const changed = differences(entity, {
+      ...(name && { name }),
+      ...(aliases && { aliases: [...new Set(aliases)].filter((alias) => alias !== (name ?? entity.name)) }),
+      ...(kind && { kind }),
+      ...(description !== undefined && { description }),
+    });
+    if (!changed) return null;
+    const { kind: _, ...fields } = changed.after;
+    checkRecord({ ...entity, ...fields });
+    const draft = { kind: 'ENTITY_CORRECT', target: entity.id, ...changed } as const;
+    if (!('kind' in changed.after) || !kind) return draft;
+    await checkKind(reader, entity, kind, 'kind');
+    return { ...draft, into: await freeId(reader, entity.id, kind) };
+  });
+}
+
+/** The same words under the prefix of the kind, numbered where anything has or had that id. */
+async function freeId(reader: Reader, id: string, kind: EntityKind): Promise<string> {
+  const wanted = `${kind.toLowerCase()}:${id.slice(id.indexOf(':') + 1)}`;
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? wanted : `${wanted}-${number}`;
+    const ids = [candidate];
+    const known = [
+      ...(await reader.read('entity-checksums', { ids })),
+      ...(await reader.read('original-checksums', { ids })),
+      ...(await readCurrentIds(reader, ids)),
+      ...(await readChangesInto(reader, ids)),
+    ];
+    if (known.length === 0) return candidate;
+  }
+}

@@ -1,0 +1,197 @@
+/** What is new or changed of some records, written in flat passes, nodes before links. */
+
+import type {
+  ArticleRecord,
+  EntityRecord,
+  FigureRecord,
+  HearsayRecord,
+  ReadRecord,
+  RelationRecord,
+  StatementRecord,
+} from '../record/record.ts';
+import type { Transaction } from '../store/store.ts';
+import type { News } from './find-news.ts';
+import * as rows from './rows.ts';
+import { awaitGrouping, ungroup } from './ungroup.ts';
+
+/** Writes news; whatever they refer to must be among them or in the graph already. */
+export async function writeNews(transaction: Transaction, news: News<ReadRecord>): Promise<void> {
+  const of = <Kind extends ReadRecord>(type: Kind['type']): News<Kind> => {
+    const all = news.all.filter((record): record is Kind => record.type === type);
+    const ids = all.map(({ id }) => id);
+    const changed = new Set(news.changedIds);
+    return { all, ids, changedIds: ids.filter((id) => changed.has(id)) };
+  };
+  await writeEntities(transaction, of<EntityRecord>('entity'));
+  await writeArticles(transaction, of<ArticleRecord>('article'));
+  await writeRelations(transaction, of<RelationRecord>('relation'));
+  await writeStatements(transaction, of<StatementRecord>('statement'));
+  await writeFigures(transaction, of<FigureRecord>('figure'));
+}
+
+async function writeEntities(transaction: Transaction, { all, changedIds }: News<EntityRecord>): Promise<void> {
+  const formerKeys = await keysOf(transaction, changedIds);
+  const names = all.flatMap(rows.nameRows);
+  await write(transaction, 'merge-words', rows.wordRows(all));
+  await write(transaction, 'merge-entities', all.map(rows.entityRow));
+  if (changedIds.length > 0) await transaction.write('clear-names', { ids: changedIds });
+  await write(transaction, 'merge-names', names);
+  await write(transaction, 'link-names', names);
+  if (formerKeys.length > 0) await transaction.write('drop-unused-names', { keys: formerKeys });
+}
+
+async function keysOf(transaction: Transaction, ids: readonly string[]): Promise<unknown[]> {
+  if (ids.length === 0) return [];
+  return (await transaction.read('names-of-entities', { ids })).map(({ key }) => key);
+}
+
+async function writeArticles(transaction: Transaction, { all, changedIds }: News<ArticleRecord>): Promise<void> {
+  await write(transaction, 'merge-words', rows.wordRows(all));
+  await write(transaction, 'merge-articles', all.map(rows.articleRow));
+  if (changedIds.length > 0) await transaction.write('clear-articles', { ids: changedIds });
+  await link(
+    transaction,
+    'link-outlets',
+    all.map(({ id, outlet }) => ({ article: id, outlet })),
+  );
+  if (changedIds.length === 0) return;
+  const hops = await transaction.read('first-hops-of-articles', { ids: changedIds });
+  if (hops.length === 0) return;
+  const statements = hops.map(({ statement }) => statement as string);
+  await transaction.write('clear-first-hops', { ids: statements });
+  await link(transaction, 'link-quoted', hops);
+  await ungroup(transaction, statements);
+}
+
+/** Puts the texts that come with articles beside them. */
+export async function putTexts(transaction: Transaction, records: readonly HearsayRecord[]): Promise<void> {
+  const texts = records.flatMap((record) =>
+    record.type === 'article' && record.text !== undefined ? [{ id: record.id, text: record.text }] : [],
+  );
+  await write(transaction, 'put-texts', texts);
+}
+
+async function writeRelations(transaction: Transaction, { all, changedIds }: News<RelationRecord>): Promise<void> {
+  if (changedIds.length > 0) await transaction.write('clear-relations', { ids: changedIds });
+  const of = (kind: RelationRecord['kind']) => all.filter((relation) => relation.kind === kind).map(rows.relationRow);
+  await link(transaction, 'link-roles', of('HOLDS_ROLE'));
+  await link(transaction, 'link-memberships', of('MEMBER_OF'));
+  await link(transaction, 'link-parts', of('PART_OF'));
+}
+
+async function writeStatements(
+  transaction: Transaction,
+  { all, ids, changedIds }: News<StatementRecord>,
+): Promise<void> {
+  if (changedIds.length > 0) {
+    await ungroup(transaction, changedIds);
+    await transaction.write('clear-quoted', { ids: changedIds });
+    await transaction.write('clear-statements', { ids: changedIds });
+  }
+  await write(transaction, 'merge-words', rows.wordRows(all));
+  const addition = all.length > changedIds.length ? await nextAddition(transaction) : 0;
+  await write(
+    transaction,
+    'merge-statements',
+    all.map((statement) => rows.statementRow(statement, addition)),
+  );
+  await awaitGrouping(transaction, ids);
+  await link(
+    transaction,
+    'link-speakers',
+    all.map(({ id, speaker }) => ({ statement: id, entity: speaker })),
+  );
+  await link(transaction, 'link-articles', all.map(rows.anchorRow));
+  await link(
+    transaction,
+    'link-about',
+    all.flatMap(({ id, about }) => rows.positionedRows(id, about)),
+  );
+  await link(
+    transaction,
+    'link-audience',
+    all.flatMap(({ id, audience }) => rows.positionedRows(id, audience)),
+  );
+  await link(transaction, 'link-relays', all.flatMap(rows.relayRows));
+  const outlets = await outletsOf(transaction, all);
+  await link(
+    transaction,
+    'link-quoted',
+    all.flatMap((statement) => rows.hopRows(statement, outlets.get(statement.article) ?? '')),
+  );
+}
+
+/**
+ * The number of a transaction that adds statements. It locks the counter until the transaction ends, so that numbers become
+ * visible in their order, and whoever has seen one will not miss a smaller one.
+ */
+async function nextAddition(transaction: Transaction): Promise<number> {
+  await transaction.write('count-addition');
+  const [row] = await transaction.read('last-addition');
+  return Number(row?.addition);
+}
+
+async function outletsOf(
+  transaction: Transaction,
+  statements: readonly StatementRecord[],
+): Promise<Map<string, string>> {
+  if (statements.length === 0) return new Map();
+  const ids = [...new Set(statements.map(({ article }) => article))];
+  const articles = await transaction.read('articles-by-id', { ids, withText: false });
+  return new Map(articles.map(({ id, outlet }) => [id as string, outlet as string]));
+}
+
+async function writeFigures(transaction: Transaction, { all, changedIds }: News<FigureRecord>): Promise<void> {
+  await ungroup(transaction, await statementsOf(transaction, all, changedIds));
+  await write(transaction, 'merge-figures', all.map(rows.figureRow));
+  if (changedIds.length > 0) await transaction.write('clear-figures', { ids: changedIds });
+  const said = all.filter(({ statement }) => statement !== undefined);
+  const own = all.filter(({ statement }) => statement === undefined);
+  await link(
+    transaction,
+    'link-figures-of-statements',
+    said.map(({ id, statement }) => ({ figure: id, statement })),
+  );
+  await link(
+    transaction,
+    'link-figures-of-articles',
+    own.map(({ id, article }) => ({ figure: id, article })),
+  );
+}
+
+/** The statements that assert figures now or, as far as these have changed, did before. */
+async function statementsOf(
+  transaction: Transaction,
+  figures: readonly FigureRecord[],
+  changedIds: readonly string[],
+): Promise<string[]> {
+  const before = changedIds.length === 0 ? [] : await transaction.read('figures-by-id', { ids: changedIds });
+  const ids = before.flatMap(({ statements }) => statements as readonly string[]);
+  return [...new Set([...ids, ...figures.flatMap(({ statement }) => statement ?? [])])];
+}
+
+/** Links outer to inner statements; both must be there, so this comes after every statement is written. */
+export async function writeRepeats(transaction: Transaction, statements: readonly StatementRecord[]): Promise<void> {
+  await write(
+    transaction,
+    'link-repeats',
+    statements.flatMap(({ id, repeats = [] }) => repeats.map((inner) => ({ outer: id, inner }))),
+  );
+}
+
+async function write(transaction: Transaction, name: string, rowsToWrite: readonly object[]): Promise<void> {
+  if (rowsToWrite.length > 0) await transaction.write(name, { rows: rowsToWrite });
+}
+
+/**
+ * Writes links, one for each row. A row whose ends are not both in the graph would vanish without a word; the survey rules
+ * that out, and this makes sure: the transaction fails rather than lose one.
+ */
+async function link(transaction: Transaction, name: string, rowsToWrite: readonly object[]): Promise<void> {
+  if (rowsToWrite.length === 0) return;
+  const { relationshipsCreated } = await transaction.write(name, { rows: rowsToWrite });
+  if (relationshipsCreated !== rowsToWrite.length)
+    throw new Error(
+      `${name} made ${relationshipsCreated} links of ${rowsToWrite.length}; nothing of this batch is kept`,
+    );
+}
