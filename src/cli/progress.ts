@@ -3,24 +3,25 @@
 import { Presets, SingleBar } from 'cli-progress';
 
 export interface Progress {
-  update(done: number, total: number): void;
+  /** `facts` are what else the line names in braces. */
+  update(done: number, total: number, facts?: Readonly<Record<string, string | number>>): void;
   stop(): void;
 }
 
-/** Shows `what` with rate and remaining time while it is being done. */
-export function showProgress(what: string): Progress {
-  const format = `${what} [{bar}] {value}/{total}, {eta_formatted} to go`;
+/** Shows `what` with rate and remaining time while it is being done; `done` tells what is counted. */
+export function showProgress(what: string, done = '{value}/{total}'): Progress {
+  const format = `${what} [{bar}] ${done}, {eta_formatted} to go`;
   const bar = new SingleBar(
     { format, noTTYOutput: false, clearOnComplete: true, hideCursor: true },
     Presets.shades_classic,
   );
   let started = false;
   return {
-    update(done, total) {
+    update(count, total, facts = {}) {
       if (!process.stderr.isTTY) return;
-      if (!started) bar.start(total, 0);
+      if (!started) bar.start(total, 0, facts);
       started = true;
-      bar.update(done);
+      bar.update(count, facts);
     },
     stop() {
       if (started) bar.stop();

@@ -1,5 +1,8 @@
-/** Who extracts: this thread, or others beside it. */
+/** Who extracts: threads beside this one, so that all cores read while this one resolves and writes. */
 
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ArticleText, Extraction } from '../extracting/extracted.ts';
 
 export interface Extractor {
@@ -8,6 +11,9 @@ export interface Extractor {
   extract(article: ArticleText): Promise<Extraction>;
   close(): Promise<void>;
 }
+
+/** So many articles lie ready for each thread that none waits for the next. */
+const perThread = 3;
 
 /** Extracts in this thread; what that needs is loaded with the first article. */
 export function extractHere(): Extractor {
@@ -18,5 +24,25 @@ export function extractHere(): Extractor {
       return extract(article);
     },
     close: async () => undefined,
+  };
+}
+
+/** Extracts in threads, one for each core where no number is given; they are started as there is work for them. */
+export async function extractInThreads(threads: number = availableParallelism()): Promise<Extractor> {
+  const { Piscina } = await import('piscina');
+  const ending = extname(fileURLToPath(import.meta.url));
+  const pool = new Piscina<ArticleText, Extraction>({
+    filename: new URL(`../extracting/extract${ending}`, import.meta.url).href,
+    name: 'extract',
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    // Not built yet, the sources are read as the rest of the process reads them.
+    execArgv: ending === '.ts' ? ['--import', 'tsx'] : [],
+  });
+  return {
+    width: threads * perThread,
+    extract: (article) => pool.run(article),
+    close: () => pool.close({ force: true }),
   };
 }

@@ -1,8 +1,10 @@
 /** What became of one article that came in. */
 
 import type { DraftReport } from '../drafting/drafted-article.ts';
+import type { Report } from '../report.ts';
 
-interface Placed {
+/** Where an article came from. */
+export interface Placed {
   readonly file: string;
   /** The line where the article begins, from 1. */
   readonly line: number;
@@ -11,6 +13,14 @@ interface Placed {
 /** Why an article is not in the graph. */
 export interface Refused extends Placed {
   readonly status: 'REFUSED';
+  readonly code: Report['code'] | 'ARTICLE_REFUSED';
+  readonly reason: string;
+}
+
+/** Something was doubtful about an article that came in nevertheless. */
+export interface Doubted extends Placed {
+  readonly status: 'DOUBTED';
+  readonly code: Report['code'];
   readonly reason: string;
 }
 
@@ -35,4 +45,4 @@ export interface Written extends Placed {
   readonly reports: readonly DraftReport[];
 }
 
-export type Outcome = Refused | Unchanged | Written;
+export type Outcome = Refused | Doubted | Unchanged | Written;

@@ -6,52 +6,60 @@ import { readStatementsOfArticles, removeFigures, removeStatements } from '../lo
 import { writeRepeats } from '../loading/write-news.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
 import type { EntityRecord, RelationRecord } from '../record/record.ts';
-import type { Store, Transaction } from '../store/store.ts';
+import type { Reader, Store } from '../store/store.ts';
 
-/** What a written article changed. */
-export interface Replaced {
-  /** Statements of the former version that the new one does not have. */
-  readonly removed: number;
+/** What a draft changes in a graph. */
+export interface Replacement {
+  /** Ids of all statements of the former version, and of those that the new one does not have. */
+  readonly former: readonly string[];
+  readonly gone: readonly string[];
+  /** How many statements the former version did not have. */
   readonly added: number;
-  /** Entities and relations that were not in the graph. */
+  /** Entities and relations that are not in the graph. */
   readonly entities: readonly EntityRecord[];
   readonly relations: readonly RelationRecord[];
 }
 
 /** Puts an article where its former version was; what the graph has of entities and relations stays as it is. */
-export async function replaceArticle(store: Store, drafted: DraftedArticle): Promise<Replaced> {
+export async function replaceArticle(store: Store, drafted: DraftedArticle): Promise<Replacement> {
   const { result } = await store.write(async (transaction) => {
-    const entities = await newEntities(transaction, drafted.entities);
-    const relations = await newRelations(transaction, drafted.relations);
-    const former = new Set(await readStatementsOfArticles(transaction, [drafted.article.id]));
-    await removeFigures(transaction, [...former]);
-    const kept = new Set(drafted.statements.map(({ id }) => id));
-    const gone = [...former].filter((id) => !kept.has(id));
+    const replacement = await planReplacement(transaction, drafted);
+    const { former, gone, entities, relations } = replacement;
+    await removeFigures(transaction, former);
     await removeStatements(transaction, gone);
     await writeBatch(transaction, recordsOf({ ...drafted, entities, relations: [] }));
     await writeNewRelations(transaction, relations);
     await writeRepeats(transaction, drafted.statements);
-    const added = drafted.statements.filter(({ id }) => !former.has(id)).length;
-    return { removed: gone.length, added, entities, relations };
+    return replacement;
   });
   return result;
 }
 
-async function newEntities(transaction: Transaction, entities: readonly EntityRecord[]): Promise<EntityRecord[]> {
+/** What `replaceArticle` would do. */
+export async function planReplacement(reader: Reader, drafted: DraftedArticle): Promise<Replacement> {
+  const former = await readStatementsOfArticles(reader, [drafted.article.id]);
+  const [before, after] = [new Set(former), new Set(drafted.statements.map(({ id }) => id))];
+  return {
+    former,
+    gone: former.filter((id) => !after.has(id)),
+    added: drafted.statements.filter(({ id }) => !before.has(id)).length,
+    entities: await newEntities(reader, drafted.entities),
+    relations: await newRelations(reader, drafted.relations),
+  };
+}
+
+async function newEntities(reader: Reader, entities: readonly EntityRecord[]): Promise<readonly EntityRecord[]> {
   if (entities.length === 0) return [];
   const ids = entities.map(({ id }) => id);
-  const rows = await transaction.read('entity-checksums', { ids });
-  const known = new Set([...rows.map(({ id }) => id), ...(await readCurrentIds(transaction, ids)).keys()]);
+  const rows = await reader.read('entity-checksums', { ids });
+  const known = new Set([...rows.map(({ id }) => id), ...(await readCurrentIds(reader, ids)).keys()]);
   return entities.filter(({ id }) => !known.has(id));
 }
 
 /** An id of a relation is made of its ends and its title, so that it stands at its source or nowhere. */
-async function newRelations(
-  transaction: Transaction,
-  relations: readonly RelationRecord[],
-): Promise<readonly RelationRecord[]> {
+async function newRelations(reader: Reader, relations: readonly RelationRecord[]): Promise<readonly RelationRecord[]> {
   if (relations.length === 0) return [];
   const sources = [...new Set(relations.map(({ source }) => source))];
-  const known = new Set((await transaction.read('export-relations', { ids: sources })).map(({ id }) => id));
+  const known = new Set((await reader.read('export-relations', { ids: sources })).map(({ id }) => id));
   return relations.filter(({ id }) => !known.has(id));
 }

@@ -28,7 +28,7 @@ const mostListed = 100;
 /** Counts outcomes; what it holds does not grow with their number. */
 export class Summing {
   readonly #start = performance.now();
-  readonly #counts = { NEW: 0, CHANGED: 0, UNCHANGED: 0, REFUSED: 0 };
+  readonly #counts = { NEW: 0, CHANGED: 0, UNCHANGED: 0, REFUSED: 0, DOUBTED: 0 };
   readonly #statements = { added: 0, removed: 0 };
   readonly #reports = new Map<string, number>();
   readonly #changed: IngestSummary['changed'][number][] = [];
@@ -42,14 +42,22 @@ export class Summing {
 
   add(outcome: Outcome): void {
     this.#counts[outcome.status] += 1;
-    if (outcome.status === 'REFUSED' && this.#refused.length < mostListed) this.#refused.push(outcome);
-    if (outcome.status !== 'NEW' && outcome.status !== 'CHANGED') return;
+    if (outcome.status === 'UNCHANGED') return;
+    if (outcome.status === 'REFUSED' || outcome.status === 'DOUBTED') {
+      this.#count(outcome.code);
+      if (outcome.status === 'REFUSED' && this.#refused.length < mostListed) this.#refused.push(outcome);
+      return;
+    }
     const { id, version, added, removed, entities, reports } = outcome;
     this.#statements.added += added;
     this.#statements.removed += removed;
     this.#entities += entities;
-    for (const { code } of reports) this.#reports.set(code, (this.#reports.get(code) ?? 0) + 1);
+    for (const { code } of reports) this.#count(code);
     if (version !== undefined && this.#changed.length < mostListed) this.#changed.push({ id, version, added, removed });
+  }
+
+  #count(code: string): void {
+    this.#reports.set(code, (this.#reports.get(code) ?? 0) + 1);
   }
 
   summary(stopped: boolean): IngestSummary {

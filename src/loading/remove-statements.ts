@@ -1,6 +1,6 @@
 /** Taking statements out of the graph, with all that is theirs. */
 
-import type { Transaction } from '../store/store.ts';
+import type { Reader, Transaction } from '../store/store.ts';
 import { removeNodes } from './remove-nodes.ts';
 
 /**
@@ -25,10 +25,7 @@ export async function removeFigures(transaction: Transaction, statements: readon
 }
 
 /** The statements of articles, those that were rejected, too. */
-export async function readStatementsOfArticles(
-  transaction: Transaction,
-  articles: readonly string[],
-): Promise<string[]> {
-  const rows = await transaction.read('statements-of-articles-read', { ids: articles });
+export async function readStatementsOfArticles(reader: Reader, articles: readonly string[]): Promise<string[]> {
+  const rows = await reader.read('statements-of-articles-read', { ids: articles });
   return rows.map(({ id }) => id as string);
 }

@@ -16,11 +16,42 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('prints chains for people', async () => {
-  const { code, stdout } = await run(folder, ['extract', 'port.txt', '--published', '2022-01-12']);
+test('--list prints chains for people', async () => {
+  const { code, stdout } = await run(folder, ['extract', 'port.txt', '--list', '--published', '2022-01-12']);
   expect(code).toBe(0);
   expect(stdout).toContain('RIA → the ministry [reported … as saying, INDIRECT, 2022-01-09, ');
   expect(stdout).toContain(']: the port was closed');
+});
+
+test('prints records that load as they are, against what is known', async () => {
+  const known = {
+    type: 'entity',
+    id: 'organization:ria-kaja',
+    kind: 'ORGANIZATION',
+    name: 'Ria Kaja',
+    aliases: ['RIA'],
+  };
+  await writeFile(join(folder, 'known.jsonl'), JSON.stringify(known));
+  const given = ['--published', '2022-01-12', '--outlet', 'Kaja Wire'];
+  const { code, stdout, stderr } = await run(folder, ['extract', 'port.txt', ...given, '--known', 'known.jsonl']);
+  expect(code).toBe(0);
+  await writeFile(join(folder, 'records.jsonl'), stdout);
+  const records = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(records.find(({ type }) => type === 'article')).toMatchObject({ id: 'article:kaja-wire-2022-01-12', text });
+  expect(records.find(({ relays }) => relays)).toMatchObject({
+    relays: [{ entity: 'organization:ria-kaja', cue: 'reported' }],
+  });
+  const loaded = await run(folder, ['load', '--strict', 'known.jsonl', 'records.jsonl']);
+  expect([loaded.code, loaded.stderr]).toEqual([0, '']);
+  expect(stderr).toContain('port.txt:1 ');
+});
+
+test('an article that does not say who published it and when is refused, and told how to mend it', async () => {
+  const { code, stdout, stderr } = await run(folder, ['extract', 'port.txt', '--outlet', 'Kaja Wire']);
+  expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining('--published')]);
 });
 
 test('--json prints whole statements', async () => {
@@ -47,7 +78,7 @@ test('--no-attitudes leaves out what somebody wants', async () => {
 });
 
 test('a file that is not there, and a day that is none, are wrong use', async () => {
-  const missing = await run(folder, ['extract', 'nowhere.txt']);
+  const missing = await run(folder, ['extract', 'nowhere.txt', '--spans']);
   expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('nowhere.txt cannot be read')]);
   const day = await run(folder, ['extract', 'port.txt', '--published', 'someday']);
   expect([day.code, day.stderr]).toEqual([2, expect.stringContaining('2022-01-09')]);

@@ -1,44 +1,52 @@
-/** `hearsay extract FILE…`: the statements of plain-text articles, without a graph. */
+/** `hearsay extract FILE…`: articles in, records out, without a graph. */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { HearsayError } from '../../errors.ts';
-import type { ExtractedStatement, Extraction } from '../../extracting/extracted.ts';
+import type { Extraction } from '../../extracting/extracted.ts';
 import { findFiles, withoutRepeats } from '../../record/find-files.ts';
-import { print, printJson, warn } from '../print.ts';
-import { toDate } from '../to-date.ts';
+import { type ArticleOptions, addArticleOptions } from '../article-options.ts';
+import { print, printJson } from '../print.ts';
+import { printExtraction } from '../print-extraction.ts';
+import { printRecords } from '../print-records.ts';
 
-interface Options {
+interface Options extends ArticleOptions {
+  readonly known?: readonly string[];
+  readonly list?: boolean;
   readonly spans?: boolean;
   readonly attitudes: boolean;
   readonly headlines: boolean;
-  readonly published?: string;
-  readonly outlet?: string;
   readonly output?: string;
   readonly json?: boolean;
 }
 
 export function extractCommand(program: Command): void {
-  program
-    .command('extract')
-    .description('find the statements in plain-text articles: who says what, through whom, at which words')
-    .argument('<files...>', 'texts in UTF-8, or folders that hold some as .txt files')
-    .option('--published <date>', 'the day of publication, for "Sunday" and "last week"', toDate)
-    .option('--outlet <name>', 'who published them; what it is told makes it no relay')
-    .option('--json', 'print one JSON document for each article')
-    .option('--spans', 'print offsets of source, cue and content, the outermost statements only, as JSON')
+  addArticleOptions(program.command('extract'))
+    .description(
+      'find the statements in articles and print them as records: who says what, through whom, at which words',
+    )
+    .option('--known <files...>', 'records of entities that the articles may speak of, beside those of the articles')
+    .option('--list', 'print the statements of texts for people to read, a line for each')
+    .option('--json', 'print what was found in texts before names are resolved, one JSON document for each')
+    .option('--spans', 'print offsets of source, cue and content in texts, the outermost statements only, as JSON')
     .option('--no-attitudes', 'leave out what is wanted, supported, opposed, or seems so (with --spans)')
     .option('--no-headlines', 'leave out the statements of headlines (with --spans)')
-    .option('--output <folder>', "write each article's JSON document there, NAME.json for NAME.txt")
+    .option('--output <folder>', "write each text's JSON document there, NAME.json for NAME.txt (with --json, --spans)")
     .addHelpText(
       'after',
-      '\nOffsets are Unicode code points. With --spans the source of a chain is the outermost that its sentence gives, and\n"that" counts as content.\n\nExamples:\n  hearsay extract article.txt --published 2022-01-09\n  hearsay extract articles/ --spans --output spans/',
+      '\nRecords are JSON lines, which hearsay load takes. --list, --json and --spans read .txt files alone. Offsets are Unicode code\npoints. With --spans the source of a chain is the outermost that its sentence gives, and "that" counts as content.\n\nExamples:\n  hearsay extract article.html --published 2022-01-09 --outlet UPI > records.jsonl\n  hearsay extract articles/ --known seed\n  hearsay extract article.txt --list\n  hearsay extract articles/ --spans --output spans/',
     )
     .action(extractAll);
 }
 
 async function extractAll(paths: readonly string[], options: Options): Promise<void> {
+  const asTexts = options.spans || options.json || options.list || options.output !== undefined;
+  if (asTexts) await extractTexts(paths, options);
+  else await printRecords(paths, options);
+}
+
+async function extractTexts(paths: readonly string[], options: Options): Promise<void> {
   const { extract } = await import('../../extracting/extract.ts');
   if (options.output !== undefined) await mkdir(options.output, { recursive: true });
   for (const file of await textsBehind(paths)) {
@@ -76,22 +84,4 @@ async function toDocument(
   if (!spans) return { doc, ...extraction };
   const { toSpans } = await import('../../extracting/spans.ts');
   return toSpans(doc, extraction.statements, { attitudes, headlines });
-}
-
-function printExtraction(file: string, { statements, reports }: Extraction): void {
-  print(file);
-  for (const statement of statements) print(`  ${describe(statement)}`);
-  for (const { code, start, end, reason } of reports) warn(`${file}:${start}-${end} ${code}: ${reason}`);
-  print(`  ${statements.length} statements.`);
-}
-
-/** `RIA → Tokayev's office (reported … as saying, INDIRECT, 0.9): police detained nearly 6,000`. */
-function describe({ speaker, relays, cue, content, mode, saidOn, confidence }: ExtractedStatement): string {
-  const named = speaker?.standsFor
-    ? `${speaker.exact} (${speaker.standsFor.exact})`
-    : (speaker?.exact ?? 'nobody named');
-  const chain = [...relays.map(({ mention }) => mention.standsFor?.exact ?? mention.exact), named].join(' → ');
-  const words = (parts: readonly { exact: string }[]) => parts.map(({ exact }) => exact).join(' … ');
-  const facts = [words(cue), mode, saidOn, confidence].filter((fact) => fact !== null).join(', ');
-  return `${chain} [${facts}]: ${words(content)}`.replace(/\s+/g, ' ');
 }

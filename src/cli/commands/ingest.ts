@@ -1,47 +1,81 @@
 /** `hearsay ingest FILE…`: articles into the graph. */
 
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { extractHere } from '../../ingesting/extractor.ts';
+import { extractInThreads } from '../../ingesting/extractor.ts';
 import { ingest } from '../../ingesting/ingest.ts';
-import type { Incoming } from '../../intake/incoming-article.ts';
-import { findFiles, withoutRepeats } from '../../record/find-files.ts';
-import { print, printJson, times, warn } from '../print.ts';
-import { toDate } from '../to-date.ts';
+import type { IngestSummary } from '../../ingesting/summing.ts';
+import { findArticleFiles } from '../../intake/find-article-files.ts';
+import { readArticles } from '../../intake/read-articles.ts';
+import { type ArticleOptions, addArticleOptions } from '../article-options.ts';
+import { printJson, warn } from '../print.ts';
+import { printIngest } from '../print-ingest.ts';
+import { showProgress } from '../progress.ts';
 import { withStore } from '../with-store.ts';
 
-interface Options {
-  readonly published?: string;
-  readonly outlet?: string;
-  readonly texts: boolean;
+interface Options extends ArticleOptions {
+  readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
+/** What a shell expects of a program that ended because of SIGINT. */
+const interrupted = 130;
+
 export function ingestCommand(program: Command): void {
-  program
-    .command('ingest')
+  addArticleOptions(program.command('ingest'))
     .description('read articles and add their statements to the graph; what is there already changes nothing')
-    .argument('<files...>', 'articles, or folders that hold some')
-    .option('--published <date>', 'the day of publication of articles that do not give theirs', toDate)
-    .option('--outlet <name>', 'who published the articles that do not say so')
-    .option('--no-texts', "keep the articles' own words out of the graph, but for quotations and names")
+    .option('--dry-run', 'tell what would become of the articles, and write nothing')
     .option('--json', 'print the summary as JSON')
+    .addHelpText(
+      'after',
+      '\nControl-C ends after the article at hand; the same command then goes on where it ended.\n\nExamples:\n  hearsay ingest articles/\n  hearsay ingest article.txt --published 2022-01-09 --outlet "United Press International"\n  hearsay ingest feed.xml --no-texts --dry-run',
+    )
     .action(run);
 }
 
-async function run(paths: readonly string[], { published, outlet, texts, json = false }: Options): Promise<void> {
-  const summary = await withStore((store) =>
-    ingest(store, readTexts(paths), { extractor: extractHere(), withTexts: texts, published, outlet }),
-  );
-  if (json) printJson(summary);
-  else {
-    for (const { file, reason } of summary.refused) warn(`${file}: ${reason}`);
-    print(`${times(summary.articles.new, 'article')} new`);
+async function run(paths: readonly string[], options: Options): Promise<void> {
+  const summary = await withStore((store) => ingestAll(store, paths, options), { toRead: options.dryRun ?? false });
+  if (options.json) printJson(summary);
+  else printIngest(summary, options.dryRun ?? false);
+  if (summary.stopped) process.exitCode = interrupted;
+  else if (summary.articles.refused > 0) process.exitCode = 1;
+}
+
+async function ingestAll(
+  store: Parameters<typeof ingest>[0],
+  paths: readonly string[],
+  { published, outlet, texts, dryRun = false }: Options,
+): Promise<IngestSummary> {
+  const stop = new AbortController();
+  const onInterrupt = () => {
+    warn('\nStopping after the article at hand; once more stops at once, and loses nothing that was written.');
+    stop.abort();
+  };
+  const files = await listFiles(paths);
+  const progress = showProgress('Ingesting', '{value}/{total} files, {articles} articles, {rate} a second');
+  const extractor = await extractInThreads();
+  const start = performance.now();
+  let articles = 0;
+  process.once('SIGINT', onInterrupt);
+  try {
+    return await ingest(store, readArticles(paths), {
+      ...{ extractor, withTexts: texts, published, outlet, dryRun, signal: stop.signal },
+      onOutcome({ file }) {
+        articles += 1;
+        const rate = ((articles * 1000) / (performance.now() - start)).toFixed(1);
+        progress.update(files.get(file) ?? 0, files.size, { articles, rate });
+      },
+    });
+  } finally {
+    process.removeListener('SIGINT', onInterrupt);
+    progress.stop();
+    await extractor.close();
   }
 }
 
-async function* readTexts(paths: readonly string[]): AsyncGenerator<Incoming> {
-  const files = (await Promise.all(paths.map((path) => findFiles(path, '.txt')))).flat();
-  for (const file of await withoutRepeats(files))
-    yield { article: { file, line: 1, format: 'TEXT', text: await readFile(file, 'utf8') } };
+/** How many files are done when one is being read; only a terminal is shown it. */
+async function listFiles(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const files = new Map<string, number>();
+  if (!process.stderr.isTTY) return files;
+  for await (const found of findArticleFiles(paths)) if ('file' in found) files.set(found.file, files.size);
+  return files;
 }

@@ -1,0 +1,22 @@
+/** The statements of one text, for people to read. */
+
+import type { ExtractedStatement, Extraction } from '../extracting/extracted.ts';
+import { print, warn } from './print.ts';
+
+export function printExtraction(file: string, { statements, reports }: Extraction): void {
+  print(file);
+  for (const statement of statements) print(`  ${describe(statement)}`);
+  for (const { code, start, end, reason } of reports) warn(`${file}:${start}-${end} ${code}: ${reason}`);
+  print(`  ${statements.length} statements.`);
+}
+
+/** `RIA → Tokayev's office (reported … as saying, INDIRECT, 0.9): police detained nearly 6,000`. */
+function describe({ speaker, relays, cue, content, mode, saidOn, confidence }: ExtractedStatement): string {
+  const named = speaker?.standsFor
+    ? `${speaker.exact} (${speaker.standsFor.exact})`
+    : (speaker?.exact ?? 'nobody named');
+  const chain = [...relays.map(({ mention }) => mention.standsFor?.exact ?? mention.exact), named].join(' → ');
+  const words = (parts: readonly { exact: string }[]) => parts.map(({ exact }) => exact).join(' … ');
+  const facts = [words(cue), mode, saidOn, confidence].filter((fact) => fact !== null).join(', ');
+  return `${chain} [${facts}]: ${words(content)}`.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,26 @@
+/** What an ingest did, for people. */
+
+import type { IngestSummary } from '../ingesting/summing.ts';
+import { print, times, warn } from './print.ts';
+
+const shown = 20;
+
+export function printIngest(summary: IngestSummary, dryRun: boolean): void {
+  const { articles, statements, entities, reports, changed, refused, stopped, seconds, articlesPerSecond } = summary;
+  for (const { file, line, reason } of refused.slice(0, shown)) warn(`${file}:${line}: ${reason}`);
+  if (articles.refused > shown) warn(`… and ${articles.refused - shown} more that were refused; see --json.`);
+  const counts = `${articles.new} new, ${articles.changed} changed, ${articles.unchanged} unchanged, ${articles.refused} refused`;
+  print(`Articles: ${counts}.`);
+  print(`Statements: ${statements.added} added, ${statements.removed} removed. New entities: ${entities}.`);
+  for (const { id, version, added, removed } of changed.slice(0, shown))
+    print(`  ${id} is version ${version} now: ${times(added, 'statement')} added, ${removed} removed.`);
+  if (Object.keys(reports).length > 0)
+    print(
+      `Left open: ${Object.entries(reports)
+        .map(([code, count]) => `${count} ${code}`)
+        .join(', ')}.`,
+    );
+  print(`${seconds} s, ${articlesPerSecond} articles a second.`);
+  if (stopped) print('Stopped before the end: the same command goes on from here.');
+  if (dryRun) print('Nothing was written: this was a dry run.');
+}

@@ -1,0 +1,122 @@
+/** Articles that come in, drafted one after another in their order, while what comes next is being extracted. */
+
+import { type ArticleToDraft, draftArticle, sha256Of } from '../drafting/draft-article.ts';
+import type { DraftedArticle } from '../drafting/drafted-article.ts';
+import { findOutlet } from '../drafting/find-outlet.ts';
+import type { Extraction } from '../extracting/extracted.ts';
+import type { Incoming, IncomingArticle } from '../intake/incoming-article.ts';
+import type { Resolver } from '../resolving/create-resolver.ts';
+import type { Reader } from '../store/store.ts';
+import { type ArticleDefaults, type CompleteArticle, completeArticle } from './complete-article.ts';
+import type { Extractor } from './extractor.ts';
+import { type Identified, identifyArticle } from './identify-article.ts';
+import type { Outcome, Placed } from './outcome.ts';
+import { readAhead } from './read-ahead.ts';
+import type { Replacement } from './replace-article.ts';
+
+export interface DraftAllOptions extends ArticleDefaults {
+  readonly extractor: Extractor;
+  /** Whether the graph holds the articles' texts, and gists in their words. Default: true. */
+  readonly withTexts?: boolean;
+}
+
+/** Where drafts go: what is there is read, and what is drafted written. */
+export interface Destination {
+  readonly reader: Reader;
+  /** Knows what the graph knows, and learns what is drafted. */
+  readonly resolver: Resolver;
+  write(drafted: DraftedArticle): Promise<Replacement>;
+}
+
+/** An article on its way; without `extraction` it was there already when it was looked at. */
+type OnItsWay =
+  | { readonly outcome: Outcome }
+  | { readonly article: CompleteArticle; readonly sha256: string; readonly extraction: Extraction | null };
+
+/** What becomes of each article and each report, in their order. */
+export async function* draftAll(
+  incoming: AsyncIterable<Incoming>,
+  destination: Destination,
+  options: DraftAllOptions,
+): AsyncGenerator<Outcome, void> {
+  const start = (item: Incoming) => extractUnlessKnown(item, destination, options);
+  for await (const item of readAhead(incoming, options.extractor.width, start))
+    yield 'outcome' in item ? item.outcome : await settle(item, destination, options);
+}
+
+async function extractUnlessKnown(
+  item: Incoming,
+  destination: Destination,
+  { extractor, published, outlet }: DraftAllOptions,
+): Promise<OnItsWay> {
+  if ('report' in item) return { outcome: outcomeOf(item.report) };
+  const article = completeArticle(item.article, { published, outlet });
+  if (typeof article === 'string') return refuse(item.article, article);
+  const sha256 = sha256Of(article.text);
+  const { status } = await identify(article, sha256, destination);
+  if (status === 'UNCHANGED') return { article, sha256, extraction: null };
+  try {
+    const { text, title } = article;
+    const known = { text, title, published: article.published, outlet: article.outlet };
+    return { article, sha256, extraction: await extractor.extract(known) };
+  } catch (error) {
+    return refuse(article, `could not be read to its end (${(error as Error).message})`);
+  }
+}
+
+/** Asked again in turn, since an article before it in the line may be the same. */
+async function settle(
+  { article, sha256, extraction }: Exclude<OnItsWay, { outcome: Outcome }>,
+  destination: Destination,
+  { withTexts = true }: DraftAllOptions,
+): Promise<Outcome> {
+  const { reader, resolver } = destination;
+  const identified = await identify(article, sha256, destination);
+  const { status, id } = identified;
+  if (status === 'UNCHANGED' || extraction === null) return { ...placeOf(article), status: 'UNCHANGED', id };
+  if (status === 'CHANGED' && (await isCurated(reader, id))) return refuse(article, curated(id)).outcome;
+  const outlet = findOutlet(article.outlet, resolver);
+  if (outlet.isNew) resolver.add({ entities: [outlet.entity], relations: [] });
+  const toDraft: ArticleToDraft = { ...article, ...identified, outlet };
+  const drafted = draftArticle(toDraft, extraction, resolver, { withTexts });
+  const { gone, added, entities, relations } = await destination.write(drafted);
+  resolver.add({ entities, relations });
+  return {
+    ...placeOf(article),
+    ...{ status, id, statements: drafted.statements.length, added, removed: gone.length, entities: entities.length },
+    ...(identified.status === 'CHANGED' ? { version: identified.version } : {}),
+    reports: drafted.reports,
+  };
+}
+
+async function identify(
+  { url, published, title, outlet }: CompleteArticle,
+  sha256: string,
+  { reader, resolver }: Destination,
+): Promise<Identified> {
+  return identifyArticle(reader, { sha256, url, published, title, outlet: findOutlet(outlet, resolver).entity.id });
+}
+
+/** What people wrote is theirs: a text that only looks like another version never replaces it. */
+async function isCurated(reader: Reader, article: string): Promise<boolean> {
+  const statements = await reader.read('statements-in-article', { article });
+  return statements.some(({ origin }) => origin === 'CURATED');
+}
+
+function curated(id: string): string {
+  return `is another version of ${id}, whose statements were written by people; delete that article to have this one read`;
+}
+
+/** Some reports come beside the article that they are about. */
+function outcomeOf({ file, line, code, reason }: Extract<Incoming, { report: unknown }>['report']): Outcome {
+  const beside = code === 'ENCODING_GUESSED' || code === 'DATE_UNREADABLE';
+  return beside ? { file, line, status: 'DOUBTED', code, reason } : { file, line, status: 'REFUSED', code, reason };
+}
+
+function refuse(article: Placed, reason: string): { readonly outcome: Outcome } {
+  return { outcome: { ...placeOf(article), status: 'REFUSED', code: 'ARTICLE_REFUSED', reason } };
+}
+
+function placeOf({ file, line }: Placed | IncomingArticle): Placed {
+  return { file, line };
+}
