@@ -6,6 +6,7 @@ import { ingest } from '../../ingesting/ingest.ts';
 import type { IngestSummary } from '../../ingesting/summing.ts';
 import { findArticleFiles } from '../../intake/find-article-files.ts';
 import { readArticles } from '../../intake/read-articles.ts';
+import type { Store } from '../../store/store.ts';
 import { type ArticleOptions, addArticleOptions } from '../article-options.ts';
 import { printJson, warn } from '../print.ts';
 import { printIngest } from '../print-ingest.ts';
@@ -33,7 +34,15 @@ export function ingestCommand(program: Command): void {
 }
 
 async function run(paths: readonly string[], options: Options): Promise<void> {
-  const summary = await withStore((store) => ingestAll(store, paths, options), { toRead: options.dryRun ?? false });
+  const stop = new AbortController();
+  const onInterrupt = () => {
+    warn('\nStopping after the article at hand; once more stops at once, and loses nothing that was written.');
+    stop.abort();
+  };
+  process.once('SIGINT', onInterrupt);
+  const work = (store: Store) => ingestAll(store, paths, { ...options, signal: stop.signal });
+  const summary = await withStore(work, { toRead: options.dryRun ?? false });
+  process.removeListener('SIGINT', onInterrupt);
   if (options.json) printJson(summary);
   else printIngest(summary, options.dryRun ?? false);
   if (summary.stopped) process.exitCode = interrupted;
@@ -41,24 +50,18 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
 }
 
 async function ingestAll(
-  store: Parameters<typeof ingest>[0],
+  store: Store,
   paths: readonly string[],
-  { published, outlet, texts, dryRun = false }: Options,
+  { published, outlet, texts, dryRun = false, signal }: Options & { readonly signal: AbortSignal },
 ): Promise<IngestSummary> {
-  const stop = new AbortController();
-  const onInterrupt = () => {
-    warn('\nStopping after the article at hand; once more stops at once, and loses nothing that was written.');
-    stop.abort();
-  };
   const files = await listFiles(paths);
   const progress = showProgress('Ingesting', '{value}/{total} files, {articles} articles, {rate} a second');
   const extractor = await extractInThreads();
   const start = performance.now();
   let articles = 0;
-  process.once('SIGINT', onInterrupt);
   try {
     return await ingest(store, readArticles(paths), {
-      ...{ extractor, withTexts: texts, published, outlet, dryRun, signal: stop.signal },
+      ...{ extractor, withTexts: texts, published, outlet, dryRun, signal },
       onOutcome({ file }) {
         articles += 1;
         const rate = ((articles * 1000) / (performance.now() - start)).toFixed(1);
@@ -66,7 +69,6 @@ async function ingestAll(
       },
     });
   } finally {
-    process.removeListener('SIGINT', onInterrupt);
     progress.stop();
     await extractor.close();
   }

@@ -1,0 +1,90 @@
+/** The command `hearsay ingest`, as built: summaries, exit codes, and work that is killed and taken up again. */
+
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { projectFile } from '../../src/project.ts';
+import { run, start } from './hearsay.ts';
+
+const given = ['--published', '2023-03-05', '--outlet', 'Kaja Wire'];
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearsay-ingest-'));
+  const articles = projectFile('corpus', 'articles');
+  const names = (await readdir(articles)).filter((name) => name.startsWith('b'));
+  const lines = await Promise.all(
+    names.map(async (name, at) => {
+      const text = await readFile(join(articles, name), 'utf8');
+      const more = { publisher: { '@type': 'Organization', name: `Wire ${at % 3}` }, datePublished: '2023-03-05' };
+      return JSON.stringify({ '@type': 'NewsArticle', headline: name, articleBody: text, ...more });
+    }),
+  );
+  await writeFile(join(folder, 'articles.jsonl'), lines.join('\n'));
+  await writeFile(join(folder, 'ship.txt'), 'Ada Berg told Radio Kaja that the ship had sunk.');
+  await writeFile(join(folder, 'nothing.txt'), '');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The graph is opened when its folder is made. */
+async function until(data: string): Promise<void> {
+  while (!existsSync(data)) await sleep(20);
+}
+
+test('tells what became of the articles, refuses bad ones beside good ones, and does nothing twice', async () => {
+  const files = ['ship.txt', 'nothing.txt', 'nowhere.html'];
+  const first = await run(folder, ['ingest', ...files, ...given]);
+  expect([first.code, first.stdout]).toEqual([1, expect.stringContaining('1 new, 0 changed, 0 unchanged, 2 refused')]);
+  expect(first.stderr).toMatch(/nothing\.txt:1: .+\nnowhere\.html:1: cannot be read/);
+  const second = await run(folder, ['ingest', 'ship.txt', '--json', ...given]);
+  expect(JSON.parse(second.stdout)).toMatchObject({ articles: { new: 0, unchanged: 1 }, statements: { added: 0 } });
+  const dry = await run(folder, ['ingest', 'articles.jsonl', '--dry-run', '--json']);
+  expect([dry.code, JSON.parse(dry.stdout).articles.new]).toEqual([0, 16]);
+  expect((await run(folder, ['stats', '--json'])).stdout).toContain('"statements": 1');
+});
+
+test('without a day or an outlet it says how to give them', async () => {
+  const { code, stderr } = await run(folder, ['ingest', 'ship.txt', '--published', '2023-03-05']);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('--outlet NAME')]);
+});
+
+test('killed in the middle, three times, and taken up again, it makes the same graph as in one run', async () => {
+  const graphOf = async (data: string) =>
+    (await run(folder, ['export', '--format', 'jsonl'], { HEARSAY_DATA: data })).stdout;
+  const whole = join(folder, 'whole');
+  await run(folder, ['ingest', 'articles.jsonl'], { HEARSAY_DATA: whole });
+  const killed = join(folder, 'killed');
+  let kills = 0;
+  for (const patience of [0, 1000, 2500]) {
+    const child = start(folder, ['ingest', 'articles.jsonl'], { HEARSAY_DATA: killed });
+    const ended = once(child, 'close');
+    await until(killed);
+    await Promise.race([sleep(patience), ended]);
+    if (child.exitCode === null) kills += 1;
+    child.kill('SIGKILL');
+    await ended;
+  }
+  const { code, stdout } = await run(folder, ['ingest', 'articles.jsonl', '--json'], { HEARSAY_DATA: killed });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ stopped: false });
+  expect(kills).toBeGreaterThan(0);
+  expect(await graphOf(killed)).toBe(await graphOf(whole));
+});
+
+test('SIGINT ends it after the article at hand, with a summary', async () => {
+  const data = join(folder, 'stopped');
+  const child = start(folder, ['ingest', 'articles.jsonl', '--json'], { HEARSAY_DATA: data });
+  let output = '';
+  child.stdout?.on('data', (chunk) => {
+    output += chunk;
+  });
+  const ended = once(child, 'close');
+  await until(data);
+  child.kill('SIGINT');
+  const [code] = await ended;
+  expect([code, JSON.parse(output)]).toMatchObject([130, { stopped: true, articles: { refused: 0 } }]);
+});

@@ -1,0 +1,61 @@
+/** The same articles make the same graph, however many threads read them; what waits in line stays in order and short. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { extractHere, extractInThreads } from '../../src/ingesting/extractor.ts';
+import { ingest } from '../../src/ingesting/ingest.ts';
+import { readAhead } from '../../src/ingesting/read-ahead.ts';
+import { projectFile } from '../../src/project.ts';
+import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
+import { contentsOf, incoming, mill, port, storm, streamOf } from './articles.ts';
+
+const folder = projectFile('corpus', 'articles');
+const corpus = readdirSync(folder)
+  .filter((name) => name.startsWith('a0'))
+  .map((name) => incoming(readFileSync(`${folder}/${name}`, 'utf8'), { file: name, title: name }));
+
+test('one thread and three make the same graph', async () => {
+  const graphs = [];
+  for (const extractor of [extractHere(), await extractInThreads(1), await extractInThreads(3)]) {
+    const store = openEmbedded();
+    await store.prepare();
+    const summary = await ingest(store, streamOf([port, mill, storm, port, ...corpus]), { extractor });
+    expect(summary.articles).toEqual({ new: 3 + corpus.length, changed: 0, unchanged: 1, refused: 0 });
+    graphs.push(await contentsOf(store));
+    await extractor.close();
+    await store.close();
+  }
+  expect(graphs[1]).toEqual(graphs[0]);
+  expect(graphs[2]).toEqual(graphs[0]);
+});
+
+async function* counting(taken: number[]): AsyncGenerator<number> {
+  for (let next = 0; next < 20; next += 1) {
+    taken.push(next);
+    yield next;
+  }
+}
+
+test('what is slow first comes first, and no more is taken than is worked on', async () => {
+  const taken: number[] = [];
+  const given: number[] = [];
+  const slowFirst = async (item: number) => {
+    await new Promise((done) => setTimeout(done, item % 3 === 0 ? 20 : 1));
+    return item;
+  };
+  for await (const item of readAhead(counting(taken), 4, slowFirst)) {
+    given.push(item);
+    expect(taken.length - given.length).toBeLessThan(4);
+  }
+  expect(given).toEqual([...Array(20).keys()]);
+});
+
+test('a failure comes where its item would have come', async () => {
+  const given: number[] = [];
+  const fail = async (item: number) => (item === 2 ? Promise.reject(new Error('two')) : item);
+  const all = async () => {
+    for await (const item of readAhead(counting([]), 4, fail)) given.push(item);
+  };
+  await expect(all()).rejects.toThrow('two');
+  expect(given).toEqual([0, 1]);
+});
