@@ -55,7 +55,11 @@ export function* linesOf(count: number): Generator<string> {
 function namesIn(texts: string): ReadonlySet<string> {
   const lines = readdirSync(join(corpus, 'records'))
     .filter((name) => name.startsWith('entities'))
-    .flatMap((name) => readFileSync(join(corpus, 'records', name), 'utf8').trim().split('\n'));
+    .flatMap((name) =>
+      readFileSync(join(corpus, 'records', name), 'utf8')
+        .trim()
+        .split('\n'),
+    );
   const entities = lines.map((line) => JSON.parse(line)).filter(({ type }) => type === 'entity') as EntityRecord[];
   const small = new Set(texts.match(/(?<!\p{L})\p{Ll}+/gu));
   const wordsOf = (kinds: readonly string[]) =>
