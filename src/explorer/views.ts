@@ -26,5 +26,8 @@ function later<Name extends string>(
 /** In the order of the navigation. The server answers at these addresses: src/server/serve-explorer.ts. */
 export const views: readonly View[] = [
   { path: '/', name: 'Ask', Page: later(() => import('./ask/ask-view.tsx'), 'AskView') },
+  { path: '/entities', name: 'Entities', Page: later(() => import('./entity/entities-view.tsx'), 'EntitiesView') },
+  { path: '/entity/*', Page: later(() => import('./entity/entity-view.tsx'), 'EntityView') },
   { path: '/statement/*', Page: later(() => import('./statement/statement-view.tsx'), 'StatementView') },
+  { path: '/article/*', Page: later(() => import('./read/article-view.tsx'), 'ArticleView') },
 ];

@@ -17,7 +17,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: URL is a file that no cache keeps, and that the font policy would have to allow.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { explorer: here('index.html') } },
+    rolldownOptions: {
+      input: {
+        explorer: here('index.html'),
+        embed: here('embed.html'),
+        'embed-element': here('embed/embed-element.ts'),
+      },
+      // Other sites name it in their pages, so its name stays.
+      output: {
+        entryFileNames: ({ name }) => (name === 'embed-element' ? 'embed.js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/export': 'http://127.0.0.1:4000' } },
 });

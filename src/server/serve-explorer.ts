@@ -29,15 +29,34 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
     ...cacheAssets,
   });
   for (const view of views) app.get(view, (_request, reply) => sendExplorer(reply));
+  serveEmbeds(app);
+}
+
+/** What other sites may frame, and the script that frames it for them. */
+function serveEmbeds(app: FastifyInstance): void {
+  app.get('/embed/*', (_request, reply) =>
+    sendPage(reply.removeHeader('x-frame-options'), 'embed.html', 'frame-ancestors *'),
+  );
+  app.get('/embed.js', (_request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=3600')
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .type('text/javascript; charset=utf-8')
+      .send(readFileSync(projectFile('dist', 'explorer', 'embed.js'), 'utf8')),
+  );
 }
 
 /** The page: at the addresses of its views, and where there is nothing, which it tells in its own way. */
 export function sendExplorer(reply: FastifyReply): FastifyReply {
+  return sendPage(reply, 'index.html', "frame-ancestors 'none'");
+}
+
+function sendPage(reply: FastifyReply, file: string, frameAncestors: string): FastifyReply {
   return reply
     .header('cache-control', 'no-cache')
-    .header('content-security-policy', policy("frame-ancestors 'none'"))
+    .header('content-security-policy', policy(frameAncestors))
     .type('text/html; charset=utf-8')
-    .send(readFileSync(page, 'utf8'));
+    .send(readFileSync(projectFile('dist', 'explorer', file), 'utf8'));
 }
 
 /** Whether it is built. */

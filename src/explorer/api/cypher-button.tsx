@@ -27,15 +27,17 @@ export function CypherButton<Data, Variables extends AnyVariables>({
   const client = useClient();
   const dialog = useRef<DialogHandle>(null);
   const [calls, setCalls] = useState<readonly CypherCall[] | null>(null);
-  const show = async () => {
-    const { extensions } = await client
-      .query(document, variables, {
-        requestPolicy: 'network-only',
-        fetchOptions: { headers: { 'hearsay-explain': 'true' } },
-      })
-      .toPromise();
-    setCalls((extensions?.cypher as CypherCall[] | undefined) ?? []);
-    dialog.current?.open();
+  const show = () => {
+    const context = {
+      requestPolicy: 'network-only',
+      fetchOptions: { headers: { 'hearsay-explain': 'true' } },
+    } as const;
+    // Not toPromise(), which breaks the request off when the first answer is there.
+    client.query(document, variables, context).subscribe(({ extensions, stale }) => {
+      if (stale) return;
+      setCalls((extensions?.cypher as CypherCall[] | undefined) ?? []);
+      dialog.current?.open();
+    });
   };
   return (
     <>

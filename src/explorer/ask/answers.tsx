@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { CopyButton } from '../api/copy-button.tsx';
 import { CypherButton } from '../api/cypher-button.tsx';
 import { ideLink } from '../api/ide-link.ts';
+import { Facets } from '../facets/facets.tsx';
 import { useSettled } from '../picker/use-settled.ts';
 import type { Question } from '../question/question.ts';
 import { toFilter } from '../question/to-filter.ts';
@@ -21,36 +22,42 @@ interface AnswersProps {
 
 /** @example <Answers question={question} words="What Antony Blinken said about Russia" /> */
 export function Answers({ question, words }: AnswersProps) {
-  const where = toFilter(useSettled(question, 120));
+  const settled = useSettled(question, 120);
+  const where = toFilter(settled);
   const [{ data, error, stale, fetching }, ask] = useQuery({ query: AskStatementsDocument, variables: { where } });
   if (error)
     return <QuestionProblem error={error} question={question} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading what="the statements" />;
   const { totalCount, nodes, pageInfo } = data.statements;
   return (
-    <section className="answers" aria-busy={fetching || stale}>
-      <header className="answers-head">
-        <p className="answers-question" aria-hidden="true">
-          {words}
-        </p>
-        <p className="answers-count" role="status">
-          {totalCount === 1 ? 'One statement' : `${totalCount.toLocaleString('en')} statements`}
-        </p>
-        <div className="card-actions">
-          <CopyButton text={() => location.href}>Copy link</CopyButton>
-          <a className="button is-quiet" href={ideLink(AskStatementsDocument, { where })}>
-            GraphQL
-          </a>
-          <CypherButton document={AskStatementsDocument} variables={{ where }} />
-        </div>
-      </header>
-      {totalCount === 0 && <NoAnswers />}
-      {nodes.map((statement) => (
-        <StatementCard key={statement.id} statement={statement} />
-      ))}
-      {pageInfo.hasNextPage && pageInfo.endCursor && (
-        <MorePages key={JSON.stringify(where)} where={where} after={pageInfo.endCursor} />
-      )}
-    </section>
+    <div className="answers-page" aria-busy={fetching || stale}>
+      <section className="answers" aria-label="Statements">
+        <header className="answers-head">
+          <p className="answers-question" aria-hidden="true">
+            {words}
+          </p>
+          <p className="answers-count" role="status">
+            {totalCount === 1 ? 'One statement' : `${totalCount.toLocaleString('en')} statements`}
+          </p>
+          <div className="card-actions">
+            <CopyButton text={() => location.href}>Copy link</CopyButton>
+            <a className="button is-quiet" href={ideLink(AskStatementsDocument, { where })}>
+              GraphQL
+            </a>
+            <CypherButton document={AskStatementsDocument} variables={{ where }} />
+          </div>
+        </header>
+        {totalCount === 0 && <NoAnswers />}
+        {nodes.map((statement) => (
+          <StatementCard key={statement.id} statement={statement} />
+        ))}
+        {pageInfo.hasNextPage && pageInfo.endCursor && (
+          <MorePages key={JSON.stringify(where)} where={where} after={pageInfo.endCursor} />
+        )}
+      </section>
+      <aside className="answers-facets" aria-label="Refine">
+        <Facets question={settled} />
+      </aside>
+    </div>
   );
 }

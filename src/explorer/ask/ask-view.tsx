@@ -7,6 +7,7 @@ import { useQuestion } from '../question/use-question.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { Answers } from './answers.tsx';
 import { FirstUse } from './first-use.tsx';
+import { Front } from './front.tsx';
 import { useQuestionWords } from './use-question-words.ts';
 
 /** @example <Route path="/"><AskView /></Route> */
@@ -19,7 +20,7 @@ export function AskView() {
     <>
       {isAsked ? <h1 className="only-spoken">{words}</h1> : <FirstUse />}
       <QuestionBar />
-      {isAsked && <Answers question={question} words={words} />}
+      {isAsked ? <Answers question={question} words={words} /> : <Front />}
     </>
   );
 }

@@ -1,6 +1,6 @@
-// Puts on the theme that was chosen earlier, before anything is painted; shell/theme.ts changes it.
+// Puts on the theme that was chosen, before anything is painted: by a frame's address, or earlier in this browser (shell/theme.ts).
 try {
-  const theme = localStorage.getItem('hearsay:theme');
+  const theme = new URLSearchParams(location.search).get('theme') ?? localStorage.getItem('hearsay:theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
   // Without storage the page follows the system.

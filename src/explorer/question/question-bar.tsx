@@ -1,6 +1,7 @@
 /** The bar in which a question is put: who, about whom, through whom, when, how, with which words. */
 
 import './question-bar.css';
+import { useId, useState } from 'react';
 import { EntityPicker } from '../picker/entity-picker.tsx';
 import { MannerFields } from './manner-fields.tsx';
 import { useQuestion } from './use-question.ts';
@@ -10,6 +11,10 @@ import { WordsField } from './words-field.tsx';
 /** It reads and writes the address; views that filter by a question put it above what they show. */
 export function QuestionBar() {
   const [question, change] = useQuestion();
+  const { from, to, clock, mode, hands, unnamed } = question;
+  // On a phone they are folded away, unless they say something.
+  const [isOpen, setOpen] = useState(Boolean(from ?? to ?? clock ?? mode ?? hands ?? unnamed));
+  const mannersId = useId();
   return (
     <search className="question-bar" aria-label="The question">
       <div className="question-fields">
@@ -36,10 +41,19 @@ export function QuestionBar() {
         />
         <WordsField value={question.words} onChange={(words) => change({ words }, { replace: true })} />
       </div>
-      <div className="question-manners">
+      <div className="question-manners" id={mannersId} data-open={isOpen}>
         <WhenFields question={question} onChange={change} />
         <MannerFields question={question} onChange={change} />
       </div>
+      <button
+        type="button"
+        className="question-more"
+        aria-expanded={isOpen}
+        aria-controls={mannersId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? 'Less' : 'When and how'}
+      </button>
     </search>
   );
 }

@@ -18,18 +18,20 @@ export function ChainSteps({ statement, isLarge = false }: ChainStepsProps) {
   const { chain } = statement;
   return (
     <figure className={`chain${isLarge ? ' is-large' : ''}`}>
-      <figcaption className={`chain-depth${chain.length > 2 ? ' is-relayed' : ''}`}>{depthWords(chain)}</figcaption>
-      <ol className="chain-steps">
-        {chain.map(({ position, entity }, index) => (
-          <li key={position} className={`chain-step is-${entity.kind.toLowerCase()}`} data-rise={index}>
-            <Link href={entityPath(entity.id)} className="chain-name">
-              <KindMark kind={entity.kind} isNamed />
-              <span>{entity.name}</span>
-            </Link>
-            <span className="chain-role">{roleWords(statement, index)}</span>
-          </li>
-        ))}
-      </ol>
+      <div className="chain-inside">
+        <figcaption className={`chain-depth${chain.length > 2 ? ' is-relayed' : ''}`}>{depthWords(chain)}</figcaption>
+        <ol className="chain-steps">
+          {chain.map(({ position, entity }, index) => (
+            <li key={position} className={`chain-step is-${entity.kind.toLowerCase()}`} data-rise={index}>
+              <Link href={entityPath(entity.id)} className="chain-name">
+                <KindMark kind={entity.kind} isNamed />
+                <span>{entity.name}</span>
+              </Link>
+              <span className="chain-role">{roleWords(statement, index)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </figure>
   );
 }

@@ -4,6 +4,7 @@ import './statement-card.css';
 import { Link } from 'wouter';
 import { EntityLink } from '../entity/entity-link.tsx';
 import { EntityList } from '../entity/entity-list.tsx';
+import { Audience } from './audience.tsx';
 import { ChainSteps } from './chain-steps.tsx';
 import { dayWords } from './days.ts';
 import { FigureNote } from './figure-note.tsx';
@@ -26,12 +27,7 @@ export function StatementCard({ statement }: StatementCardProps) {
       <p className="card-speaker">
         <EntityLink entity={speaker} />
         {role && <span className="card-role">{role}</span>} <span className="card-cue">{cue}</span>
-        {audience.length > 0 && (
-          <span className="card-cue">
-            {' '}
-            to <EntityList entities={audience} />
-          </span>
-        )}
+        <Audience cue={cue} audience={audience} />
       </p>
       <Link href={statementPath(id)} className="card-words" data-step>
         <StatementWords statement={statement} />

@@ -10,6 +10,7 @@ import { NotFound } from '../shell/not-found.tsx';
 import { Problem } from '../shell/problem.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import type { ViewProps } from '../views.ts';
+import { Audience } from './audience.tsx';
 import { ChainSteps } from './chain-steps.tsx';
 import { dayWords } from './days.ts';
 import { FigureNote } from './figure-note.tsx';
@@ -35,12 +36,7 @@ export function StatementView({ id }: ViewProps) {
       <header>
         <h1 className="statement-speaker">
           <EntityLink entity={speaker} /> <span className="card-cue">{cue}</span>
-          {audience.length > 0 && (
-            <span className="card-cue">
-              {' '}
-              to <EntityList entities={audience} />
-            </span>
-          )}
+          <Audience cue={cue} audience={audience} />
         </h1>
         {role && <p className="soft">{role}</p>}
       </header>
@@ -53,6 +49,11 @@ export function StatementView({ id }: ViewProps) {
       <section aria-label="The chain">
         <h2 className="label">How it came to the reader</h2>
         <ChainSteps statement={statement} isLarge />
+        <p className="statement-read">
+          <Link href={`/article/${article.id}?at=${id}`} className="button">
+            Read it in the article
+          </Link>
+        </p>
       </section>
       <dl className="facts">
         {about.length > 0 && (

@@ -1,0 +1,77 @@
+/** An entity on a page of its own: who it is, what it said, what is said about it, what it passed on, and who quotes it. */
+
+import './entity-view.css';
+import { useQuery } from 'urql';
+import { Link, useSearch } from 'wouter';
+import { Loading } from '../shell/loading.tsx';
+import { NotFound } from '../shell/not-found.tsx';
+import { Problem } from '../shell/problem.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import type { ViewProps } from '../views.ts';
+import { EntityFacts } from './entity-facts.tsx';
+import { entityPath } from './entity-link.tsx';
+import { EntityPageDocument, type EntityPageQuery } from './entity-page.generated.ts';
+import { FiguresOf } from './figures-of.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { kinds } from './kinds.ts';
+import { QuotedPairs } from './quoted-pairs.tsx';
+import { StatementsOf, type StatementsOfRole } from './statements-of.tsx';
+
+type EntityNumbers = NonNullable<EntityPageQuery['entity']>['numbers'];
+
+const tabs: readonly [StatementsOfRole, string, (numbers: EntityNumbers) => number][] = [
+  ['said', 'Said', ({ said }) => said],
+  ['about', 'Said about', ({ about }) => about],
+  ['relayed', 'Passed on', ({ relayed }) => relayed],
+  ['heard', 'Was told', ({ heard }) => heard],
+];
+
+/** @example <Route path="/entity/*">{({ '*': id }) => <EntityView id={id} />}</Route> */
+export function EntityView({ id }: ViewProps) {
+  const isId = id.includes(':');
+  const [{ data, error }, ask] = useQuery({ query: EntityPageDocument, variables: isId ? { id } : { name: id } });
+  const wanted = new URLSearchParams(useSearch()).get('show');
+  const entity = data?.entity;
+  useTitle(entity?.name ?? 'Entity');
+  if (error) return <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (!data) return <Loading what="the entity" />;
+  if (!entity) return <NotFound what={`entity with the id “${id}”`} />;
+  const { name, kind, numbers } = entity;
+  const filled = tabs.filter(([, , count]) => count(numbers) > 0);
+  const [shown] = filled.find(([role]) => role === wanted) ?? filled[0] ?? [];
+  return (
+    <div className="entity-page">
+      <header className="entity-head">
+        <p className="label">
+          <KindMark kind={kind} /> {kinds[kind].name}
+        </p>
+        <h1>{name}</h1>
+        {entity.description && <p className="entity-what">{entity.description}</p>}
+      </header>
+      <div className="entity-main">
+        <nav className="entity-tabs" aria-label={`Statements and ${name}`}>
+          {filled.map(([role, title, count]) => (
+            <Link
+              key={role}
+              href={`${entityPath(entity.id)}?show=${role}`}
+              replace
+              aria-current={role === shown ? 'true' : undefined}
+            >
+              {title} <span className="number">{count(numbers)}</span>
+            </Link>
+          ))}
+        </nav>
+        {shown ? (
+          <StatementsOf key={shown} id={entity.id} role={shown} />
+        ) : (
+          <p className="soft">Nothing is known that it said, or that was said about it.</p>
+        )}
+      </div>
+      <aside className="entity-aside" aria-label={`About ${name}`}>
+        <EntityFacts entity={entity} />
+        <QuotedPairs entity={entity} />
+        <FiguresOf id={entity.id} />
+      </aside>
+    </div>
+  );
+}
