@@ -17,9 +17,9 @@ interface ChainStepsProps {
 export function ChainSteps({ statement, isLarge = false }: ChainStepsProps) {
   const { chain } = statement;
   return (
-    <figure className={`chain${isLarge ? ' is-large' : ''}`}>
+    <div className={`chain${isLarge ? ' is-large' : ''}`}>
       <div className="chain-inside">
-        <figcaption className={`chain-depth${chain.length > 2 ? ' is-relayed' : ''}`}>{depthWords(chain)}</figcaption>
+        <p className={`chain-depth${chain.length > 2 ? ' is-relayed' : ''}`}>{depthWords(chain)}</p>
         <ol className="chain-steps">
           {chain.map(({ position, entity }, index) => (
             <li key={position} className={`chain-step is-${entity.kind.toLowerCase()}`} data-rise={index}>
@@ -32,7 +32,7 @@ export function ChainSteps({ statement, isLarge = false }: ChainStepsProps) {
           ))}
         </ol>
       </div>
-    </figure>
+    </div>
   );
 }
 
