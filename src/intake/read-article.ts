@@ -2,6 +2,7 @@
 
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from './decode-text.ts';
+import { errorCode } from './error-code.ts';
 import { findFormat } from './find-format.ts';
 import type { Finding } from './finding.ts';
 import { readFeed } from './formats/read-feed.ts';
@@ -74,7 +75,6 @@ function unpack(bytes: Uint8Array): Uint8Array | null {
   try {
     return gunzipSync(bytes, { maxOutputLength: maxBytes });
   } catch (error) {
-    const tooLong = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return tooLong ? new Uint8Array(maxBytes + 1) : null;
+    return errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? new Uint8Array(maxBytes + 1) : null;
   }
 }

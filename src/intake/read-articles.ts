@@ -3,6 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { errorCode } from './error-code.ts';
 import { findArticleFiles, unreadable } from './find-article-files.ts';
 import { endingOf } from './find-format.ts';
 import type { Incoming } from './incoming-article.ts';
@@ -31,8 +32,9 @@ export async function* readArticleFile(file: string, options: ReadFilesOptions =
   try {
     yield* readStream(file === '-' ? input : createReadStream(file), file, format);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const damaged = String(error.code).startsWith('Z_') || error.code === 'ERR_BUFFER_TOO_LARGE';
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    const damaged = code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE';
     const reason = 'is no whole gzip archive: pack it anew';
     yield { report: damaged ? { code: 'NOT_TEXT', file, line: 1, reason } : unreadable(file) };
   }

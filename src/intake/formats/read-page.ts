@@ -1,7 +1,7 @@
 /** Pages of HTML: the article's main text, and what the page says of it. */
 
 import type { Finding } from '../finding.ts';
-import { maxDepth, maxElements } from '../limits.ts';
+import { maxDepth, maxPieces } from '../limits.ts';
 import { joinText } from '../normalize-text.ts';
 import { mainText } from '../page/main-text.ts';
 import { pageFacts } from '../page/page-facts.ts';
@@ -15,7 +15,7 @@ export function readPage(html: string): Finding[] {
     return readSlim(html);
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
-    const reason = `is nested deeper than ${maxDepth} elements or has more than ${maxElements}: give its text alone`;
+    const reason = `is nested deeper than ${maxDepth} elements or has more than ${maxPieces} of them: give its text alone`;
     return [{ line: 1, fault: { code: 'TOO_LARGE', reason } }];
   }
 }

@@ -39,5 +39,15 @@ export function splitFeed(xml: string): FeedParts {
   }
   if (start >= 0) add(xml.length, false);
   else frame.push(xml.slice(from));
-  return { frame: frame.join(''), items };
+  return { frame: withoutDoctype(frame.join('')), items };
+}
+
+/** What a DOCTYPE declares is neither needed nor trusted. */
+function withoutDoctype(xml: string): string {
+  const start = xml.search(/<!doctype/i);
+  if (start < 0) return xml;
+  const inner = xml.slice(start).search(/[[>]/);
+  const ending = xml[start + inner] === '[' ? /\]\s*>/g : />/g;
+  ending.lastIndex = start;
+  return ending.exec(xml) ? xml.slice(0, start) + xml.slice(ending.lastIndex) : xml;
 }

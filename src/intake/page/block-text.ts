@@ -2,6 +2,7 @@
 
 import { normalizeLines } from '../normalize-text.ts';
 import { isElement, type PageElement, type PageNode } from './page-element.ts';
+import { walk } from './walk.ts';
 
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -36,22 +37,4 @@ export function blockText(root: PageElement): string[] {
   walk(root, enter, leave);
   end();
   return paragraphs;
-}
-
-/** Visits what is under `root`, however deep it is. */
-function walk(root: PageNode, enter: (node: PageNode) => void, leave: (node: PageNode) => void): void {
-  let node: PageNode | null = root.firstChild;
-  while (node && node !== root) {
-    enter(node);
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    leave(node);
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root) leave(node);
-    }
-    if (node && node !== root) node = node.nextSibling;
-  }
 }

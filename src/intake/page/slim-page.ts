@@ -1,7 +1,7 @@
 /** A page without what can be no text, in one pass and bounded: scripts, styles, forms, pictures, all but a few attributes. */
 
 import { Parser } from 'htmlparser2';
-import { flatDepth, maxDepth, maxElements } from '../limits.ts';
+import { flatDepth, maxDepth, maxPieces } from '../limits.ts';
 
 export interface SlimPage {
   /** The markup that is left of the body. */
@@ -17,7 +17,7 @@ export interface SlimPage {
   readonly jsonLd: readonly string[];
 }
 
-/** The page is nested too deep or has too many elements to be read. */
+/** The page is nested too deep or has too many pieces to be read. */
 export class PageTooLarge extends Error {}
 
 const dropped = new Set(
@@ -40,7 +40,7 @@ export function slimPage(html: string): SlimPage {
   const jsonLd: string[] = [];
   const facts: { language?: string; title?: string; canonical?: string; base?: string } = {};
   const open: { name: string; kept: boolean }[] = [];
-  let [depth, cost, elements, skipFrom] = [0, 0, 0, -1];
+  let [depth, cost, pieces, skipFrom] = [0, 0, 0, -1];
   let reading: 'title' | 'jsonLd' | null = null;
 
   const readHead = (name: string, attributes: Readonly<Record<string, string>>): void => {
@@ -56,10 +56,15 @@ export function slimPage(html: string): SlimPage {
     if (name === 'base' && href) facts.base ??= href;
   };
 
+  const count = (more: number): void => {
+    pieces += more;
+    if (pieces > maxPieces) throw new PageTooLarge();
+  };
+
   const parser = new Parser({
     onopentag(name, attributes) {
-      elements += 1;
-      if (open.length >= maxDepth || elements > maxElements) throw new PageTooLarge();
+      count(1);
+      if (open.length >= maxDepth) throw new PageTooLarge();
       if (name === 'html' && attributes.lang) facts.language ??= attributes.lang;
       if (headOnly.has(name)) readHead(name, attributes);
       if (name === 'title' && skipFrom < 0 && facts.title === undefined) reading = 'title';
@@ -79,7 +84,10 @@ export function slimPage(html: string): SlimPage {
     ontext(text) {
       if (reading === 'title') facts.title = (facts.title ?? '') + text;
       else if (reading === 'jsonLd') jsonLd.push((jsonLd.pop() ?? '') + text);
-      else if (skipFrom < 0) body.push(escapeMarkup(text));
+      else if (skipFrom < 0) {
+        count(text.match(/[&<]/g)?.length ?? 0);
+        body.push(escapeMarkup(text));
+      }
     },
     onclosetag(name) {
       const closed = open.pop();
@@ -100,5 +108,5 @@ function startTag(name: string, attributes: Readonly<Record<string, string>>): s
 }
 
 function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,6 +1,7 @@
 /** What stands on a page beside its article: comments, boxes of links, newsletters, advertisements, banners, bars for sharing. */
 
-import type { PageDocument, PageElement } from './page-element.ts';
+import type { PageDocument, PageElement, PageNode } from './page-element.ts';
+import { walk } from './walk.ts';
 
 /** Words in the names of classes, ids and test ids that say what an element is for. */
 const noise = new RegExp(
@@ -116,7 +117,7 @@ const noise = new RegExp(
 );
 
 /** Comments are longer than their article at times; everything else that holds half of a page's text is not beside it. */
-const reader = /(?:^|[\s_-])(?:comments?|commentlist|disqus\w*|respond|replies|livefyre|coral)(?=$|[\s_-])/i;
+const readers = /(?:^|[\s_-])(?:comments?|commentlist|disqus\w*|respond|replies|livefyre|coral)(?=$|[\s_-])/i;
 const roles = new Set([
   'navigation',
   'complementary',
@@ -131,15 +132,43 @@ const main = 'h1, main, [role=main], [itemprop~=articleBody]';
 
 /** Takes the noise out of a document, from the outermost inwards. */
 export function stripNoise(document: PageDocument): void {
-  const whole = lengthOf(document.body);
+  const survey = surveyOf(document.body);
   const gone = new Set<PageElement>();
   for (const element of [...document.body.querySelectorAll('*')]) {
     if (element.parentElement && gone.has(element.parentElement)) gone.add(element);
-    else if (isNoise(element) && !holdsArticle(element, whole)) {
+    else if (isNoise(element) && !holdsArticle(element, survey)) {
       gone.add(element);
       element.remove();
     }
   }
+}
+
+/** What each element holds, found in one way through the page: nested elements would have it counted over and over. */
+interface Survey {
+  readonly whole: number;
+  readonly lengths: ReadonlyMap<PageNode, number>;
+  readonly holdMain: ReadonlySet<PageNode>;
+  readonly holdArticle: ReadonlySet<PageNode>;
+}
+
+function surveyOf(body: PageElement): Survey {
+  const lengths = new Map<PageNode, number>();
+  let length = 0;
+  const read = (node: PageNode): void => {
+    if (node.nodeType === 3) length += node.nodeValue?.length ?? 0;
+    lengths.set(node, -length);
+  };
+  walk(body, read, (node) => lengths.set(node, length + (lengths.get(node) ?? 0)));
+  const articles = [...body.querySelectorAll('article')].filter((article) => !readers.test(namesOf(article)));
+  return { whole: length, lengths, holdMain: holdersOf(body.querySelectorAll(main)), holdArticle: holdersOf(articles) };
+}
+
+/** All that stand around some elements. */
+function holdersOf(elements: Iterable<PageElement>): Set<PageNode> {
+  const holders = new Set<PageNode>();
+  for (const { parentNode } of elements)
+    for (let node = parentNode; node && !holders.has(node); node = node.parentNode) holders.add(node);
+  return holders;
 }
 
 function isNoise(element: PageElement): boolean {
@@ -169,13 +198,7 @@ function namesOf(element: PageElement): string {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
 }
 
-function holdsArticle(element: PageElement, whole: number): boolean {
-  if (element.querySelector(main) !== null) return true;
-  if (reader.test(namesOf(element)))
-    return [...element.querySelectorAll('article')].some((article) => !reader.test(namesOf(article)));
-  return lengthOf(element) > whole / 2;
-}
-
-function lengthOf(element: PageElement): number {
-  return element.textContent?.length ?? 0;
+function holdsArticle(element: PageElement, { whole, lengths, holdMain, holdArticle }: Survey): boolean {
+  if (holdMain.has(element)) return true;
+  return readers.test(namesOf(element)) ? holdArticle.has(element) : (lengths.get(element) ?? 0) > whole / 2;
 }
