@@ -20,7 +20,9 @@ const reach = 40;
 
 /** The drafts of an article, in order of their cues; a cue in a quotation that nobody is given for is left out. */
 export function toDrafts(attributions: readonly Attribution[], sentences: readonly Sentence[]): Draft[] {
-  const whole = attributions.map(toDraft).map((draft) => ({ ...draft, content: goOn(draft, sentences) }));
+  const own = attributions.map(toDraft);
+  const last = lastSpeakers(own);
+  const whole = own.map((draft) => ({ ...draft, content: last.has(draft) ? goOn(draft, sentences) : draft.content }));
   const holders = whole.map((_, index) => holderOf(whole, index));
   const places: (number | null)[] = [];
   let count = 0;
@@ -75,24 +77,57 @@ function openedEarlier({ sentence, pattern }: Attribution, words: Words, range: 
   return before && quotation && quotation.start < range.start ? { start: quotation.start, end: range.end } : range;
 }
 
-/** The sentences after a quotation's cue that are quotation from end to end, also in paragraphs that take it up again. */
+/**
+ * The drafts whose speakers go on where quotation follows: those that end with one, else the last of their sentence that
+ * tells what somebody says and stands in no other.
+ */
+function lastSpeakers(drafts: readonly Draft[]): Set<Draft> {
+  const last = new Map<Sentence, Draft[]>();
+  for (const draft of drafts) {
+    const { sentence, act, quoted } = draft.attribution;
+    const found = last.get(sentence) ?? [];
+    if (quoted) last.set(sentence, [...found.filter(({ attribution }) => attribution.quoted), draft]);
+    else if (act === 'SPEECH' && !isQuoted(draft) && !found.some((other) => mayHold(other, draft)))
+      last.set(sentence, [draft]);
+  }
+  return new Set([...last.values()].flat());
+}
+
+function mayHold(other: Draft, { cue }: Draft): boolean {
+  return other.attribution.quoted || (cue[0] !== undefined && holds(other, cue[0]));
+}
+
+/** The sentences after a cue that are quotation from end to end, also in paragraphs that are nothing else. */
 function goOn({ attribution, content }: Draft, sentences: readonly Sentence[]): Range[] {
   const { sentence } = attribution;
-  const last = content.at(-1);
   const parts = [...content];
-  if (!attribution.quoted || !last) return parts;
   let open: Quotation | null = sentence.quoted[attribution.content.at(-1)?.last ?? -1] ?? null;
+  let { block } = sentence;
   for (let index = sentence.index + 1; index < sentences.length; index += 1) {
     const next = sentences[index] as Sentence;
     const quotation = next.quoted[0] ?? null;
-    if (quotation === null || next.quoted.some((each) => each === null)) break;
-    if (next.block !== sentence.block && quotation !== open && quotation.continues !== open?.index) break;
+    if (quotation === null || !isQuotation(next)) break;
+    const takesUp = quotation === open || quotation.continues === open?.index;
+    if (next.block !== block && !takesUp && !isBlockOfQuotation(sentences, index)) break;
+    ({ block } = next);
     open = next.quoted.at(-1) ?? quotation;
     const before = parts.at(-1) as Range;
     if (quotation.start < before.end) parts[parts.length - 1] = { start: before.start, end: next.end };
     else parts.push({ start: next.start, end: next.end });
   }
   return parts;
+}
+
+function isQuotation({ quoted }: Sentence): boolean {
+  return quoted.length > 0 && quoted.every((each) => each !== null);
+}
+
+/** A paragraph without a word outside quotation marks has the speaker of the one before it. */
+function isBlockOfQuotation(sentences: readonly Sentence[], first: number): boolean {
+  const block = sentences[first]?.block;
+  for (let index = first; sentences[index]?.block === block; index += 1)
+    if (!isQuotation(sentences[index] as Sentence)) return false;
+  return true;
 }
 
 /** The smallest draft before or after whose content holds this one's cue; of two that hold each other the first. */
