@@ -1,5 +1,6 @@
 /** A cue after its content: `“We stay,” Berg said`, `The harbour was closed, said Berg`, `The plan, she said, would fail`. */
 
+import { readWords } from '../lexicons/read-lexicon.ts';
 import { isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
@@ -8,14 +9,16 @@ import type { Complement, CueVerb } from './pattern.ts';
 import { opensHere } from './quoted-words.ts';
 import { skipSetting } from './setting.ts';
 
+const connectives = readWords('words', 'connectives');
+
 /** The clause or the quotation before the cue, and what goes on after it where the cue stands in the middle. */
 export function afterContent(cue: CueVerb, subject: Subject): Complement | null {
   const { sentence, at, frames } = cue;
-  const act = frames.get('quote') ?? frames.get('clause');
+  const act = frames.get('quote') ?? (frames.get('clause') === 'SPEECH' ? 'SPEECH' : undefined);
   if (!act) return null;
   const cueStart = subject.inverted ? at : Math.min(at, chunkAt(sentence, subject.first));
   const before = wordsBefore(sentence, cueStart);
-  if (!before) return null;
+  if (!before || (sentence.quoted[before.last] === null && standsAlone(cue, subject, cueStart))) return null;
   const end = subject.inverted ? chunkAt(sentence, subject.last) + 1 : at + 1;
   if (sentence.quoted[before.last] === null && !mayFollow(sentence, before, end, frames.has('told'))) return null;
   const rest = wordsAfter(sentence, end, before);
@@ -27,6 +30,13 @@ export function afterContent(cue: CueVerb, subject: Subject): Complement | null 
   const hearer = frames.has('told') && !subject.inverted ? chunkOf(sentence, at + 1) : undefined;
   if (hearer?.kind !== 'NP' || isTime(hearer)) return found;
   return { ...found, audience: { first: hearer.first, last: hearer.last } };
+}
+
+/** `…, and he added`, `…, who warned`, `declined to comment`: a clause with a cue of its own has no content before it. */
+function standsAlone({ sentence, verb }: CueVerb, subject: Subject, cueStart: number): boolean {
+  const before = chunkOf(sentence, cueStart - 1);
+  const first = sentence.tokens[subject.first]?.lower ?? '';
+  return verb.form === 'INFINITIVE' || before?.kind === 'CC' || /^(?:who|which|that)$/.test(first);
 }
 
 /** Words without marks are a content only where they are a clause of their own, and the cue has no object. */
@@ -62,7 +72,7 @@ export function wordsAround({ sentence, at }: CueVerb, subject: Subject): Words 
   const mark = chunkOf(sentence, cueStart - 1);
   if (mark?.kind !== 'COMMA' && mark?.kind !== 'QUOTE') return null;
   const before = wordsBefore(sentence, cueStart);
-  if (!before || sentence.quoted[before.last] !== null) return before;
+  if (!before || sentence.quoted[before.last] !== null || opensHere(sentence, before.first)) return before;
   const first = chunkOf(sentence, chunkAt(sentence, before.first));
   if (!first || /^(?:SUB|ADV|VG|PREP)$/.test(first.kind) || isTime(first)) return null;
   return first.kind === 'NP' || before.last - before.first < 2 ? before : null;
@@ -91,14 +101,18 @@ function contentStart(sentence: Sentence, end: number): number {
       start = at + 1;
       break;
     }
-  const first = chunkOf(sentence, start);
-  if (
-    first?.kind === 'ADV' &&
-    chunkOf(sentence, start + 1)?.kind === 'COMMA' &&
-    /^(?:meanwhile|still|however|instead|also)$/.test(first.head.lower)
-  )
-    start += 2;
-  return start;
+  return sentence.quoted[chunkOf(sentence, start)?.first ?? 0] ? start : afterConnective(sentence, start);
+}
+
+/** `But the port is safe`, `However, it is safe`, `For example, it is safe`: words that join sentences are the article's. */
+function afterConnective(sentence: Sentence, start: number): number {
+  let place = start;
+  if (chunkOf(sentence, place)?.kind === 'CC') place += 1;
+  const first = chunkOf(sentence, place);
+  const second = chunkOf(sentence, place + 1);
+  if (first?.kind === 'ADV' && second?.kind === 'COMMA' && connectives.has(first.head.lower)) return place + 2;
+  const phrase = `${first?.head.lower} ${second?.head.lower}`;
+  return connectives.has(phrase) && chunkOf(sentence, place + 2)?.kind === 'COMMA' ? place + 3 : place;
 }
 
 /** `…, he said, “and we mean it.”` and `The plan, she said, would fail`: what belongs to the words before. */

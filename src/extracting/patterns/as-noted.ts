@@ -3,7 +3,7 @@
 import { isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { nounPhraseEnd } from '../steps/noun-phrases.ts';
-import { chunkOf, type Words } from '../steps/sentence.ts';
+import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 import type { Subject } from '../steps/subjects.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 
@@ -17,7 +17,8 @@ export function asNoted({ sentence, at, after, frames }: CueVerb, subject: Subje
   if (sentence.chunks.slice(as, at).some(({ verb }) => verb?.form === 'FINITE')) return null;
   for (let place = after; place < at + 8; place += 1) {
     const chunk = chunkOf(sentence, place);
-    if (!chunk || /^(?:END|SUB|VG)$/.test(chunk.kind)) return null;
+    if (!chunk || chunk.kind === 'END') return noteAfter(sentence, as, act);
+    if (/^(?:SUB|VG)$/.test(chunk.kind)) return null;
     if (chunk.kind === 'NP' && !isTime(chunk) && chunkOf(sentence, place - 1)?.kind !== 'PREP' && !frames.has('told'))
       return null;
     if (chunk.kind !== 'COMMA') continue;
@@ -36,6 +37,13 @@ export function asNoted({ sentence, at, after, frames }: CueVerb, subject: Subje
     return { pattern: 'as-noted', frame: 'as-noted', act, content };
   }
   return null;
+}
+
+/** `The harbour was closed, as Berg noted in the Gazette.`: the words before the comma. */
+function noteAfter(sentence: Sentence, as: number, act: Complement['act']): Complement | null {
+  const comma = chunkOf(sentence, as - 1);
+  if (comma?.kind !== 'COMMA' || as < 4) return null;
+  return { pattern: 'as-noted', frame: 'as-noted', act, content: [{ first: 0, last: comma.first - 1 }] };
 }
 
 /** `As reported by the Post, the harbour was closed`: the one after "by" speaks. */

@@ -6,9 +6,10 @@ import type { Complement, CueVerb } from './pattern.ts';
 
 export function infinitive({ sentence, at, after, frames }: CueVerb): Complement | null {
   const act = frames.get('to');
-  const next = chunkOf(sentence, after);
-  if (!act || next?.verb?.form !== 'INFINITIVE') return null;
-  const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
+  const first = chunkOf(sentence, after);
+  const place = /^(?:not|never)$/.test(first?.head.lower ?? '') ? after + 1 : after;
+  if (!act || !first || chunkOf(sentence, place)?.verb?.form !== 'INFINITIVE') return null;
+  const last = chunkOf(sentence, clauseEnd(sentence, place, at))?.last;
   if (last === undefined) return null;
-  return { pattern: 'infinitive', frame: 'to', act, content: [{ first: next.first, last }] };
+  return { pattern: 'infinitive', frame: 'to', act, content: [{ first: first.first, last }] };
 }

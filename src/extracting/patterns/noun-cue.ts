@@ -18,49 +18,81 @@ export interface NounCue {
   readonly opener?: Words;
 }
 
-const frames = new Map(
-  Object.entries(readLexicon<Record<string, string>>('nouns')).map(([noun, names]) => [
-    noun,
-    new Set(names.split(' ')),
-  ]),
-);
+/** What a noun attributes: the words after it, and those that are cue beside it. */
+export type NounComplement = Pick<NounCue, 'frame' | 'cue' | 'content' | 'opener'>;
 
-/** The noun phrase at chunk `at` as a cue: it has a possessor, and "that", an infinitive or its preposition after it. */
+const frames = readNouns('nouns');
+
+/** The nouns of a lexicon with the complements that they take. */
+export function readNouns(...names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const name of names)
+    for (const [noun, taken] of Object.entries(readLexicon<Record<string, string>>(name)))
+      all.set(noun, new Set([...(all.get(noun) ?? []), ...taken.split(' ')]));
+  return all;
+}
+
+/**
+ * The noun phrase at chunk `at` as a cue, with "that", an infinitive or its preposition after it. Whose it is stands before
+ * it (`her claim`) or after it (`fear among sailors that`).
+ */
 export function nounCue(sentence: Sentence, at: number): NounCue | null {
   const noun = chunkOf(sentence, at);
-  if (noun?.kind !== 'NP' || noun.possessor === undefined || noun.possessor >= noun.last) return null;
-  const taken = frames.get(noun.head.lemma);
-  const next = chunkOf(sentence, at + 1);
-  if (!taken || !next) return null;
-  const found = complementOf(sentence, at, taken, next);
-  if (!found) return null;
-  const speaker = possessorOf(sentence, noun);
+  if (noun?.kind !== 'NP') return null;
+  const own = noun.possessor !== undefined && noun.possessor < noun.last;
+  const speaker = own ? possessorOf(sentence, noun) : speakerAfter(sentence, at);
+  const found = speaker && nounComplement(sentence, at, own ? at + 1 : at + 3, frames);
+  if (!found || (!own && found.frame !== 'noun-that')) return null;
   return { noun: noun.head.lemma, act: 'OPINION', speaker, ...found };
 }
 
-function complementOf(
+/** `criticism from Berg`, `concern among voters`: whose it is, where it is followed by what it is about. */
+function speakerAfter(sentence: Sentence, at: number): Words | null {
+  const preposition = chunkOf(sentence, at + 1);
+  const noun = chunkOf(sentence, at + 2);
+  if (
+    preposition?.kind !== 'PREP' ||
+    noun?.kind !== 'NP' ||
+    !/^(?:from|by|among|within|in)$/.test(preposition.head.lower)
+  )
+    return null;
+  return { first: noun.first, last: noun.last };
+}
+
+/** What the noun at chunk `at` is about, looked for at chunk `place`. */
+export function nounComplement(
   sentence: Sentence,
   at: number,
-  taken: ReadonlySet<string>,
-  next: Chunk,
-): Pick<NounCue, 'frame' | 'cue' | 'content' | 'opener'> | null {
+  place: number,
+  nouns: ReadonlyMap<string, ReadonlySet<string>>,
+): NounComplement | null {
   const noun = sentence.chunks[at] as Chunk;
+  const taken = nouns.get(noun.head.lemma);
+  const next = chunkOf(sentence, place);
+  if (!taken || !next) return null;
   const cue = { first: noun.last, last: noun.last };
-  const after = chunkOf(sentence, at + 2);
-  if (taken.has('that') && next.kind === 'SUB' && next.head.lower === 'that' && after) {
-    const last = chunkOf(sentence, subjectClauseEnd(sentence, at + 2, at))?.last ?? after.last;
+  const after = chunkOf(sentence, place + 1);
+  if (taken.has('that') && next.kind === 'SUB' && next.head.lower === 'that' && after && after.kind !== 'VG') {
+    const end = isObject(sentence, at) ? clauseEnd : subjectClauseEnd;
+    const last = chunkOf(sentence, end(sentence, place + 1, place - 1))?.last ?? after.last;
     const opener = { first: next.first, last: next.last };
     return { frame: 'noun-that', cue: [cue], content: { first: after.first, last }, opener };
   }
   if (taken.has('to') && next.verb?.form === 'INFINITIVE') {
-    const last = chunkOf(sentence, topicEnd(sentence, at + 1))?.last ?? next.last;
+    const last = chunkOf(sentence, topicEnd(sentence, place))?.last ?? next.last;
     return { frame: 'noun-to', cue: [cue], content: { first: next.first, last } };
   }
   const preposition = next.head.lower === 'to' ? 'to-np' : next.head.lower;
   if (next.kind !== 'PREP' || !taken.has(preposition) || !after) return null;
-  const last = chunkOf(sentence, topicEnd(sentence, at + 2))?.last ?? after.last;
+  const last = chunkOf(sentence, topicEnd(sentence, place + 1))?.last ?? after.last;
   const words = { first: next.first, last: next.last };
   return { frame: 'noun-of', cue: [cue, words], content: { first: after.first, last } };
+}
+
+/** A noun after a verb or a preposition: no verb of its own follows its clause. */
+function isObject(sentence: Sentence, at: number): boolean {
+  const before = chunkOf(sentence, at - 1);
+  return before?.kind === 'VG' || (before?.kind === 'PREP' && at > 1 && chunkOf(sentence, at - 2)?.kind === 'VG');
 }
 
 /** `Her claim that it is closed was wrong`: the clause of a subject ends before the verb of that subject. */

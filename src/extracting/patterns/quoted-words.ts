@@ -40,7 +40,8 @@ function quotationEnd(sentence: Sentence, place: number, cue: number): number {
   const second = chunkOf(sentence, end + 2);
   if (next?.kind === 'CC' && second?.kind === 'QUOTE' && opensHere(sentence, second.first))
     return quotationEnd(sentence, end + 2, cue);
-  if (!next || /^(?:END|COMMA|DASH|CC|SUB|COLON)$/.test(next.kind)) return end;
+  const goesOn = next?.kind === 'SUB' && /^(?:because|that|if|unless|until|since)$/.test(next.head.lower);
+  if (!next || (/^(?:END|COMMA|DASH|CC|SUB|COLON)$/.test(next.kind) && !goesOn)) return end;
   const closing = sentence.tokens[(chunkOf(sentence, end)?.first ?? 1) - 1];
   return closing && /^[,.!?]$/.test(closing.text) ? end : clauseEnd(sentence, place, cue);
 }

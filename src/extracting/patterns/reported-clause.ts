@@ -89,7 +89,7 @@ function clauseAfterComma(sentence: Sentence, from: number): boolean {
   for (let at = from + 1; at < from + 24; at += 1) {
     const chunk = chunkOf(sentence, at);
     if (!chunk) return false;
-    if (chunk.kind === 'COMMA') return chunkOf(sentence, at + 1)?.kind === 'NP';
+    if (chunk.kind === 'COMMA') return /^(?:NP|QUOTE)$/.test(chunkOf(sentence, at + 1)?.kind ?? '');
   }
   return false;
 }

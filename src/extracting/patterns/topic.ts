@@ -3,7 +3,7 @@
 import { isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { topicEnd } from '../steps/noun-phrases.ts';
-import { chunkOf } from '../steps/sentence.ts';
+import { chunkOf, type Sentence } from '../steps/sentence.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 
 /** A noun phrase as object, after a preposition that belongs to the cue, or with "of" and what somebody is accused of. */
@@ -29,19 +29,26 @@ function afterPreposition({ sentence, at, after, frames }: CueVerb): Complement 
 function accusation({ sentence, at, after, frames }: CueVerb): Complement | null {
   const act = frames.get('object-of') ?? frames.get('on-np');
   const noun = chunkOf(sentence, after);
-  if (!act || noun?.kind !== 'NP') return null;
+  const word = /^(?:yes|no|so)$/.test(noun?.head.lower ?? '');
+  if (!act || !noun || (noun.kind !== 'NP' && !word) || isTime(noun)) return null;
+  if (noun.head.lower === 'nothing' || followsContent(sentence, at)) return null;
   const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
   return last === undefined
     ? null
     : { pattern: 'topic', frame: 'object-of', act, content: [{ first: noun.first, last }] };
 }
 
-function object({ sentence, at, after, frames }: CueVerb): Complement | null {
+/** `…,” said Berg`: after a comma or a quotation the noun is a subject. */
+function followsContent(sentence: Sentence, at: number): boolean {
+  return /^(?:COMMA|QUOTE|DASH)$/.test(chunkOf(sentence, at - 1)?.kind ?? 'COMMA');
+}
+
+function object({ sentence, at, after, frames, lemma }: CueVerb): Complement | null {
   const act = frames.get('object');
   let place = after;
   if (chunkOf(sentence, place)?.kind === 'QUOTE') place += 1;
   const noun = chunkOf(sentence, place);
-  if (!act || noun?.kind !== 'NP' || isTime(noun) || after !== at + 1) return null;
+  if (!act || noun?.kind !== 'NP' || isTime(noun) || after !== at + (lemma.includes('-') ? 2 : 1)) return null;
   const last = chunkOf(sentence, topicEnd(sentence, place))?.last;
   const first = chunkOf(sentence, after)?.first;
   if (last === undefined || first === undefined) return null;

@@ -5,6 +5,7 @@ import { adjectiveCue } from '../patterns/adjective-cue.ts';
 import { afterContent, wordsAround } from '../patterns/after-content.ts';
 import { asNoted, asReportedBy } from '../patterns/as-noted.ts';
 import { asSaying, asSayingPassive } from '../patterns/as-saying.ts';
+import { heldNoun } from '../patterns/held-noun.ts';
 import { infinitive } from '../patterns/infinitive.ts';
 import { passive } from '../patterns/passive.ts';
 import type { Complement, CueVerb } from '../patterns/pattern.ts';
@@ -62,7 +63,7 @@ function byVerb(sentence: Sentence, at: number): Attribution | null {
   const { verb } = chunk;
   const adjective =
     verb && ((verb.lemma === 'be' && verb.copula) || verb.passive) ? byAdjective(sentence, at, verb) : null;
-  return adjective ?? attributionAt(sentence, at);
+  return adjective ?? (verb ? byHeldNoun(sentence, at, verb) : null) ?? attributionAt(sentence, at);
 }
 
 function byAdjective(sentence: Sentence, at: number, verb: VerbGroup): Attribution | null {
@@ -70,6 +71,13 @@ function byAdjective(sentence: Sentence, at: number, verb: VerbGroup): Attributi
   const subject = complement && findSubject(sentence, at);
   if (!complement || !subject) return null;
   return build({ sentence, at, after: at + 1, verb, lemma: 'be', frames: new Map() }, complement, subject);
+}
+
+function byHeldNoun(sentence: Sentence, at: number, verb: VerbGroup): Attribution | null {
+  const complement = heldNoun({ sentence, at, after: at + 1 });
+  const subject = complement && findSubject(sentence, at);
+  if (!complement || !subject) return null;
+  return build({ sentence, at, after: at + 1, verb, lemma: verb.lemma, frames: new Map() }, complement, subject);
 }
 
 function attributionAt(sentence: Sentence, at: number): Attribution | null {
@@ -133,7 +141,7 @@ function isAsked({ sentence, at, verb, frames }: CueVerb): boolean {
 }
 
 function withWordsBefore(cue: CueVerb, complement: Complement, subject: Subject): Complement {
-  const mark = chunkOf(cue.sentence, cue.after)?.kind;
+  const mark = cue.sentence.chunks.find(({ last }) => last + 1 === complement.content[0]?.first)?.kind;
   if (complement.frame !== 'quote' || mark !== 'COMMA' || subject.inverted || cue.verb.form === 'GERUND')
     return complement;
   const before = wordsAround(cue, subject);

@@ -29,11 +29,21 @@ export function inRelative(sentence: Sentence, place: number): boolean {
     const chunk = sentence.chunks[at] as Chunk;
     if (chunk.kind === 'SUB' && (relatives.has(chunk.head.lower) || /^(?:whose|where)$/.test(chunk.head.lower)))
       return true;
-    if (chunk.kind === 'COMMA' && at < place - 1 && chunkOf(sentence, at + 1)?.kind === 'NP') return false;
+    if (chunk.kind === 'COMMA' && at < place - 1 && chunkOf(sentence, at + 1)?.kind === 'NP' && !inWhose(sentence, at))
+      return false;
   }
   const verb = chunkOf(sentence, place)?.verb;
   const before = chunkOf(sentence, place - 1)?.kind;
   return verb?.form === 'ED' && (before === 'COMMA' || chunkOf(sentence, place + 1)?.kind === 'PREP');
+}
+
+/** `whose agency, Lund, made the ads`: an apposition in the relative clause. */
+function inWhose(sentence: Sentence, comma: number): boolean {
+  return (
+    chunkOf(sentence, comma + 2)?.kind === 'COMMA' &&
+    chunkOf(sentence, comma - 1)?.kind === 'NP' &&
+    chunkOf(sentence, comma - 2)?.head.lower === 'whose'
+  );
 }
 
 /** The noun that ends at a place, over its prepositional phrases; null where it is itself in one, or an object. */

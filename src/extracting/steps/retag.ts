@@ -11,7 +11,8 @@ export function retag(tokens: readonly Token[]): Token[] {
   const mended: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     const tag = tagOf(token, mended, tokens, index);
-    mended.push(tag === token.tag ? token : { ...token, tag, lemma: tag === 'VERB' ? verbLemma(token) : token.lemma });
+    const known = tag !== 'VERB' || (tag === token.tag && token.lemma !== token.lower);
+    mended.push(tag === token.tag && known ? token : { ...token, tag, lemma: known ? token.lemma : verbLemma(token) });
   }
   return mended;
 }
@@ -38,11 +39,22 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
   if (token.tag === 'ADV' && /^(?:they|he|she|it|we|that)$/.test(last?.lower ?? '') && token.lower.startsWith("'"))
     return 'AUX';
   if (token.tag === 'NOUN' || token.tag === 'PROPN') return isHiddenVerb(token, before, next) ? 'VERB' : token.tag;
-  if (token.tag === 'ADJ' && isHiddenParticiple(token, last, next)) return 'VERB';
-  if (/^(?:VERB|ADV|ADJ|AUX)$/.test(token.tag) && isName(token, last, next)) return 'PROPN';
+  if (token.tag === 'ADJ' && (isHiddenParticiple(token, last, next) || isHiddenGerund(token, last, next)))
+    return 'VERB';
+  if (token.lower === 'related' && next?.tag === 'NOUN') return 'ADJ';
+  if (token.tag === 'ADV' && /^(?:earlier|later)$/.test(token.lower) && last?.tag === 'DET') return 'ADJ';
+  if (/^(?:VERB|ADV|ADJ|AUX)$/.test(token.tag) && isName(token, last, next, tokens[index + 2])) return 'PROPN';
   if (token.tag === 'ADV' && /^(?:the|a|an)$/.test(last?.lower ?? '') && /^(?:ADP|AUX|PUNCT)$/.test(next?.tag ?? ''))
     return 'NOUN';
   if (token.tag === 'VERB' && isHiddenNoun(token, last, before.at(-2))) return 'NOUN';
+  if (
+    token.tag === 'VERB' &&
+    token.lower === token.lemma &&
+    last?.tag === 'ADJ' &&
+    before.at(-2)?.tag === 'DET' &&
+    next?.tag === 'ADP'
+  )
+    return 'NOUN';
   return token.tag;
 }
 
@@ -129,15 +141,30 @@ function isHiddenParticiple(token: Token, last: Token | undefined, next: Token |
   );
 }
 
+/** `is promising to pay`: a present participle taken for an adjective. */
+function isHiddenGerund(token: Token, last: Token | undefined, next: Token | undefined): boolean {
+  if (!/^(?:promising|demanding|insisting|revealing|mocking|supporting)$/.test(token.lower) || last?.tag === 'ADV')
+    return false;
+  return next !== undefined && (/^(?:DET|PRON|PROPN)$/.test(next.tag) || /^(?:to|that)$/.test(next.lower));
+}
+
 /** `Judicial Watch`, `Mr. Madden`, `Read said`: a capital inside a sentence, or at its start before a verb of speech. */
-function isName(token: Token, last: Token | undefined, next: Token | undefined): boolean {
+function isName(token: Token, last: Token | undefined, next: Token | undefined, second: Token | undefined): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(token.text) || token.text.includes("'")) return false;
   const opens = last === undefined || (last.tag === 'PUNCT' && last.text !== ',' && last.text !== '(');
   if (opens)
     return (
-      next !== undefined && /^(?:said|says|told|tells|added|wrote|asked|noted)$/.test(next.lower) && token.tag !== 'AUX'
+      next !== undefined &&
+      token.tag !== 'AUX' &&
+      (/^(?:said|says|told|tells|added|wrote|asked|noted)$/.test(next.lower) || isFirstName(token, next, second))
     );
   return token.tag === 'VERB' || (/^\p{Lu}/u.test(last.text) && last.tag === 'PROPN' && token.tag !== 'AUX');
+}
+
+/** `Grant Young, 22,` and `Mark Berg said` at the start of a sentence: no verb has a name and then a verb or an apposition after it. */
+function isFirstName(token: Token, next: Token, second: Token | undefined): boolean {
+  if (token.tag !== 'VERB' || next.tag !== 'PROPN' || !/^\p{Lu}/u.test(next.text)) return false;
+  return second !== undefined && (second.text === ',' || second.tag === 'VERB' || second.tag === 'AUX');
 }
 
 /** `requested help`, `the demand`, `gave up hope`: a base form after a verb, a determiner or a preposition. */
@@ -172,6 +199,7 @@ export function verbLemma({ lower, lemma, tag }: Token): string {
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
   if (lower.endsWith('s') && !lower.endsWith('ss')) return lower.slice(0, -1);
+  if (lower.endsWith('ing')) return [lower.slice(0, -3), `${lower.slice(0, -3)}e`].find(isCueVerb) ?? lower;
   if (!lower.endsWith('ed')) return lower;
   const stem = lower.slice(0, -2);
   return [stem, `${stem}e`, stem.slice(0, -1), `${lower.slice(0, -3)}y`].find(isCueVerb) ?? stem;

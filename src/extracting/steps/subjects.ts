@@ -96,6 +96,7 @@ function nounBefore(sentence: Sentence, place: number, at: number): Subject | nu
   if (before?.kind === 'PREP') return place - 2;
   if (chunk.head.lower === 'there' && before?.kind === 'NP') return place - 1;
   if (isTime(chunk) && before && /^(?:NP|COMMA|ADV|CLOSE)$/.test(before.kind)) return place - 1;
+  if (isTime(chunk) && before?.verb?.form === 'ED' && chunkOf(sentence, place - 2)?.kind === 'NP') return place - 2;
   if (before?.kind === 'VG' && isReduced(sentence, place - 1)) return beforeReduced(sentence, place - 1);
   if (before?.kind === 'VG' && before.verb?.form === 'INFINITIVE') {
     const noun = chunkOf(sentence, place - 2);
@@ -238,7 +239,8 @@ function subjectOfInfinitive(sentence: Sentence, at: number, depth: number): Sub
 function toSubject(sentence: Sentence, from: number, to: number, inverted: boolean, head = from): Subject {
   const { chunks } = sentence;
   let end = to;
-  while (end > head && /^(?:COMMA|ADV|DASH|QUOTE)$/.test(chunks[end]?.kind ?? '')) end -= 1;
+  while (end > head && /^(?:COMMA|ADV|DASH|QUOTE)$/.test(chunks[end]?.kind ?? '') && chunks[end]?.head.lower !== 'ago')
+    end -= 1;
   const first = (chunks[from] as Chunk).first;
   const headChunk = chunks[head] as Chunk;
   return { first, last: (chunks[end] as Chunk).last, chunk: head, head: headChunk.last, inverted };

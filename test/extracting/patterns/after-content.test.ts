@@ -17,6 +17,14 @@ const cases: [string, Row[]][] = [
   ],
   ['“Why now?” Berg asked.', [['Berg', 'asked', '“Why now?”']]],
   ['In the harbour, Berg feared for his boat.', []],
+  ['But the port is safe, Berg said.', [['Berg', 'said', 'the port is safe']]],
+  ['For example, the pier is old, Berg said.', [['Berg', 'said', 'the pier is old']]],
+  ['I guess that settles it, said Berg.', [['Berg', 'said', 'I guess that settles it']]],
+  ['Berg declined to comment.', [['Berg', 'declined', 'to comment']]],
+  [
+    '“If it rains” in spring, Berg said on Monday, “we stay.”',
+    [['Berg', 'said', '“If it rains” in spring … “we stay.”']],
+  ],
 ];
 
 test.each(cases)('%s', (text, expected) => {

@@ -8,6 +8,7 @@ const cases: [string, Row[]][] = [
   ['The harbour, as she put it, was “dead”.', [['she', 'put it', 'The harbour … was “dead”']]],
   ['As reported by the Oslo Post, the harbour was closed.', [['the Oslo Post', 'reported', 'the harbour was closed']]],
   ['As the crowd began to sing, the boat left.', []],
+  ['The port is old, as Berg noted in the Gazette.', [['Berg', 'noted', 'The port is old']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

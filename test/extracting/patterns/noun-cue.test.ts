@@ -8,6 +8,7 @@ const cases: [string, Row[]][] = [
   ['Berg’s criticism of the deal grew.', [['Berg', 'criticism … of', 'the deal']]],
   ['His plan to rebuild the pier was heard.', [['His', 'plan', 'to rebuild the pier']]],
   ['The claim was wrong.', []],
+  ['Fear among sailors that the port is closed grew.', [['sailors', 'Fear', 'the port is closed']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

@@ -14,6 +14,8 @@ const cases: [string, Row[]][] = [
   ['The crowd chanted “Stay” and “Sail on.”', [['The crowd', 'chanted', '“Stay” and “Sail on.”']]],
   ['Berg said: “We stay. We always did.” The boats left.', [['Berg', 'said', '“We stay. We always did.”']]],
   ['The truth, Berg added, “is plain.”', [['Berg', 'added', 'The truth … “is plain.”']]],
+  ['Berg said “it is old” because “nobody paid.”', [['Berg', 'said', '“it is old” because “nobody paid.”']]],
+  ['She went on: “It is over.”', [['She', 'went on', '“It is over.”']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

@@ -9,6 +9,9 @@ const cases: [string, Row[]][] = [
   ['He accused the captain of lying.', [['He', 'accused', 'the captain of lying']]],
   ['Berg praised the crew on Monday.', [['Berg', 'praised', 'the crew']]],
   ['They recommended closing the port.', [['They', 'recommended', 'closing the port']]],
+  ['Berg ruled out a second vote.', [['Berg', 'ruled out', 'a second vote']]],
+  ['Berg said no to the plan.', [['Berg', 'said', 'no to the plan']]],
+  ['“It rains,” said Berg.', [['Berg', 'said', '“It rains,”']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

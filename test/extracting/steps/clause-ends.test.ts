@@ -13,6 +13,14 @@ const cases: [string, string][] = [
   ['Berg, who said the port was closed, left.', 'the port was closed'],
   ['(Berg said the port was closed.)', 'the port was closed'],
   ['Berg said the port was closed; the boats left.', 'the port was closed'],
+  ['Berg said the port is closed and praised the crew.', 'the port is closed'],
+  ['Berg said the port was closed, a claim that Ray denied.', 'the port was closed'],
+  ['Berg said the port was closed, which Ray called a lie.', 'the port was closed'],
+  ['Berg said that if it rains, the boats stay.', 'if it rains, the boats stay'],
+  ['Berg said the port was closed, and the boats would stay.', 'the port was closed, and the boats would stay'],
+  ['Berg said the port was closed, but it would open.', 'the port was closed, but it would open'],
+  ['Berg said the port was closed – noting that it rained.', 'the port was closed'],
+  ['Berg said the port was “old, ugly and dead,” adding that it leaks.', 'the port was “old, ugly and dead,”'],
 ];
 
 test.each(cases)('%s', (text, expected) => {

@@ -10,6 +10,19 @@ test('sentences that merely continue a quotation belong to its statement, across
   ]);
 });
 
+const goingOn: [string, string][] = [
+  [
+    'The port is closed, Berg said. “We did what we could. It rains.”',
+    'The port is closed … “We did what we could. It rains.”',
+  ],
+  ['“We stay,” Berg said.\n\n“It rains.”\n\n“Nobody leaves.” She left.', '“We stay,” … “It rains.”'],
+  ['Berg said the plan “is dead. It was never alive.” Nobody laughed.', 'the plan “is dead. It was never alive.”'],
+];
+
+test.each(goingOn)('quotation that follows goes on: %s', (text, expected) => {
+  expect(rows(text)[0]?.[2]).toBe(expected);
+});
+
 test('a quotation that begins sentences before its cue is whole', () => {
   expect(rows('“It rains. We stay,” Berg said.')).toEqual([['Berg', 'said', '“It rains. We stay,”']]);
 });

@@ -10,6 +10,10 @@ const cases: [string, string, string][] = [
   ['A mayor named Judicial Watch said no.', 'Watch', 'PROPN'],
   ['Read said no.', 'Read', 'PROPN'],
   ['It is so, according to people there.', 'people', 'NOUN'],
+  ['Norway is promising to build a pier.', 'promising', 'VERB'],
+  ['Grant Berg, 22, said no.', 'Grant', 'PROPN'],
+  ['An earlier report in a paper said no.', 'report', 'NOUN'],
+  ['Research says that trade and related losses rose.', 'related', 'ADJ'],
 ];
 
 test.each(cases)('%s: %s is %s', (text, word, tag) => {

@@ -27,6 +27,10 @@ const cases: [string, string, string | null][] = [
   ['“No,” said Anna Berg.', 'said', 'Anna Berg'],
   ['Sen. Ray Berg (O-Oslo) said no.', 'said', 'Sen. Ray Berg (O-Oslo)'],
   ['On Monday, the mayor, a sailor, said no.', 'said', 'the mayor, a sailor'],
+  ['Berg, whose firm, Norda, built the pier, said no.', 'said', 'Berg, whose firm, Norda, built the pier'],
+  ['A paper released Friday says no.', 'says', 'A paper released Friday'],
+  ['Ann Lie, whom Ray hired a few weeks ago, said no.', 'said', 'Ann Lie, whom Ray hired a few weeks ago'],
+  ['Many have said no.', 'said', 'Many'],
 ];
 
 test.each(cases)('%s %s: %s', (text, word, expected) => {
