@@ -5,6 +5,9 @@ import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { projectVersion } from '../project.ts';
 import { askCommand } from './commands/ask.ts';
+import { changesCommand } from './commands/changes.ts';
+import { confirmCommand } from './commands/confirm.ts';
+import { correctCommand } from './commands/correct.ts';
 import { disputesCommand } from './commands/disputes.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -12,13 +15,18 @@ import { groupCommand } from './commands/group.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { loadCommand } from './commands/load.ts';
 import { mcpCommand } from './commands/mcp.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { networkCommand } from './commands/network.ts';
 import { pathCommand } from './commands/path.ts';
+import { rejectCommand } from './commands/reject.ts';
+import { reviewCommand } from './commands/review.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statsCommand } from './commands/stats.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { tokenCommand } from './commands/token.ts';
+import { undoCommand } from './commands/undo.ts';
+import { unmergeCommand } from './commands/unmerge.ts';
 import { utterancesCommand } from './commands/utterances.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { whoQuotedWhomCommand } from './commands/who-quoted-whom.ts';
@@ -42,6 +50,14 @@ const commands = [
   mcpCommand,
   verifyCommand,
   statsCommand,
+  reviewCommand,
+  correctCommand,
+  confirmCommand,
+  rejectCommand,
+  mergeCommand,
+  unmergeCommand,
+  changesCommand,
+  undoCommand,
   tokenCommand,
 ];
 

@@ -1,11 +1,11 @@
 /** Types of the resolvers, from schema.graphql, made by `npm run types`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode, StatementNode, ArticleNode, FigureNode, RelayLink, RelationNode } from '../reading/nodes.ts';
-import type { ResolutionRecord, FindingRecord } from '../record/record.ts';
+import type { ResolutionRecord, FindingRecord, ChangeRecord as ChangeNode } from '../record/record.ts';
 import type { QuotingNode } from './quoting.ts';
 import type { UtteranceNode } from '../reading/utterances.ts';
 import type { ReportOfUtterance, RivalOfUtterance } from './utterances.ts';
-import type { UtteranceList, StatementList, EntityList, ArticleList, FigureList, QuotingList, DisputeList } from './lists.ts';
+import type { UtteranceList, StatementList, EntityList, ArticleList, FigureList, QuotingList, DisputeList, ChangeList, ReviewList } from './lists.ts';
 import type { ChainLinkNode } from './chain.ts';
 import type { AnchorNode } from './anchor.ts';
 import type { ArticleNumbers, GraphNumbers } from '../reading/stats.ts';
@@ -16,6 +16,8 @@ import type { Link as NetworkLink } from '../networking/link.ts';
 import type { TimelineNode, TimelineBucketNode, EntityCountNode } from '../reading/timeline.ts';
 import type { FacetsNode } from '../reading/facets.ts';
 import type { Dispute as FoundDispute, DisputedFigure as FoundFigure } from '../disputing/find-dispute.ts';
+import type { ReviewItem as ReviewedItem } from '../reviewing/review-item.ts';
+import type { UserErrorNode } from './mutations/mutation.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -50,6 +52,16 @@ export type Anchor = {
   start: Scalars['Int']['output'];
   /** Up to 32 code points after. */
   suffix: Maybe<Scalars['String']['output']>;
+};
+
+/** A place in the article's text, in Unicode code points. */
+export type AnchorInput = {
+  /** Where it ends: the code point after the last. */
+  end: Scalars['Int']['input'];
+  /** What stands there. */
+  part: AnchorPart;
+  /** Where it begins, from 0. */
+  start: Scalars['Int']['input'];
 };
 
 /** The parts of a statement that stand somewhere in a text. */
@@ -210,6 +222,108 @@ export type ChainRole =
   /** It made the statement. */
   | 'SPEAKER';
 
+/** What somebody changed in what was read. */
+export type Change = Node & {
+  __typename?: 'Change';
+  /** When. */
+  at: Scalars['Date']['output'];
+  /** Who. */
+  by: Scalars['String']['output'];
+  /** What is different by it; of a rejected statement what it said. */
+  fields: Array<ChangedField>;
+  /** The id of the change. */
+  id: Scalars['ID']['output'];
+  /** The entity into which another was merged, or what became of one whose kind was corrected. */
+  into: Maybe<Entity>;
+  /** Whether it was taken back. */
+  isUndone: Scalars['Boolean']['output'];
+  /** What was done. */
+  kind: ChangeKind;
+  /** Why, where that was said. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The statement or the entity that was changed, as it is now; null where nothing of it is to be seen. */
+  target: Maybe<Node>;
+  /** The id of the statement or the entity that was changed. */
+  targetId: Scalars['ID']['output'];
+  /** When it was taken back. */
+  undoneAt: Maybe<Scalars['Date']['output']>;
+  /** Who took it back. */
+  undoneBy: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<ChangeEdge>;
+  /** The page, without cursors. */
+  nodes: Array<Change>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of changes. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Marks this place in the list, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: Change;
+};
+
+/** Which changes. Several fields must all fit. */
+export type ChangeFilter = {
+  /** By this person. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they were taken back. */
+  isUndone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<ChangeKind>>;
+  /** Of this statement or this entity, by id, or into this entity. */
+  target?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The kinds of changes. */
+export type ChangeKind =
+  /** An entity was corrected. */
+  | 'ENTITY_CORRECT'
+  /** Two entities were found to be one. */
+  | 'ENTITY_MERGE'
+  /** A statement was found right. */
+  | 'STATEMENT_CONFIRM'
+  /** A statement was corrected. */
+  | 'STATEMENT_CORRECT'
+  /** A statement was found to be none. */
+  | 'STATEMENT_REJECT';
+
+/** Which change to take back. */
+export type ChangeUndoInput = {
+  /** The id of the change. */
+  id: Scalars['ID']['input'];
+};
+
+/** The outcome of `changeUndo`. */
+export type ChangeUndoPayload = {
+  __typename?: 'ChangeUndoPayload';
+  /** The change, undone. */
+  change: Maybe<Change>;
+  /** What is to be mended in the input; nothing was changed where there is any. */
+  userErrors: Array<UserError>;
+};
+
+/** One field before and after a change. */
+export type ChangedField = {
+  __typename?: 'ChangedField';
+  /** What it is by the change, as JSON; null where it is silent. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What it was, as JSON; null where it was silent. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The name of the field, as in the records. */
+  name: Scalars['String']['output'];
+};
+
 /** A name and how many there are of it. */
 export type Count = {
   __typename?: 'Count';
@@ -226,8 +340,12 @@ export type Country = Entity & Node & {
   about: StatementConnection;
   /** Other names that articles use for the entity; look-ups by name know them. */
   aliases: Array<Scalars['String']['output']>;
+  /** What people changed in it, the newest first. */
+  changes: Array<Change>;
   /** What the entity is, in one sentence. */
   description: Maybe<Scalars['String']['output']>;
+  /** The ids that it had before: of entities that proved to be this one, and of its own under another kind. They still lead here. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** Statements that were made to the entity. */
   heard: StatementConnection;
   /** The id of the entity, stable and prefixed by its kind, such as `country:kz`. */
@@ -436,8 +554,12 @@ export type Entity = {
   about: StatementConnection;
   /** Other names that articles use for the entity; look-ups by name know them. */
   aliases: Array<Scalars['String']['output']>;
+  /** What people changed in it, the newest first. */
+  changes: Array<Change>;
   /** What the entity is, in one sentence. */
   description: Maybe<Scalars['String']['output']>;
+  /** The ids that it had before: of entities that proved to be this one, and of its own under another kind. They still lead here. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** Statements that were made to the entity. */
   heard: StatementConnection;
   /** The id of the entity, stable and prefixed by its kind, such as `country:kz`. */
@@ -545,6 +667,33 @@ export type EntityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What to correct in an entity; what is not given stays as it is. */
+export type EntityCorrectInput = {
+  /** Its other names, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who or what it is, in a few words; null takes the description away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The entity: an id, a name or an alias. */
+  entity: Scalars['String']['input'];
+  /** What it is. The id changes with the kind; the former id still leads to it. */
+  kind?: InputMaybe<EntityKind>;
+  /** By what name it goes. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `entityCorrect`. */
+export type EntityCorrectPayload = {
+  __typename?: 'EntityCorrectPayload';
+  /** The change; null where all this was so already. */
+  change: Maybe<Change>;
+  /** The entity as it is now. */
+  entity: Maybe<Entity>;
+  /** What is to be mended in the input; nothing was changed where there is any. */
+  userErrors: Array<UserError>;
+};
+
 /** An entity and how often. */
 export type EntityCount = {
   __typename?: 'EntityCount';
@@ -585,6 +734,27 @@ export type EntityKind =
   | 'PERSON'
   /** A place that is not a country. */
   | 'PLACE';
+
+/** Which two entities are one. Each is an id, a name or an alias. */
+export type EntityMergeInput = {
+  /** The one that ends. */
+  from: Scalars['String']['input'];
+  /** The one that stays. */
+  into: Scalars['String']['input'];
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `entityMerge`. */
+export type EntityMergePayload = {
+  __typename?: 'EntityMergePayload';
+  /** The change. */
+  change: Maybe<Change>;
+  /** The one that stays. */
+  entity: Maybe<Entity>;
+  /** What is to be mended in the input; nothing was changed where there is any. */
+  userErrors: Array<UserError>;
+};
 
 /** An entity in numbers; each count is the totalCount of the entity's field of that name. */
 export type EntityNumbers = {
@@ -632,6 +802,25 @@ export type EntityOrderField =
   /** How many statements it said: who is quoted most. */
   | 'SAID';
 
+/** Which entity was merged into another and is none of it. */
+export type EntityUnmergeInput = {
+  /** The id that it had before the merge: one of the other's `formerIds`. */
+  id: Scalars['ID']['input'];
+};
+
+/** The outcome of `entityUnmerge`. */
+export type EntityUnmergePayload = {
+  __typename?: 'EntityUnmergePayload';
+  /** The change that was taken back. */
+  change: Maybe<Change>;
+  /** The entity that was merged, on its own again. */
+  entity: Maybe<Entity>;
+  /** The one into which it was merged. */
+  partedFrom: Maybe<Entity>;
+  /** What is to be mended in the input; nothing was changed where there is any. */
+  userErrors: Array<UserError>;
+};
+
 /** An event that statements are about. */
 export type Event = Entity & Node & {
   __typename?: 'Event';
@@ -639,8 +828,12 @@ export type Event = Entity & Node & {
   about: StatementConnection;
   /** Other names that articles use for the entity; look-ups by name know them. */
   aliases: Array<Scalars['String']['output']>;
+  /** What people changed in it, the newest first. */
+  changes: Array<Change>;
   /** What the entity is, in one sentence. */
   description: Maybe<Scalars['String']['output']>;
+  /** The ids that it had before: of entities that proved to be this one, and of its own under another kind. They still lead here. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** Statements that were made to the entity. */
   heard: StatementConnection;
   /** The id of the entity, stable and prefixed by its kind, such as `country:kz`. */
@@ -885,8 +1078,12 @@ export type Group = Entity & Node & {
   about: StatementConnection;
   /** Other names that articles use for the entity; look-ups by name know them. */
   aliases: Array<Scalars['String']['output']>;
+  /** What people changed in it, the newest first. */
+  changes: Array<Change>;
   /** What the entity is, in one sentence. */
   description: Maybe<Scalars['String']['output']>;
+  /** The ids that it had before: of entities that proved to be this one, and of its own under another kind. They still lead here. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** Statements that were made to the entity. */
   heard: StatementConnection;
   /** The id of the entity, stable and prefixed by its kind, such as `country:kz`. */
@@ -1075,6 +1272,99 @@ export type ModeCount = {
   mode: SpeechMode;
 };
 
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes a change back, as if it had never been made; later changes stand. */
+  changeUndo: Maybe<ChangeUndoPayload>;
+  /** Corrects what is known of an entity. */
+  entityCorrect: Maybe<EntityCorrectPayload>;
+  /** Says that two entities are one: all of the one is the other's from then on, who goes by both names. The id of the one still leads to the other. */
+  entityMerge: Maybe<EntityMergePayload>;
+  /** Takes a merge back: each has its own again, also what came in since then. */
+  entityUnmerge: Maybe<EntityUnmergePayload>;
+  /** Says that a statement is right, so that it leaves the review list. */
+  statementConfirm: Maybe<StatementConfirmPayload>;
+  /** Corrects what a statement says. For example `statementCorrect(input: {id: "statement:…", speaker: "RIA"}) { statement { speaker { name } } userErrors { message } }`. */
+  statementCorrect: Maybe<StatementCorrectPayload>;
+  /** Says that this is no statement: it leaves all answers, until that is undone. */
+  statementReject: Maybe<StatementRejectPayload>;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationChangeUndoArgs = {
+  input: ChangeUndoInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationEntityCorrectArgs = {
+  input: EntityCorrectInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationEntityMergeArgs = {
+  input: EntityMergeInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationEntityUnmergeArgs = {
+  input: EntityUnmergeInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationStatementConfirmArgs = {
+  input: StatementConfirmInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationStatementCorrectArgs = {
+  input: StatementCorrectInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationStatementRejectArgs = {
+  input: StatementRejectInput;
+};
+
 /** Anything with an id of its own. */
 export type Node = {
   /** The id of the node, stable and readable. */
@@ -1097,8 +1387,12 @@ export type Organization = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** The articles that the organization published. */
   articles: ArticleConnection;
+  /** What people changed in it, the newest first. */
+  changes: Array<Change>;
   /** What the entity is, in one sentence. */
   description: Maybe<Scalars['String']['output']>;
+  /** The ids that it had before: of entities that proved to be this one, and of its own under another kind. They still lead here. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** Statements that were made to the entity. */
   heard: StatementConnection;
   /** The id of the entity, stable and prefixed by its kind, such as `country:kz`. */
@@ -1243,8 +1537,12 @@ export type Person = Entity & Node & {
   about: StatementConnection;
   /** Other names that articles use for the entity; look-ups by name know them. */
   aliases: Array<Scalars['String']['output']>;
+  /** What people changed in it, the newest first. */
+  changes: Array<Change>;
   /** What the entity is, in one sentence. */
   description: Maybe<Scalars['String']['output']>;
+  /** The ids that it had before: of entities that proved to be this one, and of its own under another kind. They still lead here. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** Statements that were made to the entity. */
   heard: StatementConnection;
   /** The id of the entity, stable and prefixed by its kind, such as `country:kz`. */
@@ -1346,8 +1644,12 @@ export type Place = Entity & Node & {
   about: StatementConnection;
   /** Other names that articles use for the entity; look-ups by name know them. */
   aliases: Array<Scalars['String']['output']>;
+  /** What people changed in it, the newest first. */
+  changes: Array<Change>;
   /** What the entity is, in one sentence. */
   description: Maybe<Scalars['String']['output']>;
+  /** The ids that it had before: of entities that proved to be this one, and of its own under another kind. They still lead here. */
+  formerIds: Array<Scalars['ID']['output']>;
   /** Statements that were made to the entity. */
   heard: StatementConnection;
   /** The id of the entity, stable and prefixed by its kind, such as `country:kz`. */
@@ -1449,6 +1751,8 @@ export type Query = {
   article: Maybe<Article>;
   /** Articles, the newest first by default. */
   articles: ArticleConnection;
+  /** What people changed, the newest first, undone changes too. For example `changes(where: {by: "Ada Example"})`. */
+  changes: ChangeConnection;
   /** Figures that disagree: the same measure and scope, side by side. For example `disputes(where: {measure: DEATHS})`. */
   disputes: DisputeConnection;
   /** Entities, by name or, with `orderBy`, those first who said, passed on or were talked about most. For example `entities(orderBy: {field: ABOUT, direction: DESC})`. */
@@ -1465,6 +1769,11 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** How two entities are connected through what was said: the shortest way, or with `all` every one; a link leads both ways. */
   path: Array<Path>;
+  /**
+   * What people had better look at, the least certain first: statements that a machine read with doubt and nobody has confirmed or
+   * corrected yet, and pairs of entities that may be one. For example `review(first: 10)`.
+   */
+  review: ReviewConnection;
   /**
    * Full text over quotes, gists, names, aliases and titles, the best match first. For example `search(query: "tokaev order")`. All
    * words must be there; where nothing holds them all, one must. Of each type at most 10,000 matches are found.
@@ -1503,6 +1812,16 @@ export type QueryArticlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ArticleOrder>;
   where?: InputMaybe<ArticleFilter>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ChangeFilter>;
 };
 
 
@@ -1572,6 +1891,16 @@ export type QueryPathArgs = {
   maxHops?: InputMaybe<Scalars['Int']['input']>;
   through?: InputMaybe<PathThrough>;
   to: Scalars['String']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReviewFilter>;
 };
 
 
@@ -1718,6 +2047,14 @@ export type Relay = {
   position: Scalars['Int']['output'];
 };
 
+/** Somebody who passed a statement on. */
+export type RelayInput = {
+  /** The words that say so, such as `reported`. */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** The entity: an id, a name or an alias. */
+  entity: Scalars['String']['input'];
+};
+
 /** Words of an article, and the entity that a machine took them for. */
 export type Resolution = {
   __typename?: 'Resolution';
@@ -1764,6 +2101,93 @@ export type ResolvedPart =
   | 'RELAY'
   /** Whose words it is. */
   | 'SPEAKER';
+
+/** A page of the review list. */
+export type ReviewConnection = {
+  __typename?: 'ReviewConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<ReviewEdge>;
+  /** The page, without cursors. */
+  nodes: Array<ReviewItem>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of the review list. */
+export type ReviewEdge = {
+  __typename?: 'ReviewEdge';
+  /** Marks this place in the list, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: ReviewItem;
+};
+
+/** What of the review list. */
+export type ReviewFilter = {
+  /** Statements of this article. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** With at least so much doubt, from 0 to 1. */
+  doubtMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<ReviewKind>>;
+};
+
+/** One thing to look at. */
+export type ReviewItem = {
+  __typename?: 'ReviewItem';
+  /** How much it needs a look, from 0 to 1: how unsure the statement is, or how likely two entities are one. */
+  doubt: Scalars['Float']['output'];
+  /** The two entities that may be one; empty for a statement. */
+  entities: Array<Entity>;
+  /** What it is. */
+  kind: ReviewKind;
+  /** Why. */
+  reasons: Array<ReviewReason>;
+  /** The statement, where it is one. */
+  statement: Maybe<Statement>;
+};
+
+/** What there is to look at. */
+export type ReviewKind =
+  /** Two entities that may be one. */
+  | 'DUPLICATE'
+  /** A statement that may be read wrongly. */
+  | 'STATEMENT';
+
+/** Why something needs a look. */
+export type ReviewReason = {
+  __typename?: 'ReviewReason';
+  /** Why, for programs. */
+  code: ReviewReasonCode;
+  /** Why, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** The reasons to look at something. */
+export type ReviewReasonCode =
+  /** It is doubtful whom some words mean. */
+  | 'DOUBTFUL_ENTITY'
+  /** The construction is one that is often read wrongly. */
+  | 'LOW_CONFIDENCE'
+  /** Their names are spelled alike. */
+  | 'NEAR_NAME'
+  /** Both go by one name. */
+  | 'SAME_NAME'
+  /** Their names say the same in other words or in another order. */
+  | 'SAME_WORDS'
+  /** The words fit several, or nobody that is known: an entity of this article alone stands in. */
+  | 'STAND_IN';
+
+/** What people have made of a statement; one that was rejected is in no answer. */
+export type ReviewState =
+  /** Somebody found it right. */
+  | 'CONFIRMED'
+  /** Somebody corrected it. */
+  | 'CORRECTED'
+  /** Nobody has looked at it yet, or said so. */
+  | 'UNREVIEWED';
 
 /** An office or role that somebody holds in a body or a country. */
 export type Role = {
@@ -1870,6 +2294,8 @@ export type Statement = Node & {
   audience: Array<Entity>;
   /** The way to the article: outlet, relays, speaker. */
   chain: Array<ChainLink>;
+  /** What people changed in it, the newest first. */
+  changes: Array<Change>;
   /** How sure it is that the statement is read rightly, from 0 to 1. */
   confidence: Scalars['Float']['output'];
   /** The words that attribute the content to the speaker, such as `said`. */
@@ -1898,12 +2324,33 @@ export type Statement = Node & {
   repeats: Array<Statement>;
   /** How a machine found the entities: an account of what it did, which no correction changes. Empty where people wrote the statement. */
   resolutions: Array<Resolution>;
+  /** What people have made of it. */
+  review: StatementReview;
   /** When it was said, as far as the article lets one know. */
   saidOn: Maybe<Scalars['Date']['output']>;
   /** The original source, whose words or claim it is; never one who only passed it on. */
   speaker: Entity;
   /** The one speech act or claim that this and other statements report; null where nothing matches it. */
   utterance: Maybe<Utterance>;
+};
+
+/** Which statement is right. */
+export type StatementConfirmInput = {
+  /** The id of the statement. */
+  id: Scalars['ID']['input'];
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `statementConfirm`. */
+export type StatementConfirmPayload = {
+  __typename?: 'StatementConfirmPayload';
+  /** The change; null where it was confirmed already. */
+  change: Maybe<Change>;
+  /** The statement. */
+  statement: Maybe<Statement>;
+  /** What is to be mended in the input; nothing was changed where there is any. */
+  userErrors: Array<UserError>;
 };
 
 /** A page of statements. */
@@ -1917,6 +2364,45 @@ export type StatementConnection = {
   pageInfo: PageInfo;
   /** How many there are on all pages together; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What to correct in a statement; what is not given stays as it is. Entities are ids, names or aliases. */
+export type StatementCorrectInput = {
+  /** What it is about, all of it. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where the parts stand in the text; parts that are not named keep their places. */
+  anchors?: InputMaybe<Array<AnchorInput>>;
+  /** Who was told, all of them. */
+  audience?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The words that attribute it. */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** The content in one neutral sentence. */
+  gist?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the statement. */
+  id: Scalars['ID']['input'];
+  /** Direct, indirect or mixed speech; INDIRECT takes the quotes away, the others need some. */
+  mode?: InputMaybe<SpeechMode>;
+  /** The exact words inside quotation marks, all of them. */
+  quotes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who passed it on, nearest to the article first, all of them; none for a first-hand statement. */
+  relays?: InputMaybe<Array<RelayInput>>;
+  /** The day on which it was said; null takes the day away. */
+  saidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who said it. */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `statementCorrect`. */
+export type StatementCorrectPayload = {
+  __typename?: 'StatementCorrectPayload';
+  /** The change; null where the statement said all this already. */
+  change: Maybe<Change>;
+  /** The statement as it is now. */
+  statement: Maybe<Statement>;
+  /** What is to be mended in the input; nothing was changed where there is any. */
+  userErrors: Array<UserError>;
 };
 
 /** One of statements, and where it stands. */
@@ -2001,6 +2487,34 @@ export type StatementOrderField =
   | 'PUBLISHED'
   /** The day it was said; where that is not known, the day the article was published. */
   | 'SAID_ON';
+
+/** Which statement is none. */
+export type StatementRejectInput = {
+  /** The id of the statement. */
+  id: Scalars['ID']['input'];
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `statementReject`. */
+export type StatementRejectPayload = {
+  __typename?: 'StatementRejectPayload';
+  /** The change; undo it to have the statement back. */
+  change: Maybe<Change>;
+  /** What is to be mended in the input; nothing was changed where there is any. */
+  userErrors: Array<UserError>;
+};
+
+/** What people have made of a statement. */
+export type StatementReview = {
+  __typename?: 'StatementReview';
+  /** When that was. */
+  at: Maybe<Scalars['Date']['output']>;
+  /** Who was the last to do so. */
+  by: Maybe<Scalars['String']['output']>;
+  /** What they have made of it. */
+  state: ReviewState;
+};
 
 /** What the graph holds, in numbers. */
 export type Stats = {
@@ -2307,6 +2821,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( ArticleNode )
+    | ( ChangeNode )
     | ( EntityNode )
     | ( FoundDispute )
     | ( EntityNode )
@@ -2325,6 +2840,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Anchor: ResolverTypeWrapper<AnchorNode>;
+  AnchorInput: AnchorInput;
   AnchorPart: AnchorPart;
   Approximation: Approximation;
   Article: ResolverTypeWrapper<ArticleNode>;
@@ -2337,6 +2853,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChainLink: ResolverTypeWrapper<ChainLinkNode>;
   ChainRole: ChainRole;
+  Change: ResolverTypeWrapper<ChangeNode>;
+  ChangeConnection: ResolverTypeWrapper<ChangeList>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
+  ChangeKind: ChangeKind;
+  ChangeUndoInput: ChangeUndoInput;
+  ChangeUndoPayload: ResolverTypeWrapper<Omit<ChangeUndoPayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChangedField: ResolverTypeWrapper<ChangedField>;
   Count: ResolverTypeWrapper<Count>;
   Country: ResolverTypeWrapper<EntityNode>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2350,13 +2874,19 @@ export type ResolversTypes = {
   DisputedFigure: ResolverTypeWrapper<FoundFigure>;
   Entity: ResolverTypeWrapper<EntityNode>;
   EntityConnection: ResolverTypeWrapper<EntityList>;
+  EntityCorrectInput: EntityCorrectInput;
+  EntityCorrectPayload: ResolverTypeWrapper<Omit<EntityCorrectPayload, 'change' | 'entity' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, entity?: Maybe<ResolversTypes['Entity']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EntityCount: ResolverTypeWrapper<EntityCountNode>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
+  EntityMergeInput: EntityMergeInput;
+  EntityMergePayload: ResolverTypeWrapper<Omit<EntityMergePayload, 'change' | 'entity' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, entity?: Maybe<ResolversTypes['Entity']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EntityNumbers: ResolverTypeWrapper<EntityNumbersNode>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EntityUnmergeInput: EntityUnmergeInput;
+  EntityUnmergePayload: ResolverTypeWrapper<Omit<EntityUnmergePayload, 'change' | 'entity' | 'partedFrom' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, entity?: Maybe<ResolversTypes['Entity']>, partedFrom?: Maybe<ResolversTypes['Entity']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Event: ResolverTypeWrapper<EntityNode>;
   Figure: ResolverTypeWrapper<FigureNode>;
   FigureConnection: ResolverTypeWrapper<FigureList>;
@@ -2379,6 +2909,7 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<RelationNode>;
   MembershipKind: MembershipKind;
   ModeCount: ResolverTypeWrapper<ModeCount>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityNode>;
@@ -2393,9 +2924,18 @@ export type ResolversTypes = {
   QuotingEdge: ResolverTypeWrapper<Omit<QuotingEdge, 'node'> & { node: ResolversTypes['Quoting'] }>;
   QuotingFilter: QuotingFilter;
   Relay: ResolverTypeWrapper<RelayLink>;
+  RelayInput: RelayInput;
   Resolution: ResolverTypeWrapper<ResolutionRecord>;
   ResolutionAlternative: ResolverTypeWrapper<FindingRecord>;
   ResolvedPart: ResolvedPart;
+  ReviewConnection: ResolverTypeWrapper<ReviewList>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
+  ReviewFilter: ReviewFilter;
+  ReviewItem: ResolverTypeWrapper<ReviewedItem>;
+  ReviewKind: ReviewKind;
+  ReviewReason: ResolverTypeWrapper<ReviewReason>;
+  ReviewReasonCode: ReviewReasonCode;
+  ReviewState: ReviewState;
   Role: ResolverTypeWrapper<RelationNode>;
   SearchConnection: ResolverTypeWrapper<SearchList>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -2404,19 +2944,26 @@ export type ResolversTypes = {
   SourceShares: ResolverTypeWrapper<SourceCounts>;
   SpeechMode: SpeechMode;
   Statement: ResolverTypeWrapper<StatementNode>;
+  StatementConfirmInput: StatementConfirmInput;
+  StatementConfirmPayload: ResolverTypeWrapper<Omit<StatementConfirmPayload, 'change' | 'statement' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, statement?: Maybe<ResolversTypes['Statement']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StatementConnection: ResolverTypeWrapper<StatementList>;
+  StatementCorrectInput: StatementCorrectInput;
+  StatementCorrectPayload: ResolverTypeWrapper<Omit<StatementCorrectPayload, 'change' | 'statement' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, statement?: Maybe<ResolversTypes['Statement']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFacets: ResolverTypeWrapper<FacetsNode>;
   StatementFilter: StatementFilter;
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
+  StatementRejectInput: StatementRejectInput;
+  StatementRejectPayload: ResolverTypeWrapper<Omit<StatementRejectPayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StatementReview: ResolverTypeWrapper<StatementReview>;
   Stats: ResolverTypeWrapper<GraphNumbers>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Timeline: ResolverTypeWrapper<TimelineNode>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucketNode>;
   TimelineInterval: TimelineInterval;
-  UserError: ResolverTypeWrapper<UserError>;
+  UserError: ResolverTypeWrapper<UserErrorNode>;
   UserErrorCode: UserErrorCode;
   Utterance: ResolverTypeWrapper<UtteranceNode>;
   UtteranceConnection: ResolverTypeWrapper<UtteranceList>;
@@ -2433,6 +2980,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Anchor: AnchorNode;
+  AnchorInput: AnchorInput;
   Article: ArticleNode;
   ArticleConnection: ArticleList;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -2441,6 +2989,13 @@ export type ResolversParentTypes = {
   ArticleStats: ArticleNumbers;
   Boolean: Scalars['Boolean']['output'];
   ChainLink: ChainLinkNode;
+  Change: ChangeNode;
+  ChangeConnection: ChangeList;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
+  ChangeUndoInput: ChangeUndoInput;
+  ChangeUndoPayload: Omit<ChangeUndoPayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChangedField: ChangedField;
   Count: Count;
   Country: EntityNode;
   Date: Scalars['Date']['output'];
@@ -2452,11 +3007,17 @@ export type ResolversParentTypes = {
   DisputedFigure: FoundFigure;
   Entity: EntityNode;
   EntityConnection: EntityList;
+  EntityCorrectInput: EntityCorrectInput;
+  EntityCorrectPayload: Omit<EntityCorrectPayload, 'change' | 'entity' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, entity?: Maybe<ResolversParentTypes['Entity']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EntityCount: EntityCountNode;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
+  EntityMergeInput: EntityMergeInput;
+  EntityMergePayload: Omit<EntityMergePayload, 'change' | 'entity' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, entity?: Maybe<ResolversParentTypes['Entity']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EntityNumbers: EntityNumbersNode;
   EntityOrder: EntityOrder;
+  EntityUnmergeInput: EntityUnmergeInput;
+  EntityUnmergePayload: Omit<EntityUnmergePayload, 'change' | 'entity' | 'partedFrom' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, entity?: Maybe<ResolversParentTypes['Entity']>, partedFrom?: Maybe<ResolversParentTypes['Entity']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Event: EntityNode;
   Figure: FigureNode;
   FigureConnection: FigureList;
@@ -2475,6 +3036,7 @@ export type ResolversParentTypes = {
   Match: Match;
   Membership: RelationNode;
   ModeCount: ModeCount;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityNode;
   PageInfo: PageInfo;
@@ -2487,25 +3049,38 @@ export type ResolversParentTypes = {
   QuotingEdge: Omit<QuotingEdge, 'node'> & { node: ResolversParentTypes['Quoting'] };
   QuotingFilter: QuotingFilter;
   Relay: RelayLink;
+  RelayInput: RelayInput;
   Resolution: ResolutionRecord;
   ResolutionAlternative: FindingRecord;
+  ReviewConnection: ReviewList;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
+  ReviewFilter: ReviewFilter;
+  ReviewItem: ReviewedItem;
+  ReviewReason: ReviewReason;
   Role: RelationNode;
   SearchConnection: SearchList;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitNode;
   SourceShares: SourceCounts;
   Statement: StatementNode;
+  StatementConfirmInput: StatementConfirmInput;
+  StatementConfirmPayload: Omit<StatementConfirmPayload, 'change' | 'statement' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, statement?: Maybe<ResolversParentTypes['Statement']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StatementConnection: StatementList;
+  StatementCorrectInput: StatementCorrectInput;
+  StatementCorrectPayload: Omit<StatementCorrectPayload, 'change' | 'statement' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, statement?: Maybe<ResolversParentTypes['Statement']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFacets: FacetsNode;
   StatementFilter: StatementFilter;
   StatementOrder: StatementOrder;
+  StatementRejectInput: StatementRejectInput;
+  StatementRejectPayload: Omit<StatementRejectPayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StatementReview: StatementReview;
   Stats: GraphNumbers;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Timeline: TimelineNode;
   TimelineBucket: TimelineBucketNode;
-  UserError: UserError;
+  UserError: UserErrorNode;
   Utterance: UtteranceNode;
   UtteranceConnection: UtteranceList;
   UtteranceEdge: Omit<UtteranceEdge, 'node'> & { node: ResolversParentTypes['Utterance'] };
@@ -2571,6 +3146,45 @@ export type ChainLinkResolvers<ContextType = Context, ParentType extends Resolve
   role?: Resolver<ResolversTypes['ChainRole'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  isUndone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeUndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeUndoPayload'] = ResolversParentTypes['ChangeUndoPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2579,7 +3193,9 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   about?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<CountryAboutArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<CountryHeardArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2653,6 +3269,12 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EntityCorrectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCorrectPayload'] = ResolversParentTypes['EntityCorrectPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EntityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2661,6 +3283,12 @@ export type EntityCountResolvers<ContextType = Context, ParentType extends Resol
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityMergePayload'] = ResolversParentTypes['EntityMergePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EntityNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityNumbers'] = ResolversParentTypes['EntityNumbers']> = {
@@ -2675,10 +3303,19 @@ export type EntityNumbersResolvers<ContextType = Context, ParentType extends Res
   said?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EntityUnmergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityUnmergePayload'] = ResolversParentTypes['EntityUnmergePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partedFrom?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   about?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<EventAboutArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<EventHeardArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2755,7 +3392,9 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   about?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GroupAboutArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GroupHeardArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2802,15 +3441,27 @@ export type ModeCountResolvers<ContextType = Context, ParentType extends Resolve
   mode?: Resolver<ResolversTypes['SpeechMode'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeUndo?: Resolver<Maybe<ResolversTypes['ChangeUndoPayload']>, ParentType, ContextType, RequireFields<MutationChangeUndoArgs, 'input'>>;
+  entityCorrect?: Resolver<Maybe<ResolversTypes['EntityCorrectPayload']>, ParentType, ContextType, RequireFields<MutationEntityCorrectArgs, 'input'>>;
+  entityMerge?: Resolver<Maybe<ResolversTypes['EntityMergePayload']>, ParentType, ContextType, RequireFields<MutationEntityMergeArgs, 'input'>>;
+  entityUnmerge?: Resolver<Maybe<ResolversTypes['EntityUnmergePayload']>, ParentType, ContextType, RequireFields<MutationEntityUnmergeArgs, 'input'>>;
+  statementConfirm?: Resolver<Maybe<ResolversTypes['StatementConfirmPayload']>, ParentType, ContextType, RequireFields<MutationStatementConfirmArgs, 'input'>>;
+  statementCorrect?: Resolver<Maybe<ResolversTypes['StatementCorrectPayload']>, ParentType, ContextType, RequireFields<MutationStatementCorrectArgs, 'input'>>;
+  statementReject?: Resolver<Maybe<ResolversTypes['StatementRejectPayload']>, ParentType, ContextType, RequireFields<MutationStatementRejectArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Dispute' | 'Event' | 'Figure' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Quoting' | 'SearchHit' | 'Statement' | 'Utterance', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Change' | 'Country' | 'Dispute' | 'Event' | 'Figure' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Quoting' | 'SearchHit' | 'Statement' | 'Utterance', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   about?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationAboutArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationHeardArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2845,7 +3496,9 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   about?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonAboutArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonHeardArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2866,7 +3519,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   about?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceAboutArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceHeardArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2887,6 +3542,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
@@ -2895,6 +3551,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   path?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'all' | 'from' | 'maxHops' | 'through' | 'to'>>;
+  review?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<QueryReviewArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statementFacets?: Resolver<ResolversTypes['StatementFacets'], ParentType, ContextType, Partial<QueryStatementFacetsArgs>>;
@@ -2954,6 +3611,31 @@ export type ResolutionAlternativeResolvers<ContextType = Context, ParentType ext
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+};
+
+export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  doubt?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type ReviewReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReason'] = ResolversParentTypes['ReviewReason']> = {
+  code?: Resolver<ResolversTypes['ReviewReasonCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2999,6 +3681,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   audience?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   chain?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3013,10 +3696,17 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   repeatedBy?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   repeats?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   resolutions?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['StatementReview'], ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConfirmPayload'] = ResolversParentTypes['StatementConfirmPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
@@ -3024,6 +3714,12 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementCorrectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCorrectPayload'] = ResolversParentTypes['StatementCorrectPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
@@ -3039,6 +3735,17 @@ export type StatementFacetsResolvers<ContextType = Context, ParentType extends R
   speakers?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementRejectPayload'] = ResolversParentTypes['StatementRejectPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StatementReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementReview'] = ResolversParentTypes['StatementReview']> = {
+  at?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
 };
 
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
@@ -3132,6 +3839,11 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleStats?: ArticleStatsResolvers<ContextType>;
   ChainLink?: ChainLinkResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeUndoPayload?: ChangeUndoPayloadResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3142,9 +3854,12 @@ export type Resolvers<ContextType = Context> = {
   DisputedFigure?: DisputedFigureResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityCorrectPayload?: EntityCorrectPayloadResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityMergePayload?: EntityMergePayloadResolvers<ContextType>;
   EntityNumbers?: EntityNumbersResolvers<ContextType>;
+  EntityUnmergePayload?: EntityUnmergePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
@@ -3158,6 +3873,7 @@ export type Resolvers<ContextType = Context> = {
   Match?: MatchResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   ModeCount?: ModeCountResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3171,15 +3887,23 @@ export type Resolvers<ContextType = Context> = {
   Relay?: RelayResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionAlternative?: ResolutionAlternativeResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewReason?: ReviewReasonResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SourceShares?: SourceSharesResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementConfirmPayload?: StatementConfirmPayloadResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementCorrectPayload?: StatementCorrectPayloadResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementFacets?: StatementFacetsResolvers<ContextType>;
+  StatementRejectPayload?: StatementRejectPayloadResolvers<ContextType>;
+  StatementReview?: StatementReviewResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;

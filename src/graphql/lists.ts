@@ -3,6 +3,8 @@
 import type { Dispute } from '../disputing/find-dispute.ts';
 import type { ArticleNode, EntityNode, FigureNode, StatementNode } from '../reading/nodes.ts';
 import type { UtteranceNode } from '../reading/utterances.ts';
+import type { ChangeRecord } from '../record/record.ts';
+import type { ReviewItem } from '../reviewing/review-item.ts';
 import type { Connection } from './connection.ts';
 import type { QuotingNode } from './quoting.ts';
 
@@ -12,4 +14,6 @@ export type ArticleList = Connection<ArticleNode>;
 export type FigureList = Connection<FigureNode>;
 export type QuotingList = Connection<QuotingNode>;
 export type DisputeList = Connection<Dispute>;
+export type ChangeList = Connection<ChangeRecord>;
+export type ReviewList = Connection<ReviewItem>;
 export type UtteranceList = Connection<UtteranceNode>;

@@ -2,6 +2,7 @@
 
 import DataLoader from 'dataloader';
 import type { Dispute } from '../disputing/find-dispute.ts';
+import { readChanges, readChangesOf } from '../reading/changes.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
 import { readDisputes } from '../reading/disputes.ts';
 import { type Candidate, isEntityId, onlyCandidate, readCandidates, unknownId } from '../reading/names.ts';
@@ -20,7 +21,7 @@ import {
   type StatementNode,
 } from '../reading/nodes.ts';
 import { readUtterances, type UtteranceNode } from '../reading/utterances.ts';
-import type { Measure } from '../record/record.ts';
+import type { ChangeRecord, Measure } from '../record/record.ts';
 import type { Parameters, Reader, Row } from '../store/store.ts';
 
 export interface Loaders {
@@ -32,6 +33,9 @@ export interface Loaders {
   readonly figure: DataLoader<string, FigureNode | null>;
   readonly utterance: DataLoader<string, UtteranceNode | null>;
   readonly figuresOfArticle: DataLoader<string, readonly string[]>;
+  readonly change: DataLoader<string, ChangeRecord | null>;
+  /** The changes of a statement. */
+  readonly changesOf: DataLoader<string, readonly ChangeRecord[]>;
   /** The disputes over a measure, or over every one. */
   readonly disputes: DataLoader<Measure | 'ALL', readonly Dispute[]>;
   /** The id of the entity that an id, a name or an alias means. @throws HearsayError ENTITY_UNKNOWN, ENTITY_AMBIGUOUS */
@@ -57,6 +61,11 @@ export function createLoaders(reader: Reader): Loaders {
     figure: byId((ids) => readFigures(reader, ids)),
     utterance: byId((ids) => readUtterances(reader, ids)),
     figuresOfArticle: fromMap((ids) => readFiguresOfArticles(reader, ids), []),
+    change: byId((ids) => readChanges(reader, ids)),
+    changesOf: new DataLoader(async (ids) => {
+      const changes = await readChangesOf(reader, ids);
+      return ids.map((id) => changes.filter(({ target }) => target === id));
+    }),
     disputes: new DataLoader(async (measures) => {
       const wanted = measures.filter((measure) => measure !== 'ALL');
       const found = await readDisputes(reader, wanted.length < measures.length ? null : wanted);

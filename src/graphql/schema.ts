@@ -7,6 +7,8 @@ import { gql } from 'graphql-tag';
 import { projectFile } from '../project.ts';
 import { connectionResolvers } from './connection.ts';
 import { dateScalar } from './date-scalar.ts';
+import { curation } from './mutations/curation.ts';
+import { changes } from './resolvers/changes.ts';
 import { disputes } from './resolvers/disputes.ts';
 import * as entities from './resolvers/entity.ts';
 import { networks } from './resolvers/networks.ts';
@@ -52,7 +54,7 @@ const said = {
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: gql(readFileSync(projectFile('schema.graphql'), 'utf8')),
-    resolvers: [said, disputes, search, subscriptions, timeline, utterances, networks],
+    resolvers: [said, changes, curation, disputes, search, subscriptions, timeline, utterances, networks],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

@@ -1,5 +1,6 @@
 /** Records as the rows that the write statements take: every property there, null where the record is silent. */
 
+import { doubtOf } from '../record/doubt.ts';
 import { nameKey } from '../record/name-key.ts';
 import { hourOfDate, spanOfDate } from '../record/partial-date.ts';
 import type { ArticleRecord, EntityRecord, FigureRecord, RelationRecord, StatementRecord } from '../record/record.ts';
@@ -60,6 +61,7 @@ export function statementRow(statement: StatementRecord, addition: number) {
   return {
     ...{ id, mode, cue, gist, quotes, saidOn, saidFirst: span?.first ?? null, saidLast: span?.last ?? null },
     ...{ depth: relays.length, confidence, origin, note, checksum: checksum(statement), addition },
+    doubt: doubtOf(statement),
     resolutions: resolutions.length === 0 ? null : JSON.stringify(resolutions),
     saidHour: saidOn === null ? null : hourOfDate(saidOn),
     words: tokensOfFields([gist, ...quotes], { areNames: false }),

@@ -15,6 +15,16 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
+/** A place in the article's text, in Unicode code points. */
+export type AnchorInput = {
+  /** Where it ends: the code point after the last. */
+  end: Scalars['Int']['input'];
+  /** What stands there. */
+  part: AnchorPart;
+  /** Where it begins, from 0. */
+  start: Scalars['Int']['input'];
+};
+
 /** The parts of a statement that stand somewhere in a text. */
 export type AnchorPart =
   /** What is said. */
@@ -77,6 +87,37 @@ export type ChainRole =
   /** It made the statement. */
   | 'SPEAKER';
 
+/** Which changes. Several fields must all fit. */
+export type ChangeFilter = {
+  /** By this person. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they were taken back. */
+  isUndone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<ChangeKind>>;
+  /** Of this statement or this entity, by id, or into this entity. */
+  target?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The kinds of changes. */
+export type ChangeKind =
+  /** An entity was corrected. */
+  | 'ENTITY_CORRECT'
+  /** Two entities were found to be one. */
+  | 'ENTITY_MERGE'
+  /** A statement was found right. */
+  | 'STATEMENT_CONFIRM'
+  /** A statement was corrected. */
+  | 'STATEMENT_CORRECT'
+  /** A statement was found to be none. */
+  | 'STATEMENT_REJECT';
+
+/** Which change to take back. */
+export type ChangeUndoInput = {
+  /** The id of the change. */
+  id: Scalars['ID']['input'];
+};
+
 /** From where the day of a figure is taken. */
 export type DayBasis =
   /** The day that the number is for. */
@@ -107,6 +148,22 @@ export type DisputeRule =
   /** All could be true together, but they state different numbers or hedge them differently. */
   | 'DIFFERENCE';
 
+/** What to correct in an entity; what is not given stays as it is. */
+export type EntityCorrectInput = {
+  /** Its other names, all of them. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who or what it is, in a few words; null takes the description away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The entity: an id, a name or an alias. */
+  entity: Scalars['String']['input'];
+  /** What it is. The id changes with the kind; the former id still leads to it. */
+  kind?: InputMaybe<EntityKind>;
+  /** By what name it goes. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which entities. All fields that are given must fit. */
 export type EntityFilter = {
   /** Of one of these kinds. */
@@ -130,6 +187,16 @@ export type EntityKind =
   /** A place that is not a country. */
   | 'PLACE';
 
+/** Which two entities are one. Each is an id, a name or an alias. */
+export type EntityMergeInput = {
+  /** The one that ends. */
+  from: Scalars['String']['input'];
+  /** The one that stays. */
+  into: Scalars['String']['input'];
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An order of entities. */
 export type EntityOrder = {
   /** Which way. */
@@ -152,6 +219,12 @@ export type EntityOrderField =
   | 'RELAYED'
   /** How many statements it said: who is quoted most. */
   | 'SAID';
+
+/** Which entity was merged into another and is none of it. */
+export type EntityUnmergeInput = {
+  /** The id that it had before the merge: one of the other's `formerIds`. */
+  id: Scalars['ID']['input'];
+};
 
 /** Which figures. All fields that are given must fit. */
 export type FigureFilter = {
@@ -267,6 +340,14 @@ export type QuotingFilter = {
   speakerKind?: InputMaybe<EntityKind>;
 };
 
+/** Somebody who passed a statement on. */
+export type RelayInput = {
+  /** The words that say so, such as `reported`. */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** The entity: an id, a name or an alias. */
+  entity: Scalars['String']['input'];
+};
+
 /** What an entity is to a statement. */
 export type ResolvedPart =
   /** What it is about. */
@@ -277,6 +358,47 @@ export type ResolvedPart =
   | 'RELAY'
   /** Whose words it is. */
   | 'SPEAKER';
+
+/** What of the review list. */
+export type ReviewFilter = {
+  /** Statements of this article. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** With at least so much doubt, from 0 to 1. */
+  doubtMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<ReviewKind>>;
+};
+
+/** What there is to look at. */
+export type ReviewKind =
+  /** Two entities that may be one. */
+  | 'DUPLICATE'
+  /** A statement that may be read wrongly. */
+  | 'STATEMENT';
+
+/** The reasons to look at something. */
+export type ReviewReasonCode =
+  /** It is doubtful whom some words mean. */
+  | 'DOUBTFUL_ENTITY'
+  /** The construction is one that is often read wrongly. */
+  | 'LOW_CONFIDENCE'
+  /** Their names are spelled alike. */
+  | 'NEAR_NAME'
+  /** Both go by one name. */
+  | 'SAME_NAME'
+  /** Their names say the same in other words or in another order. */
+  | 'SAME_WORDS'
+  /** The words fit several, or nobody that is known: an entity of this article alone stands in. */
+  | 'STAND_IN';
+
+/** What people have made of a statement; one that was rejected is in no answer. */
+export type ReviewState =
+  /** Somebody found it right. */
+  | 'CONFIRMED'
+  /** Somebody corrected it. */
+  | 'CORRECTED'
+  /** Nobody has looked at it yet, or said so. */
+  | 'UNREVIEWED';
 
 /** What can be searched. */
 export type SearchType =
@@ -295,6 +417,42 @@ export type SpeechMode =
   | 'INDIRECT'
   /** Some of it. */
   | 'MIXED';
+
+/** Which statement is right. */
+export type StatementConfirmInput = {
+  /** The id of the statement. */
+  id: Scalars['ID']['input'];
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to correct in a statement; what is not given stays as it is. Entities are ids, names or aliases. */
+export type StatementCorrectInput = {
+  /** What it is about, all of it. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where the parts stand in the text; parts that are not named keep their places. */
+  anchors?: InputMaybe<Array<AnchorInput>>;
+  /** Who was told, all of them. */
+  audience?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The words that attribute it. */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** The content in one neutral sentence. */
+  gist?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the statement. */
+  id: Scalars['ID']['input'];
+  /** Direct, indirect or mixed speech; INDIRECT takes the quotes away, the others need some. */
+  mode?: InputMaybe<SpeechMode>;
+  /** The exact words inside quotation marks, all of them. */
+  quotes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who passed it on, nearest to the article first, all of them; none for a first-hand statement. */
+  relays?: InputMaybe<Array<RelayInput>>;
+  /** The day on which it was said; null takes the day away. */
+  saidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who said it. */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which statements. All fields that are given must fit. */
 export type StatementFilter = {
@@ -350,6 +508,14 @@ export type StatementOrderField =
   | 'PUBLISHED'
   /** The day it was said; where that is not known, the day the article was published. */
   | 'SAID_ON';
+
+/** Which statement is none. */
+export type StatementRejectInput = {
+  /** The id of the statement. */
+  id: Scalars['ID']['input'];
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** How long the intervals of a timeline are. */
 export type TimelineInterval =

@@ -16,14 +16,25 @@ export interface Change {
 
 /** One thing that the person who sent the input can mend. */
 export interface UserErrorNode {
-  readonly code: ErrorCode;
+  readonly code: UserErrorCode;
   readonly message: string;
   /** The way to the field of the input, such as `["from"]`; null where no single field is at fault. */
   readonly field: readonly string[] | null;
 }
 
-/** Failures of the service or of the client's rights, which no other input would mend: they are errors, not data. */
-const notForUsers: readonly ErrorCode[] = ['FORBIDDEN', 'UNAUTHENTICATED', 'STORE_BUSY', 'STORE_UNREACHABLE'];
+/** What another input would mend; failures of the service, or of the client's rights, are errors and no data. */
+export const userErrorCodes = [
+  'ARTICLE_UNREADABLE',
+  'CHANGE_IN_THE_WAY',
+  'CHANGE_UNKNOWN',
+  'ENTITY_AMBIGUOUS',
+  'ENTITY_UNKNOWN',
+  'INPUT_INVALID',
+  'RECORDS_INVALID',
+  'STATEMENT_UNKNOWN',
+] as const satisfies readonly ErrorCode[];
+
+type UserErrorCode = (typeof userErrorCodes)[number];
 
 /**
  * Makes the resolver of a mutation that needs a role. `run` gives the payload without its `userErrors`; where it throws an expected failure,
@@ -46,15 +57,18 @@ export function mutation<Input, Payload extends object>(
       const payload = await run({ store: context.store, viewer, context }, input);
       return { ...payload, userErrors: [] };
     } catch (error) {
-      if (!(error instanceof HearsayError) || notForUsers.includes(error.code)) throw error;
-      return { ...nothing, userErrors: [toUserError(error)] };
+      const userError = error instanceof HearsayError ? toUserError(error) : null;
+      if (userError === null) throw error;
+      return { ...nothing, userErrors: [userError] };
     } finally {
       context.load = createLoaders(context.reader);
     }
   };
 }
 
-function toUserError({ code, message, details: { field } }: HearsayError): UserErrorNode {
+function toUserError({ code: named, message, details: { field } }: HearsayError): UserErrorNode | null {
+  const code = userErrorCodes.find((known) => known === named);
+  if (code === undefined) return null;
   const path = typeof field === 'string' ? [field] : field;
   return { code, message, field: Array.isArray(path) ? path : null };
 }

@@ -3,6 +3,7 @@
 import { readEntityNumbers, readSourceCounts } from '../../reading/entity-numbers.ts';
 import type { EntityNode, RelationNode } from '../../reading/nodes.ts';
 import { articlesOf } from '../articles.ts';
+import { changesOfEntity } from '../changes.ts';
 import type { Context } from '../context.ts';
 import type {
   CountryResolvers,
@@ -48,6 +49,7 @@ const shared = {
   relayed: (node: EntityNode, page: object, context: Context) => statementsOfEntity(context, 'VIA', node.id, page),
   quoted: (node: EntityNode, page: object, context: Context) => quotings(context, page, { quoter: node.id }),
   quotedBy: (node: EntityNode, page: object, context: Context) => quotings(context, page, { quoted: node.id }),
+  changes: (node: EntityNode, _arguments: unknown, context: Context) => changesOfEntity(context, node),
   numbers: ({ id }: EntityNode, _arguments: unknown, { load }: Context) => readEntityNumbers(load.rowsOf, id),
 };
 

@@ -9,6 +9,7 @@ export const node: NodeResolvers = {
     return (prefix.charAt(0).toUpperCase() + prefix.slice(1)) as
       | 'Person'
       | 'Statement'
+      | 'Change'
       | 'Article'
       | 'Figure'
       | 'Quoting'

@@ -22,6 +22,7 @@ async function nodeById(context: Context, id: string) {
   if (prefix === 'statement:') return context.load.statement.load(id);
   if (prefix === 'article:') return context.load.article.load(id);
   if (prefix === 'figure:') return context.load.figure.load(id);
+  if (prefix === 'change:') return context.load.change.load(id);
   if (prefix === 'utterance:') return context.load.utterance.load(id);
   if (prefix === 'quoting:') return quotingById(context, id);
   if (prefix === 'dispute:') return disputeById(context, id);

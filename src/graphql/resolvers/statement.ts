@@ -3,6 +3,7 @@
 import { resolutionsOf, type StatementNode } from '../../reading/nodes.ts';
 import { anchorsIn } from '../anchor.ts';
 import { chainOf } from '../chain.ts';
+import { changesOfStatement, reviewOf } from '../changes.ts';
 import type {
   ArticleResolvers,
   FigureResolvers,
@@ -25,6 +26,8 @@ export const statement: StatementResolvers = {
   figures: ({ figures }, _arguments, context) => figuresByIds(context, figures),
   repeats: ({ repeats }, _arguments, context) => statementsByIds(context, repeats),
   repeatedBy: ({ repeatedBy }, _arguments, context) => statementsByIds(context, repeatedBy),
+  review: (node, _arguments, context) => reviewOf(context, node),
+  changes: (node, _arguments, context) => changesOfStatement(context, node),
   utterance: ({ utterance: id }, _arguments, context) => (id === null ? null : utteranceById(context, id)),
   resolutions: (node) => [...resolutionsOf(node)],
 };

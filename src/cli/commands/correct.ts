@@ -1,0 +1,118 @@
+/** `hearsay correct`: what a statement says, or what is known of an entity. */
+
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { HearsayError } from '../../errors.ts';
+import { printJson } from '../print.ts';
+import { changeSelection, type PrintedChange, printMade } from '../print-changes.ts';
+import { addChangeOptions, type ChangeOptions, runChange } from '../run-change.ts';
+import { toDate } from '../to-date.ts';
+
+interface StatementOptions {
+  readonly speaker?: string;
+  readonly about?: readonly string[];
+  readonly audience?: readonly string[];
+  readonly via?: readonly string[];
+  readonly firstHand?: boolean;
+  readonly mode?: string;
+  readonly cue?: string;
+  readonly gist?: string;
+  readonly quote?: readonly string[];
+  readonly saidOn?: string;
+  readonly speakerAt?: readonly Place[];
+  readonly cueAt?: readonly Place[];
+  readonly contentAt?: readonly Place[];
+}
+interface EntityOptions {
+  readonly name?: string;
+  readonly alias?: readonly string[];
+  readonly kind?: string;
+  readonly description?: string;
+}
+type Place = readonly [start: number, end: number];
+
+const statementOptions = [
+  ...['speaker', 'about', 'audience', 'via', 'firstHand', 'mode', 'cue', 'gist', 'quote', 'saidOn'],
+  ...['speakerAt', 'cueAt', 'contentAt'],
+];
+const entityOptions = ['name', 'alias', 'kind', 'description'];
+const kinds = ['person', 'organization', 'country', 'place', 'group', 'event'];
+
+export function correctCommand(program: Command): void {
+  const command = program
+    .command('correct')
+    .description('correct a statement, by id, or an entity, by id or name; what is not given stays as it is')
+    .argument('<what>', 'statement:…, or an entity')
+    .option('--speaker <entity>', 'statement: who said it')
+    .option('--about <entity...>', 'statement: all that it is about')
+    .option('--audience <entity...>', 'statement: all who were told')
+    .option('--via <entity...>', 'statement: all who passed it on, nearest to the article first')
+    .option('--first-hand', 'statement: nobody passed it on')
+    .addOption(new Option('--mode <mode>', 'statement: how it is said').choices(['direct', 'indirect', 'mixed']))
+    .option('--cue <words>', 'statement: the words that attribute it')
+    .option('--gist <sentence>', 'statement: the content in one neutral sentence')
+    .option('--quote <words...>', 'statement: all words in quotation marks')
+    .option('--said-on <date>', 'statement: when it was said', toDate)
+    .option('--speaker-at <start-end...>', 'statement: where the speaker stands in the text, in code points', toPlaces)
+    .option('--cue-at <start-end...>', 'statement: where the cue stands', toPlaces)
+    .option('--content-at <start-end...>', 'statement: where the content stands', toPlaces)
+    .option('--name <name>', 'entity: by what name it goes')
+    .option('--alias <name...>', 'entity: all its other names')
+    .addOption(new Option('--kind <kind>', 'entity: what it is').choices(kinds))
+    .option('--description <words>', 'entity: who or what it is');
+  addChangeOptions(command)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  hearsay correct statement:upi-2022-01-09-000341 --speaker RIA --first-hand\n  hearsay correct statement:upi-2022-01-09-000341 --content-at 350-402\n  hearsay correct RIA --name "RIA Novosti" --alias RIA "RIA news agency"',
+    )
+    .action(correct);
+}
+
+function toPlaces(value: string, before: readonly Place[] = []): readonly Place[] {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(value) ?? [];
+  if (start === undefined || end === undefined)
+    throw new InvalidArgumentError('Write the first code point and the one after the last: 350-402.');
+  return [...before, [Number(start), Number(end)]];
+}
+
+async function correct(what: string, options: StatementOptions & EntityOptions & ChangeOptions): Promise<void> {
+  const { reason, server, json = false } = options;
+  const ofStatement = what.startsWith('statement:');
+  refuseOthers(options, ofStatement);
+  const { change } = await runChange<{ change: PrintedChange | null }>(
+    ofStatement ? 'statementCorrect' : 'entityCorrect',
+    `change { ${changeSelection} }`,
+    { ...(ofStatement ? statementInput(what, options) : entityInput(what, options)), reason },
+    server,
+  );
+  if (json) printJson({ change });
+  else printMade(change);
+}
+
+function refuseOthers(options: object, ofStatement: boolean): void {
+  const others = ofStatement ? entityOptions : statementOptions;
+  const given = Object.keys(options).find((name) => others.includes(name));
+  if (given === undefined) return;
+  const flag = `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new HearsayError(
+    'INPUT_INVALID',
+    `${flag} is for ${ofStatement ? 'entities' : 'statements (statement:…)'} only.`,
+  );
+}
+
+function statementInput(id: string, options: StatementOptions) {
+  const { speaker, about, audience, via, firstHand, mode, cue, gist, quote, saidOn } = options;
+  const parts = { SPEAKER: options.speakerAt, CUE: options.cueAt, CONTENT: options.contentAt };
+  const anchors = Object.entries(parts).flatMap(([part, places = []]) =>
+    places.map(([start, end]) => ({ part, start, end })),
+  );
+  return {
+    ...{ id, speaker, about, audience, cue, gist, quotes: quote, mode: mode?.toUpperCase() },
+    ...(saidOn !== undefined && { saidOn }),
+    relays: firstHand ? [] : via?.map((entity) => ({ entity })),
+    ...(anchors.length > 0 && { anchors }),
+  };
+}
+
+function entityInput(entity: string, { name, alias, kind, description }: EntityOptions) {
+  return { entity, name, aliases: alias, kind: kind?.toUpperCase(), ...(description !== undefined && { description }) };
+}

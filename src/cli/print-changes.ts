@@ -1,0 +1,78 @@
+/** Changes and the review list as people read them. */
+
+import colors from 'picocolors';
+import { print, times } from './print.ts';
+
+/** What is asked of a change. */
+export const changeSelection =
+  'id kind at by reason targetId into { id name } fields { name before after } isUndone undoneBy';
+
+export interface PrintedChange {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly targetId: string;
+  readonly into: { readonly id: string; readonly name: string } | null;
+  readonly fields: readonly { readonly name: string; readonly before: string | null; readonly after: string | null }[];
+  readonly isUndone: boolean;
+  readonly undoneBy: string | null;
+}
+
+const deeds: Readonly<Record<string, string>> = {
+  STATEMENT_CORRECT: 'corrected',
+  STATEMENT_CONFIRM: 'confirmed',
+  STATEMENT_REJECT: 'rejected',
+  ENTITY_CORRECT: 'corrected',
+  ENTITY_MERGE: 'merged',
+};
+
+export function printChange(change: PrintedChange): void {
+  const { id, kind, at, by, reason, targetId, into, fields, isUndone, undoneBy } = change;
+  const where = into ? ` into ${into.id}` : '';
+  const undone = isUndone ? colors.yellow(`, undone by ${undoneBy}`) : '';
+  print(`${colors.bold(id)} ${colors.dim(`${at} ${by}`)}${undone}`);
+  print(`  ${deeds[kind] ?? kind} ${targetId}${where}`);
+  if (kind.endsWith('_CORRECT'))
+    for (const { name, before, after } of fields) print(`  ${name}: ${before ?? 'nothing'} → ${after ?? 'nothing'}`);
+  if (reason) print(colors.dim(`  ${reason}`));
+}
+
+/** Tells that a change was made and how to take it back; without a change, that there was nothing to do. */
+export function printMade(change: PrintedChange | null): void {
+  if (change === null) print('Nothing to change: it is so already.');
+  else {
+    printChange(change);
+    print(colors.dim(`hearsay undo ${change.id} takes it back.`));
+  }
+}
+
+export interface PrintedReview {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly {
+    readonly kind: string;
+    readonly doubt: number;
+    readonly reasons: readonly { readonly message: string }[];
+    readonly statement: {
+      readonly id: string;
+      readonly cue: string;
+      readonly gist: string;
+      readonly speaker: { readonly name: string };
+    } | null;
+    readonly entities: readonly { readonly id: string; readonly name: string }[];
+  }[];
+}
+
+export function printReview({ totalCount, pageInfo, nodes }: PrintedReview): void {
+  for (const { doubt, reasons, statement, entities } of nodes) {
+    const head = statement ? statement.id : entities.map(({ id }) => id).join(' ');
+    print(`${colors.bold(head)} ${colors.dim(`doubt ${doubt}`)}`);
+    if (statement) print(`  ${statement.speaker.name} ${statement.cue}: ${statement.gist}`);
+    for (const { message } of reasons) print(`  ${message}`);
+    if (!statement) print(colors.dim(`  hearsay merge ${head}`));
+  }
+  print(`${times(totalCount, 'thing')} to look at${totalCount > nodes.length ? `, ${nodes.length} shown` : ''}.`);
+  if (pageInfo.hasNextPage) print(colors.dim(`The next page: --after ${pageInfo.endCursor}`));
+}

@@ -1,0 +1,74 @@
+/** The review list: doubtful statements and pairs of entities that may be one, in one order, the most doubtful first. */
+
+import { readEntities } from '../reading/nodes.ts';
+import type { PageParameters, Place } from '../reading/pages.ts';
+import { entityRecord } from '../reading/to-record.ts';
+import type { EntityRecord } from '../record/record.ts';
+import { type Duplicate, findDuplicates } from '../resolving/find-duplicates.ts';
+import type { Reader } from '../store/store.ts';
+
+export interface ReviewFilter {
+  readonly kind?: readonly ('STATEMENT' | 'DUPLICATE')[] | null | undefined;
+  readonly article?: string | null | undefined;
+  readonly doubtMin?: number | null | undefined;
+}
+
+/** A place in the list; the id is the statement's, or those of both entities. */
+export type ReviewRow = Place & { readonly duplicate?: Duplicate };
+
+/** One page, as the parameters ask for it. */
+export async function readReviewPage(
+  reader: Reader,
+  where: ReviewFilter,
+  parameters: PageParameters,
+): Promise<readonly ReviewRow[]> {
+  const statements = wants(where, 'STATEMENT')
+    ? await reader.read('review-page', { ...statementFilter(where), ...parameters })
+    : [];
+  const rows = [...(statements as readonly unknown[] as readonly ReviewRow[]), ...(await duplicateRows(reader, where))];
+  const { after, keyDescending, limit } = parameters;
+  const order = (one: Place, other: Place) =>
+    (keyDescending ? 1 : -1) *
+    (Number(other.key) - Number(one.key) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  return rows
+    .filter((row) => after === null || order(after, row) < 0)
+    .sort(order)
+    .slice(0, limit);
+}
+
+/** How long the list is. */
+export async function countReview(reader: Reader, where: ReviewFilter): Promise<number> {
+  const statements = wants(where, 'STATEMENT')
+    ? Number((await reader.read('review-count', statementFilter(where)))[0]?.total)
+    : 0;
+  return statements + (await duplicateRows(reader, where)).length;
+}
+
+function wants({ kind }: ReviewFilter, wanted: 'STATEMENT' | 'DUPLICATE'): boolean {
+  return !kind || kind.includes(wanted);
+}
+
+function statementFilter({ article, doubtMin }: ReviewFilter) {
+  return { article: article ?? null, doubtMin: doubtMin ?? 0 };
+}
+
+async function duplicateRows(reader: Reader, where: ReviewFilter): Promise<ReviewRow[]> {
+  if (!wants(where, 'DUPLICATE') || where.article) return [];
+  const duplicates = findDuplicates(await readAllEntities(reader));
+  return duplicates
+    .filter(({ likely }) => likely >= (where.doubtMin ?? 0))
+    .map((duplicate) => ({ key: duplicate.likely, id: `${duplicate.one} ${duplicate.other}`, duplicate }));
+}
+
+const pageSize = 1000;
+
+async function readAllEntities(reader: Reader): Promise<EntityRecord[]> {
+  const entities: EntityRecord[] = [];
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows = await reader.read('export-entity-ids', { after, limit: pageSize });
+    const ids: string[] = rows.map(({ id }) => id as string);
+    if (ids.length > 0) entities.push(...(await readEntities(reader, ids)).map(entityRecord));
+    after = ids.at(-1);
+  }
+  return entities;
+}

@@ -1,0 +1,58 @@
+/** Entities that may be one: which pairs are found, and by what. */
+
+import { expect, test } from '@jest/globals';
+import type { EntityKind } from '../../src/record/record.ts';
+import { findDuplicates } from '../../src/resolving/find-duplicates.ts';
+import { seed } from '../graphql/seed-records.ts';
+
+const entity = (name: string, kind: EntityKind = 'PERSON', ...aliases: readonly string[]) => ({
+  ...{ id: `${kind.toLowerCase()}:${name.toLowerCase().replace(/\W+/g, '-')}`, kind, name, aliases },
+});
+type Made = ReturnType<typeof entity>;
+
+test.each<[string, Made, Made, string | null]>([
+  ['a name and an alias', entity('Ada Example'), entity('A. B. Example', 'PERSON', 'Ada Example'), 'SAME_NAME'],
+  ['one name of two kinds', entity('The Agency', 'GROUP'), entity('Agency', 'ORGANIZATION'), 'SAME_NAME'],
+  ['another transcription', entity('Kassym-Jomart Tokayev'), entity('Kasym-Zhomart Tokaev'), 'NEAR_NAME'],
+  ['an initial', entity('K. Tokayev'), entity('Kassym Tokayev'), 'NEAR_NAME'],
+  [
+    'a body in other words',
+    entity('Russian Defense Ministry', 'ORGANIZATION'),
+    entity('Ministry of Defence of Russia', 'ORGANIZATION'),
+    'SAME_WORDS',
+  ],
+  ['two people', entity('Ada Example'), entity('Bo Other'), null],
+  ['two of one surname', entity('Ada Example'), entity('Otto Example'), null],
+  ['father and son', entity('George Falk Jr.'), entity('George Falk Sr.'), null],
+  [
+    'two bodies of one country',
+    entity('Russian Defense Ministry', 'ORGANIZATION'),
+    entity('Russian Interior Ministry', 'ORGANIZATION'),
+    null,
+  ],
+  [
+    'one body of two countries',
+    entity('Russian Defense Ministry', 'ORGANIZATION'),
+    entity('Kazakh Defense Ministry', 'ORGANIZATION'),
+    null,
+  ],
+])('%s', (_what, one, other, reason) => {
+  const found = findDuplicates([one, other]);
+  expect(found.map((duplicate) => duplicate.reason)).toEqual(reason === null ? [] : [reason]);
+  expect(findDuplicates([other, one])).toEqual(found);
+});
+
+test('of the seed, which people made, next to nothing is doubtful', () => {
+  const found = findDuplicates(seed.entities).map(({ one, other }) => `${one} ${other}`);
+  expect(found.length).toBeLessThan(4);
+});
+
+test('a name that very many share makes no pairs, and many entities take no long', () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => ({
+    ...entity(`Person Number${index} Common`),
+    id: `person:p${index}`,
+  }));
+  const start = performance.now();
+  expect(findDuplicates(many)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
