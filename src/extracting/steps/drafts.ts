@@ -27,7 +27,8 @@ export function toDrafts(attributions: readonly Attribution[], sentences: readon
   const places: (number | null)[] = [];
   let count = 0;
   for (const [index, draft] of whole.entries()) {
-    const kept = !isQuoted(draft) || reachesUnquoted(whole, holders, index);
+    const alone = holders[index] === null || isSpeech(draft);
+    const kept = alone && (!isQuoted(draft) || reachesUnquoted(whole, holders, index));
     places.push(kept ? count : null);
     if (kept) count += 1;
   }
@@ -53,6 +54,11 @@ function toDraft(attribution: Attribution): Draft {
     opener: attribution.opener && range(attribution.opener),
     inside: null,
   };
+}
+
+/** Inside another statement only speech is a statement of its own, and what somebody with a name holds: not `I thought`, `we want`. */
+function isSpeech({ attribution: { act, sentence, speakerHead } }: Draft): boolean {
+  return act === 'SPEECH' || sentence.tokens[speakerHead ?? -1]?.tag === 'PROPN';
 }
 
 function isQuoted({ attribution }: Draft): boolean {

@@ -2,87 +2,76 @@
 
 import { spanOfDate } from '../../record/partial-date.ts';
 import type { PartialDate } from '../../record/record.ts';
-import type { Range } from './blocks.ts';
-import type { Sentence } from './sentence.ts';
+import type { Attribution } from './attribution.ts';
+import { dateAt } from './dates.ts';
+import { chunkOf, type Sentence, type Words } from './sentence.ts';
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const dayLength = 86_400_000;
+/** How far from the cue, in chunks, a day may stand. */
+const far = 30;
 
-/** The first day words of the sentence outside the content; null where it has none or the publication is not known. */
+/**
+ * The day beside the cue; null where there is none, where it belongs to another verb, or where the publication is not known.
+ * `outer` are the parts of the statement that holds this one: what stands outside of them is that one's.
+ */
 export function saidOn(
-  sentence: Sentence,
-  content: readonly Range[],
-  cue: Range,
+  attribution: Attribution,
+  outer: readonly Words[] | null,
   published: string | undefined,
 ): PartialDate | null {
   const day = published ? spanOfDate(published)?.last : undefined;
-  if (day === undefined) return null;
+  const [cue] = attribution.cue;
+  if (day === undefined || !cue) return null;
+  const { sentence } = attribution;
   const time = Date.parse(`${day}T00:00:00Z`);
-  const found: { date: PartialDate; distance: number }[] = [];
-  for (const [index, token] of sentence.tokens.entries()) {
-    if (content.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
-    const date = dateAt(sentence, index, time);
-    const distance = Math.min(Math.abs(token.start - cue.end), Math.abs(cue.start - token.end));
-    if (date !== null && distance < 120) found.push({ date, distance });
+  const place = sentence.chunks.findIndex(({ first, last }) => first <= cue.first && cue.first <= last);
+  let best: PartialDate | null = null;
+  let nearest = far;
+  for (const [at, chunk] of sentence.chunks.entries()) {
+    if (Math.abs(at - place) >= nearest || holds(attribution.content, chunk)) continue;
+    if (outer && !holds(outer, chunk)) continue;
+    if (!isOf(attribution, at, place)) continue;
+    const date = dateIn(sentence, chunk, time);
+    if (date !== null) [best, nearest] = [date, Math.abs(at - place)];
   }
-  return found.toSorted((a, b) => a.distance - b.distance)[0]?.date ?? null;
+  return best;
 }
 
-function dateAt({ tokens }: Sentence, index: number, published: number): PartialDate | null {
-  const word = tokens[index]?.lower ?? '';
-  const before = tokens[index - 1]?.lower ?? '';
-  const next = tokens[index + 1]?.lower ?? '';
-  const weekday = weekdays.indexOf(word.replace(/\.$/, ''));
-  if (weekday >= 0 && before !== 'next' && next !== "'s")
-    return dayOf(published - daysSince(published, weekday) * dayLength);
-  if (word === 'today' || (before === 'this' && /^(?:morning|afternoon|evening)$/.test(word))) return dayOf(published);
-  if (word === 'yesterday' || (before === 'last' && word === 'night')) return dayOf(published - dayLength);
-  if (before === 'last' && word === 'week') return weekOf(lastWeek(published));
-  if (before === 'this' && word === 'week') return weekOf(published);
-  if (before === 'last' && word === 'month') return monthBefore(published);
-  if (before === 'this' && word === 'month') return dayOf(published).slice(0, 7);
-  if (before === 'last' && word === 'year') return String(Number(dayOf(published).slice(0, 4)) - 1);
-  return dayOfMonth(word, next, tokens[index + 3]?.lower ?? '', published);
+function dateIn({ tokens }: Sentence, { first, last }: Words, published: number): PartialDate | null {
+  for (let index = first; index <= last; index += 1) {
+    const date = dateAt(tokens, index, published);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
-function daysSince(published: number, weekday: number): number {
-  return (new Date(published).getUTCDay() - weekday + 7) % 7;
+function holds(parts: readonly Words[], { first, last }: Words): boolean {
+  return parts.some((part) => part.first <= first && last <= part.last);
 }
 
-/** On a Sunday "last week" is the week that ends that day, as Americans count; else the one before. */
-function lastWeek(published: number): number {
-  return new Date(published).getUTCDay() === 0 ? published : published - 7 * dayLength;
+/** True where no other verb stands between a day and its cue, on the day's left or on the way to the cue. */
+function isOf({ sentence, content, cue, speaker }: Attribution, at: number, place: number): boolean {
+  const own = (chunk: Words) => holds(cue, chunk) || holds(content, chunk);
+  const isVerb = (from: number) => {
+    const chunk = chunkOf(sentence, from);
+    return chunk?.kind === 'VG' && chunk.verb?.form !== 'INFINITIVE' && !own(chunk);
+  };
+  // `Berg, who arrived on Sunday, said`: leftwards a verb of its own.
+  for (let left = at - 1; left >= 0 && left > at - 6; left -= 1) {
+    const chunk = chunkOf(sentence, left);
+    if (!chunk || own(chunk) || /^(?:COMMA|END|QUOTE|COLON)$/.test(chunk.kind)) break;
+    if (isVerb(left)) return false;
+  }
+  const [from, to] = at < place ? [at, place] : [place + 1, at];
+  for (let between = from; between < to; between += 1) {
+    const chunk = chunkOf(sentence, between);
+    if (chunk?.head.text === ';' && !own(chunk)) return false;
+    if (isVerb(between) && !(speaker && chunk && holds([speaker], chunk)) && !isAside(sentence, between)) return false;
+  }
+  return true;
 }
 
-/** `January 9`, `Jan. 9, 2021`: in the year of publication, or the one before where it would lie ahead. */
-function dayOfMonth(word: string, next: string, year: string, published: number): PartialDate | null {
-  const month = months.indexOf(word.slice(0, 3));
-  if (
-    month < 0 ||
-    !/^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|ober)?$/.test(word)
-  )
-    return null;
-  if (!/^(?:[12]?\d|3[01])$/.test(next)) return null;
-  const given = /^(?:19|20)\d\d$/.test(year) ? Number(year) : new Date(published).getUTCFullYear();
-  const time = Date.UTC(given, month, Number(next));
-  const date = time > published + dayLength ? Date.UTC(given - 1, month, Number(next)) : time;
-  return new Date(date).getUTCMonth() === month ? dayOf(date) : null;
-}
-
-function monthBefore(published: number): PartialDate {
-  const date = new Date(published);
-  return dayOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - 1, 1)).slice(0, 7);
-}
-
-/** ISO 8601 week of a day: the week of its Thursday. */
-function weekOf(time: number): PartialDate {
-  const thursday = new Date(time + (4 - (new Date(time).getUTCDay() || 7)) * dayLength);
-  const start = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-  const week = Math.floor((thursday.getTime() - start) / dayLength / 7) + 1;
-  return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
-}
-
-function dayOf(time: number): PartialDate {
-  return new Date(time).toISOString().slice(0, 10);
+/** `who leads the party`, `speaking in Oslo`: verbs that only describe. */
+function isAside(sentence: Sentence, at: number): boolean {
+  const before = chunkOf(sentence, at - 1);
+  return chunkOf(sentence, at)?.verb?.form === 'GERUND' || (before?.kind === 'SUB' && /^wh/.test(before.head.lower));
 }

@@ -1,5 +1,6 @@
 /** Statements: drafts with their speakers as mentions, their chains, what they are about, their figures and their day. */
 
+import type { PartialDate } from '../../record/record.ts';
 import type { ArticleText, ExtractedRelay, ExtractedStatement, Mention, Place } from '../extracted.ts';
 import type { Range } from './blocks.ts';
 import { carryOver } from './carry-over.ts';
@@ -78,7 +79,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number
 }
 
 function toStatement(reading: Reading, draft: Draft, index: number): ExtractedStatement {
-  const { article, read, inner, passages, place } = reading;
+  const { read, inner, passages, place } = reading;
   const { attribution, content, inside } = draft;
   const { sentence, pattern, frame, act } = attribution;
   const passage = passages[index] as Passage;
@@ -101,13 +102,20 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
     audience: passage.audience.map((range) => toMention(reading, range, sentence.index)),
     about: aboutOf(reading, draft),
     figures: figures.map(({ start, end, ...figure }) => ({ ...place({ start, end }), ...figure })),
-    saidOn: saidOn(sentence, content, draft.cue[0] ?? { start: 0, end: 0 }, article.published),
+    saidOn: dayOf(reading, draft, passage),
     repeats: inner.get(index) ?? [],
     inside,
     passesOn: reading.passing.has(index),
     headline: sentence.headline,
     confidence: confidenceOf(attribution, known),
   };
+}
+
+/** The day of the speaker's own words; beside one who cites or quotes him it is the day of the report. */
+function dayOf({ article, drafts }: Reading, { attribution, inside }: Draft, { relays }: Passage): PartialDate | null {
+  if (relays.some(({ manner }) => manner === 'CITING' || manner === 'AS_SAYING')) return null;
+  const outer = drafts[inside ?? -1]?.attribution;
+  return saidOn(attribution, outer?.sentence === attribution.sentence ? outer.content : null, article.published);
 }
 
 /** The sentences that a content reaches into. */
