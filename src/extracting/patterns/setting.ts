@@ -25,6 +25,9 @@ function settingEnd(sentence: Sentence, at: number): number {
   if (!chunk) return at;
   if (chunk.kind === 'ADV') return at + 1;
   if (chunk.kind === 'NP' && isTime(chunk)) return at + 1;
+  const word = chunkOf(sentence, at + 1);
+  // `told reporters, however, that`
+  if (chunk.kind === 'COMMA' && word?.kind === 'ADV' && chunkOf(sentence, at + 2)?.kind === 'COMMA') return at + 3;
   const citation = chunk.kind === 'COMMA' ? citationEnd(sentence, at + 1) : null;
   if (citation !== null) return citation;
   if (chunk.kind === 'COMMA' && chunkOf(sentence, at + 1)?.kind === 'PREP' && closesAgain(sentence, at + 1))

@@ -1,7 +1,8 @@
 /** A topic after its cue: `Berg criticized the deal`, `She called for a vote`, `He accused them of lying`. */
 
-import { isTime } from '../steps/chunks.ts';
+import { type Chunk, isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
+import { isPeople } from '../steps/mention-kinds.ts';
 import { topicEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
 import type { Complement, CueVerb } from './pattern.ts';
@@ -49,10 +50,21 @@ function object({ sentence, at, after, frames, lemma }: CueVerb): Complement | n
   if (chunkOf(sentence, place)?.kind === 'QUOTE') place += 1;
   const noun = chunkOf(sentence, place);
   if (!act || noun?.kind !== 'NP' || isTime(noun) || after !== at + (lemma.includes('-') ? 2 : 1)) return null;
+  const thing = chunkOf(sentence, place + 1);
+  // `promised him a grant`: he is told, and the grant is promised.
+  if (frames.has('told') && isHearer(noun, sentence) && thing?.kind === 'NP' && !isTime(thing)) {
+    const end = chunkOf(sentence, topicEnd(sentence, place + 1))?.last ?? thing.last;
+    const audience = { first: noun.first, last: noun.last };
+    return { pattern: 'topic', frame: 'told-object', act, content: [{ first: thing.first, last: end }], audience };
+  }
   const last = chunkOf(sentence, topicEnd(sentence, place))?.last;
   const first = chunkOf(sentence, after)?.first;
   if (last === undefined || first === undefined) return null;
   return { pattern: 'topic', frame: 'object', act, content: [{ first, last }] };
+}
+
+function isHearer(noun: Chunk, { tokens }: Sentence): boolean {
+  return /^(?:him|her|them|us|me|you)$/.test(noun.head.lower) || isPeople(tokens.slice(noun.first, noun.last + 1));
 }
 
 function doing({ sentence, at, after, frames }: CueVerb): Complement | null {

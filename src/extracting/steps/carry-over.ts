@@ -29,7 +29,7 @@ export function carryOver(
 }
 
 function tellingOf(
-  { speaker, audience, relays, saidOn }: ExtractedStatement,
+  { speaker, audience, relays, saidOn, act }: ExtractedStatement,
   previous: ExtractedStatement,
   { attribution }: Draft,
   earlier: Draft | undefined,
@@ -39,6 +39,8 @@ function tellingOf(
   const { lemma, sentence } = attribution;
   if (!isOne(speaker, previous.speaker))
     return answering.test(lemma) && audience.length === 0 ? { ...own, audience: [previous.speaker] } : own;
+  // Who is asked to do something is not told what comes after; what somebody holds has no day.
+  if (previous.frame === 'told-to' || act !== 'SPEECH') return own;
   const told = previous.relays.filter(({ manner }) => manner === 'TOLD');
   const goesOn = continuing.test(lemma) || sentence === earlier?.attribution.sentence;
   const isTold = audience.length === 0 && relays.length === 0 && (told.length === 0 || goesOn);

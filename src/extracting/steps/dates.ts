@@ -1,7 +1,7 @@
 /** Dates in words, beside the day of publication: `Sunday`, `last week`, `Jan. 5`, `in August`, `two days ago`. */
 
 import type { PartialDate } from '../../record/record.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -13,6 +13,7 @@ export function dateAt(tokens: readonly Token[], index: number, published: numbe
   const word = tokens[index]?.lower ?? '';
   const before = tokens[index - 1]?.lower ?? '';
   const next = tokens[index + 1]?.lower ?? '';
+  if (/^(?:until|till|by|before|after|since|from|every|each|next)$/.test(before)) return null;
   const weekday = weekdays.findIndex(
     (day) => word === day || new RegExp(`^${day.slice(0, 3)}[a-z]{0,2}\\.$`).test(word),
   );
@@ -30,7 +31,7 @@ export function dateAt(tokens: readonly Token[], index: number, published: numbe
   return (
     dayOfMonth(tokens, index, published) ??
     monthAlone(word, before, next, published) ??
-    yearAlone(word, before, next, published)
+    yearAlone(word, before, tokens[index + 1]?.tag, published)
   );
 }
 
@@ -88,8 +89,8 @@ function monthAlone(word: string, before: string, next: string, published: numbe
   return dayOf(Date.UTC(year, month, 1)).slice(0, 7);
 }
 
-function yearAlone(word: string, before: string, next: string, published: number): PartialDate | null {
-  const isYear = /^(?:19|20)\d\d$/.test(word) && before === 'in' && !/^[a-z]/.test(next);
+function yearAlone(word: string, before: string, next: Tag | undefined, published: number): PartialDate | null {
+  const isYear = /^(?:19|20)\d\d$/.test(word) && before === 'in' && next !== 'NOUN';
   return isYear && Number(word) <= new Date(published).getUTCFullYear() ? word : null;
 }
 

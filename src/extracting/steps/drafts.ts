@@ -33,10 +33,23 @@ export function toDrafts(attributions: readonly Attribution[], sentences: readon
     if (kept) count += 1;
   }
   return whole.flatMap((draft, index) => {
-    const holder = holders[index] ?? null;
-    const inside = holder === null ? null : (places[holder] ?? null);
-    return places[index] === null ? [] : [{ ...draft, inside }];
+    return places[index] === null ? [] : [{ ...draft, inside: keptHolder(holders, places, index) }];
   });
+}
+
+/** The place of the nearest holder that is kept. */
+function keptHolder(
+  holders: readonly (number | null)[],
+  places: readonly (number | null)[],
+  index: number,
+): number | null {
+  let at = holders[index] ?? null;
+  for (let steps = 0; at !== null && steps < 12; steps += 1) {
+    const place = places[at] ?? null;
+    if (place !== null) return place;
+    at = holders[at] ?? null;
+  }
+  return null;
 }
 
 /** The text from the first word to the last. */

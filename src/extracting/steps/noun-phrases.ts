@@ -46,6 +46,7 @@ function stepOver(sentence: Sentence, place: number, at: number): number {
     case 'NP':
       return isTime(next) &&
         next.possessor === undefined &&
+        chunkOf(sentence, place - 1)?.head.lower !== 'of' &&
         second?.head.lower !== 'that' &&
         second?.head.lower !== 'of'
         ? 0

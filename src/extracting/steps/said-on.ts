@@ -8,6 +8,8 @@ import { chunkOf, type Sentence, type Words } from './sentence.ts';
 
 /** How far from the cue, in chunks, a day may stand. */
 const far = 30;
+/** `in a notice published on Thursday`: what a notice was, its words were. */
+const issuing = /^(?:publish|issue|release|post|send|deliver|air|broadcast|record|hold|circulate)$/;
 
 /**
  * The day beside the cue; null where there is none, where it belongs to another verb, or where the publication is not known.
@@ -51,8 +53,10 @@ function holds(parts: readonly Words[], { first, last }: Words): boolean {
 /** True where no other verb stands between a day and its cue, on the day's left or on the way to the cue. */
 function isOf({ sentence, content, cue, speaker }: Attribution, at: number, place: number): boolean {
   const own = (chunk: Words) => holds(cue, chunk) || holds(content, chunk);
+  if (at < place && /^(?:CC|ADV)$/.test(chunkOf(sentence, place - 1)?.kind ?? '') && place - at < 4) return true;
   const isVerb = (from: number) => {
     const chunk = chunkOf(sentence, from);
+    if (chunk?.verb && issuing.test(chunk.verb.lemma) && chunk.verb.form !== 'FINITE') return false;
     return chunk?.kind === 'VG' && chunk.verb?.form !== 'INFINITIVE' && !own(chunk);
   };
   // `Berg, who arrived on Sunday, said`: leftwards a verb of its own.

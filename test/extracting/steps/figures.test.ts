@@ -23,11 +23,39 @@ const cases: [string, object][] = [
   ],
   ['they would stay for a month', { measure: 'DAYS', value: 30, unit: 'days' }],
   ['a two-week curfew was needed', { exact: 'two-week', measure: 'DAYS', value: 14 }],
+  ['62 were hurt', { exact: '62', measure: 'INJURED', value: 62 }],
+  ['that two dozen sailors drowned', { exact: 'two dozen', measure: 'DEATHS', value: 24 }],
+  ['tens of thousands were displaced', { measure: 'EVACUATED', low: 20_000, approximation: 'VAGUE' }],
+  ['that between 9 and 12 people died', { measure: 'DEATHS', low: 9, high: 12, approximation: 'RANGE' }],
+  ['deaths rose from 14 to 19', { measure: 'DEATHS', value: 19 }],
+  ['no fewer than 14 people died', { measure: 'DEATHS', low: 14, approximation: 'AT_LEAST' }],
+  ['75 large military transport planes landed', { measure: 'AIRCRAFT', value: 75 }],
+  ['a ban of six months was needed', { measure: 'DAYS', value: 180 }],
   ['three children died', { exact: 'three', measure: 'DEATHS', value: 3, scope: 'children' }],
 ];
 
 test.each(cases)('%s', (clause, expected) => {
   expect(first(`Berg said ${clause}.`).figures).toMatchObject([expected]);
+});
+
+test('each number has its own clause', () => {
+  expect(first('Berg said nine people died and 62 were hurt.').figures).toMatchObject([
+    { measure: 'DEATHS', value: 9 },
+    { measure: 'INJURED', value: 62 },
+  ]);
+  expect(first('Berg said it killed 160 people, including 100 in Almaty.').figures).toMatchObject([
+    { measure: 'DEATHS', value: 160 },
+    { measure: 'DEATHS', value: 100 },
+  ]);
+});
+
+test.each([
+  'people sat there for four years',
+  'the port will open within five days',
+  'flight 318 killed nobody on 2 November',
+  'two aircraft-sized rooms burned',
+])('no figure: %s', (clause) => {
+  expect(first(`Berg said ${clause}.`).figures).toEqual([]);
 });
 
 test('money, shares and dates are no figures', () => {
