@@ -3,6 +3,7 @@
 import type { Mention, Place } from '../../src/extracting/extracted.ts';
 import { nameKey } from '../../src/record/name-key.ts';
 import type { Anchor, EntityRecord } from '../../src/record/record.ts';
+import { countriesNamed, countryOfCapital, countryOfDemonym, countryOfSeat } from '../../src/resolving/countries.ts';
 import type { GoldArticle } from './gold-article.ts';
 
 type Span = Pick<Place, 'start' | 'end'>;
@@ -60,6 +61,7 @@ export function isNameOf(words: string, entity: EntityRecord, names: ReadonlySet
   const known = keysOf(entity);
   if (key === '') return false;
   if (known.some((name) => key === name || key.endsWith(` ${name}`))) return true;
+  if (entity.kind === 'COUNTRY' && entity.iso !== undefined && isosOf(key).includes(entity.iso)) return true;
   const last = lastWord(key);
   const [, proper] = /^(.*\p{Lu}.*?[^'’\s])(?:\s\p{Ll}+)+$/u.exec(core) ?? [];
   if (entity.kind === 'ORGANIZATION' && proper && !/['’]s?$/u.test(proper) && known.includes(nameKey(proper)))
@@ -68,6 +70,12 @@ export function isNameOf(words: string, entity: EntityRecord, names: ReadonlySet
   if (names.has(key) || last.length < 4) return false;
   const noun = entity.kind === 'GROUP' || entity.kind === 'EVENT' ? last : key;
   return known.some((name) => ` ${name} `.includes(` ${noun} `));
+}
+
+/** Countries by name, by what their people and things are called, by capital and seat of government, as the guidelines count them. */
+function isosOf(key: string): (string | null)[] {
+  const demonym = countryOfDemonym(key) ?? countryOfDemonym(key.replace(/s$/, ''));
+  return [...countriesNamed(key), demonym, countryOfCapital(key), countryOfSeat(key)];
 }
 
 function keysOf({ name, aliases = [] }: EntityRecord): string[] {

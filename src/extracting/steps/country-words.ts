@@ -12,7 +12,7 @@ const world: readonly WorldCountry[] = createRequire(import.meta.url)('world-cou
 const countries = new Set([...countryNames(), ...readWords('entities', 'short'), ...readWords('entities', 'capitals')]);
 const demonyms = new Set([
   ...readWords('entities', 'demonyms'),
-  ...world.flatMap(({ demonyms: { eng } = {} }) => (eng ? [eng.f.toLowerCase(), eng.m.toLowerCase()] : [])),
+  ...world.flatMap(({ demonyms: { eng } = {} }) => (eng ? `${eng.f}, ${eng.m}`.toLowerCase().split(', ') : [])),
 ]);
 demonyms.delete('');
 

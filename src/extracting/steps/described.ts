@@ -12,12 +12,14 @@ const businesses = readWords('entities', 'businesses');
 const official = readWords('entities', 'official');
 /** How many mentions back a description is looked for. */
 const reach = 120;
+const countryWords = readWords('entities', 'countryWords');
 const epithets = readWords('entities', 'epithets');
 const descriptions = readWords('entities', 'descriptions');
 
 /** `the ministry` → `Kazakhstan's health ministry`, `the president` → `President Tokayev`: the nearest that has the word. */
 export function describedBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
   const head = mention.tokens.at(-1) as Token;
+  if (countryWords.has(head.lower)) return countryBefore(mention, all);
   const listed = descriptions.has(head.lower) || titles.has(head.lower);
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
     const other = all[index] as FoundMention;
@@ -36,6 +38,21 @@ export function describedBefore(mention: FoundMention, all: readonly FoundMentio
 /** What a headline calls somebody without a name is cleared up by what follows it. */
 function isOnlyHeadline({ headline, names }: FoundMention): boolean {
   return headline && names.length === 0;
+}
+
+/** `the country`: the one named in the same sentence, else the one of which the article speaks most. */
+function countryBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const counts = new Map<string, number>();
+  let best: number | null = null;
+  for (const other of all.slice(Math.max(0, mention.index - reach), mention.index)) {
+    const head = other.tokens.at(-1)?.lower ?? '';
+    if (other.kind !== 'COUNTRY' || countryWords.has(head) || other.tokens[0]?.tag === 'PRON') continue;
+    const count = (counts.get(head) ?? 0) + 1;
+    counts.set(head, count);
+    const near = other.sentence === mention.sentence && !isDemonym(other.tokens.at(-1) as Token);
+    if (near || best === null || count >= (counts.get(all[best]?.tokens.at(-1)?.lower ?? '') ?? 0)) best = other.index;
+  }
+  return best;
 }
 
 function isPersonWord({ lower }: Token): boolean {

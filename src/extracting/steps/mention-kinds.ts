@@ -80,7 +80,7 @@ export function isMedia(tokens: readonly Token[]): boolean {
 const peopleEndings =
   /(?:[^ae]ers?|ors|ists?|ians?|ants|men|man|women|woman|people|folk|aides?|experts?|guards?|clerks?|chiefs?|pilots?|heads?|residents|students|parents|agents|citizens|patients|clients|users|fans|owners|drivers|teachers|nurses|families|relatives|officials?|lawmakers?|allies|states|countries|banks|companies|pharmacies|schools)$/;
 const noPeople =
-  /^(?:number|letter|computer|error|paper|newspaper|power|order|matter|water|factor|weather|river|winter|summer|november|december|september|october|other|answer|offer|border|center|corner|danger|dinner|disaster|figure|fire|poster|quarter|register|shelter|tower|tanker|freighter|trailer|meter|ember|paperwork|ministry)s?$/;
+  /^(?:voucher|drawer|corridor|cinder|server|carrier|transfer|sifter|ladder|layer|trigger|marker|counter|printer|router|thriller|chapter|member|remainder|reminder|slaughter|timber|chamber|cancer|finger|shoulder|hammer|leather|feather|pepper|copper|silver|butter|boiler|trailer|container|number|letter|computer|error|paper|newspaper|power|order|matter|water|factor|weather|river|winter|summer|november|december|september|october|other|answer|offer|border|center|corner|danger|dinner|disaster|figure|fire|poster|quarter|register|shelter|tower|tanker|freighter|trailer|meter|ember|paperwork|ministry)s?$/;
 
 /** Words for people or a body of people, as far as the noun tells: `pharmacies`, `the owner`, `the council`. */
 export function isPeople(tokens: readonly Token[]): boolean {

@@ -6,7 +6,7 @@ import type { Range } from './blocks.ts';
 import { type Chunk, isTime } from './chunks.ts';
 import { isCountry } from './country-words.ts';
 import { learnKinds } from './learn-kinds.ts';
-import { genderOf, isDemonym, isMedia, kindOf, toldKindOf } from './mention-kinds.ts';
+import { genderOf, isDemonym, isMedia, isPeople, kindOf, toldKindOf } from './mention-kinds.ts';
 import { namedOfficeAt } from './named-offices.ts';
 import { isPluralNoun, namesIn, type Spellings, spellingsOf } from './names.ts';
 import { referTo } from './references.ts';
@@ -92,6 +92,12 @@ function placeOf(whole: readonly Token[], name: readonly Token[]): { tokens: rea
   return isCountry(tokens.map(({ lower }) => lower).join(' ')) ? [{ tokens }] : [];
 }
 
+/** A noun before its verb, no object of a preposition, no possessor and no adjective in it. */
+function isSubject({ chunks, tokens }: Sentence, at: number, last: Token): boolean {
+  const isWhole = tokens[chunks[at]?.last ?? -1] === last;
+  return isWhole && chunks[at + 1]?.kind === 'VG' && chunks[at - 1]?.kind !== 'PREP';
+}
+
 function toMention(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -112,11 +118,11 @@ function toMention(
     tokens,
     names,
     plural,
-    subject: sentence.chunks[chunk + 1]?.kind === 'VG',
+    subject: isSubject(sentence, chunk, last),
     speaker: false,
     quoted: sentence.quoted[sentence.chunks[chunk]?.first ?? -1] != null,
     headline: sentence.headline,
-    kind: several ? 'GROUP' : kindOf(tokens),
+    kind: several ? (isPeople(tokens) ? 'GROUP' : null) : kindOf(tokens),
     gender: genderOf(tokens),
     media: isMedia(tokens),
     standsFor: null,

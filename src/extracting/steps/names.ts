@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
 
 const titles = readWords('entities', 'titles');
 const days = readWords('words', 'days');
+const months = readWords('words', 'months');
 
 /** How an article writes its words where no sentence begins. */
 export interface Spellings {
@@ -40,8 +41,25 @@ export function isPluralNoun(tokens: readonly Token[], sentence: Sentence, { cap
 export function namesIn(tokens: readonly Token[], sentence: Sentence, { capital, small }: Spellings): string[] {
   return tokens
     .filter(({ text, tag, lower }) => /^\p{Lu}/u.test(text) && tag === 'PROPN' && !titles.has(lower))
-    .filter(({ lower }) => !days.has(lower))
+    .filter(
+      ({ lower }) =>
+        !days.has(lower) &&
+        !months.has(lower) &&
+        !/^\p{L}+-\d/u.test(lower) &&
+        !/^(?:oct|nov|dec|jan|feb|aug|sept?)$/.test(lower),
+    )
     .filter((token) => !isDemonym(token) || tokens.length === 1)
-    .filter((token) => !opensSentence(token, sentence) || capital.has(token.lower) || !small.has(token.lower))
+    .filter(
+      (token) =>
+        !opensSentence(token, sentence) ||
+        capital.has(token.lower) ||
+        (!small.has(token.lower) && !isBeforeSmall(tokens, token)),
+    )
     .map(({ lower }) => lower);
+}
+
+/** `Side effects`: a capital of the sentence before a common noun. */
+function isBeforeSmall(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return next !== undefined && next.tag === 'NOUN' && next.text === next.lower;
 }

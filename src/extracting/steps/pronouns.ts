@@ -95,7 +95,8 @@ export function thingBefore(mention: FoundMention, all: readonly FoundMention[])
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - 20); index -= 1) {
     const other = all[index] as FoundMention;
     if (mention.sentence - other.sentence > 1) return null;
-    if (other.subject && !other.plural && /^(?:ORGANIZATION|COUNTRY|PLACE)$/.test(other.kind ?? '')) return index;
+    if ((other.subject || other.speaker) && !other.plural && /^(?:ORGANIZATION|COUNTRY|PLACE)$/.test(other.kind ?? ''))
+      return index;
   }
   return null;
 }

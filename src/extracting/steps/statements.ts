@@ -2,6 +2,7 @@
 
 import type { PartialDate } from '../../record/record.ts';
 import type { ArticleText, ExtractedRelay, ExtractedStatement, Mention, Place } from '../extracted.ts';
+import { findTopics } from './about.ts';
 import type { Range } from './blocks.ts';
 import { carryOver } from './carry-over.ts';
 import { type IsMedia, type Passage, readPassage } from './chains.ts';
@@ -100,7 +101,7 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
     quotes: quotes.map(place),
     relays: relaysOf(reading, index, speaker),
     audience: passage.audience.map((range) => toMention(reading, range, sentence.index)),
-    about: aboutOf(reading, draft),
+    about: aboutOf(reading, draft, passage.speaker),
     figures: figures.map(({ start, end, ...figure }) => ({ ...place({ start, end }), ...figure })),
     saidOn: dayOf(reading, draft, passage),
     repeats: inner.get(index) ?? [],
@@ -195,30 +196,31 @@ function isUnresolved({ exact, standsFor }: Mention): boolean {
   return standsFor === null && /^(?:he|she|they|it|who|which|that|we|i|you|his|her|their|its|my|our)$/i.test(exact);
 }
 
+/** The first mention in a range, the longest of those that begin there. */
+function mentionIn(mentions: readonly FoundMention[], range: Range): FoundMention | undefined {
+  const within = mentions.filter(({ start, end }) => range.start <= start && end <= range.end);
+  return within.toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+
 /** A range as a mention: its first noun phrase tells what it is and what it stands for. */
 function toMention({ bySentence, mentions, place }: Reading, range: Range, sentence: number): Mention {
-  const inRange = (bySentence.get(sentence) ?? []).filter(({ start, end }) => range.start <= start && end <= range.end);
-  const found = inRange.toSorted((a, b) => a.start - b.start)[0];
-  if (!found) return { ...place(range), kind: null, standsFor: null };
-  const longest = inRange.filter(({ start }) => start === found.start).toSorted((a, b) => b.end - a.end)[0] ?? found;
+  const longest = mentionIn(bySentence.get(sentence) ?? [], range);
+  if (!longest) return { ...place(range), kind: null, standsFor: null };
   const full = fullestMention(longest, mentions);
   const within = full === longest && longest.names.length > 0 && longest.end < range.end;
   const standsFor = full === longest && !within ? null : { ...place(full), kind: full.kind };
   return { ...place(range), kind: longest.kind ?? full.kind, standsFor };
 }
 
-/** The mentions in a content, each entity once, pronouns by what they stand for. */
-function aboutOf({ read, bySentence, mentions, place }: Reading, draft: Draft): Mention[] {
-  const about = new Map<string, Mention>();
-  for (const { index } of sentencesOf(read, draft))
-    for (const mention of bySentence.get(index) ?? []) {
-      if (!draft.content.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
-      const full = fullestMention(mention, mentions);
-      if (full.names.length === 0 && full.kind === null) continue;
-      if (full === mention && mention.tokens[0]?.tag === 'PRON') continue;
-      const key = full.tokens.map(({ lower }) => lower).join(' ');
+/** What a content is about; "I" in it is its speaker. */
+function aboutOf({ read, bySentence, mentions, place }: Reading, draft: Draft, speaker: Range | null): Mention[] {
+  const { attribution, content } = draft;
+  const inContent = sentencesOf(read, draft).flatMap(({ index }) => bySentence.get(index) ?? []);
+  const said = speaker && mentionIn(bySentence.get(attribution.sentence.index) ?? [], speaker);
+  return findTopics(inContent, content, mentions, said ? fullestMention(said, mentions) : null).map(
+    ({ mention, full }) => {
       const standsFor = full === mention ? null : { ...place(full), kind: full.kind };
-      if (!about.has(key)) about.set(key, { ...place(mention), kind: mention.kind ?? full.kind, standsFor });
-    }
-  return [...about.values()];
+      return { ...place(mention), kind: mention.kind ?? full.kind, standsFor };
+    },
+  );
 }
