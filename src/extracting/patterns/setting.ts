@@ -7,6 +7,8 @@ import { chunkOf, type Sentence } from '../steps/sentence.ts';
 const settings =
   /^(?:in|on|at|during|through|via|by|after|before|from|to|with|despite|inside|outside|near|as|of|about|within|over|under|for|amid|throughout|since|without)$/;
 
+const issuing = /^(?:publish|issue|release|post|air|broadcast|circulate)$/;
+
 /** The places where content may begin: here, and after each adverb, time and prepositional phrase in turn. */
 export function skipSetting(sentence: Sentence, from: number): number[] {
   const places = [from];
@@ -25,6 +27,9 @@ function settingEnd(sentence: Sentence, at: number): number {
   if (!chunk) return at;
   if (chunk.kind === 'ADV') return at + 1;
   if (chunk.kind === 'NP' && isTime(chunk)) return at + 1;
+  // `in a notice published on Monday`
+  const issued = chunk.verb && /^(?:ED|PARTICIPLE)$/.test(chunk.verb.form) && issuing.test(chunk.verb.lemma);
+  if (issued && chunkOf(sentence, at - 1)?.kind === 'NP') return at + 1;
   const word = chunkOf(sentence, at + 1);
   // `told reporters, however, that`
   if (chunk.kind === 'COMMA' && word?.kind === 'ADV' && chunkOf(sentence, at + 2)?.kind === 'COMMA') return at + 3;

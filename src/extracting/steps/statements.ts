@@ -114,7 +114,12 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
 
 /** The day of the speaker's own words; beside one who cites or quotes him it is the day of the report. */
 function dayOf({ article, drafts }: Reading, { attribution, inside }: Draft, { relays }: Passage): PartialDate | null {
-  if (relays.some(({ manner }) => manner === 'CITING' || manner === 'AS_SAYING')) return null;
+  const said = attribution.cue.length > 1 ? attribution.cue.at(-1) : undefined;
+  if (relays.some(({ manner }) => manner === 'CITING' || manner === 'AS_SAYING'))
+    // `RIA quoted him on Monday as saying on Sunday that …`: Sunday is his day.
+    return said && attribution.relay
+      ? saidOn({ ...attribution, cue: [said] }, [{ first: said.last + 1, last: Infinity }], article.published)
+      : null;
   const outer = drafts[inside ?? -1]?.attribution;
   return saidOn(attribution, outer?.sentence === attribution.sentence ? outer.content : null, article.published);
 }

@@ -12,6 +12,11 @@ test.each([
   ['Berg said on Jan. 3 that it rained.', '2022-01-12', '2022-01-03'],
   ['Berg said on December 30 that it rained.', '2022-01-12', '2021-12-30'],
   ['Berg said last month that it rained.', '2022-01-12', '2021-12'],
+  ['RIA quoted Berg as saying on Sunday that it rained.', '2022-01-12', '2022-01-09'],
+  ['RIA on Monday quoted Berg as saying that it rained.', '2022-01-12', null],
+  ['Radio Vega reported on Monday, citing two sailors, that it rained.', '2022-01-12', null],
+  ['Berg, who came home on Monday, said that it rained.', '2022-01-12', null],
+  ['Berg said in a notice published on Monday that it rained.', '2022-01-12', '2022-01-10'],
   ['Berg said that it rained on Sunday.', '2022-01-12', null],
   ['Berg said that it rained.', '2022-01-12', null],
 ])('%s (%s): %s', (text, published, expected) => {
