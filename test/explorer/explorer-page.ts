@@ -8,6 +8,7 @@ import { type RunningServer, startServer } from '../../src/server/start-server.t
 import { readSettings } from '../../src/settings.ts';
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { readArticleTexts } from '../../src/verifying/article-texts.ts';
 import { openBrowser } from '../browser/chromium.ts';
 
 export interface Explorer {
@@ -23,11 +24,12 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** Starts the service on the seed, with `records` beside it, and a browser. */
+/** Starts the service on the seed and on `records`, such as the corpus's, with their texts beside them, and a browser. */
 export async function openExplorer(records: readonly string[] = []): Promise<Explorer> {
   const store = openEmbedded();
   await store.prepare();
-  await load(store, [projectFile('seed'), ...records]);
+  const texts = await readArticleTexts(projectFile('corpus', 'articles'));
+  await load(store, [projectFile('seed'), ...records], { texts });
   const server: RunningServer = await startServer({ settings: { ...readSettings({}), port: 0 }, store });
   const browser = await openBrowser();
   const hosts = new Set<string>();
@@ -37,6 +39,7 @@ export async function openExplorer(records: readonly string[] = []): Promise<Exp
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       page.on('request', (request) => {
         const url = new URL(request.url());
         if (url.protocol !== 'data:' && url.protocol !== 'blob:') hosts.add(url.host);
@@ -64,3 +67,10 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
     await setTimeout(25);
   }
 }
+
+/** An article of the project's own, with its text: garbled, with a sign beyond the first 65,536, speech inside speech, and words twice marked. */
+export const garbled = {
+  id: 'article:a09-perkanovic-transfer',
+  records: ['a09-perkanovic-transfer', 'entities-a'].map((name) => projectFile('corpus', 'records', `${name}.jsonl`)),
+  text: projectFile('corpus', 'articles', 'a09-perkanovic-transfer.txt'),
+};

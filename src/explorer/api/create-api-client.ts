@@ -2,11 +2,24 @@
 
 import { type Client, cacheExchange, createClient, fetchExchange } from 'urql';
 
+/** urql would take event streams as well, and the service, being asked so, would send one. */
+const accept = 'application/graphql-response+json, application/json';
+
+/** Options of a request, with headers beside those that every request has. */
+export function requestOptions(headers: Readonly<Record<string, string>> = {}): RequestInit {
+  return { headers: { accept, ...headers } };
+}
+
 /**
  * The client for urql's Provider.
  *
  * @example <Provider value={createApiClient()}>…</Provider>
  */
 export function createApiClient(): Client {
-  return createClient({ url: '/graphql', preferGetMethod: false, exchanges: [cacheExchange, fetchExchange] });
+  return createClient({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: requestOptions(),
+    exchanges: [cacheExchange, fetchExchange],
+  });
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { Dialog, type DialogHandle } from '../shell/dialog.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { requestOptions } from './create-api-client.ts';
 
 /** One of `extensions.cypher`. */
 interface CypherCall {
@@ -30,7 +31,7 @@ export function CypherButton<Data, Variables extends AnyVariables>({
   const show = () => {
     const context = {
       requestPolicy: 'network-only',
-      fetchOptions: { headers: { 'hearsay-explain': 'true' } },
+      fetchOptions: requestOptions({ 'hearsay-explain': 'true' }),
     } as const;
     // Not toPromise(), which breaks the request off when the first answer is there.
     client.query(document, variables, context).subscribe(({ extensions, stale }) => {
@@ -50,7 +51,7 @@ export function CypherButton<Data, Variables extends AnyVariables>({
           // biome-ignore lint/suspicious/noArrayIndexKey: the calls of one answer, which never change places
           <section key={index}>
             <p className="small soft">
-              {call.file} · {call.rows} rows in {call.milliseconds} ms
+              {call.file} · {call.rows === 1 ? 'one row' : `${call.rows} rows`} in {call.milliseconds} ms
             </p>
             <pre>{`:params ${JSON.stringify(call.parameters)}\n\n${call.statement}`}</pre>
           </section>

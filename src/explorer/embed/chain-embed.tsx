@@ -22,7 +22,8 @@ export function ChainEmbed({ id }: ViewProps) {
   if (!statement) return <NotFound what={`statement with the id “${id}”`} />;
   const { speaker, cue, audience, article } = statement;
   return (
-    <article aria-label={`${speaker.name}: ${statement.gist}`}>
+    <article>
+      <h1 className="only-spoken">{`${speaker.name}: ${statement.gist}`}</h1>
       <p className="card-speaker">
         <EntityLink entity={speaker} /> <span className="card-cue">{cue}</span>
         <Audience cue={cue} audience={audience} />

@@ -1,7 +1,7 @@
 /** All entities: by kind, by name, and by how much they say, are talked about and pass on. */
 
 import './entities-view.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useLocation, useSearch } from 'wouter';
 import type { EntityKind, EntityOrderField } from '../api/schema.generated.ts';
@@ -27,7 +27,10 @@ export function EntitiesView() {
   const [, navigate] = useLocation();
   const kind = kindOrder.find((each) => each === search.get('kind'));
   const order = orders.find(([field]) => field === search.get('order'))?.[0] ?? 'SAID';
-  const [written, setWritten] = useState(search.get('find') ?? '');
+  const find = search.get('find') ?? '';
+  const [written, setWritten] = useState(find);
+  // Back, or a link, may have changed the address.
+  useEffect(() => setWritten(find), [find]);
   const text = useSettled(written.trim(), 200);
   const change = (name: string, value: string | undefined) => {
     const next = new URLSearchParams(location.search);

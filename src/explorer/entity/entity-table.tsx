@@ -20,7 +20,7 @@ export function EntityTable({ variables, page }: EntityTableProps) {
   return (
     <>
       <p className="soft small" role="status">
-        {totalCount === 0 ? 'Nobody and nothing is called so.' : `${totalCount.toLocaleString('en')} entities`}
+        {countWords(totalCount)}
       </p>
       {totalCount > 0 && (
         <table className="entities">
@@ -99,4 +99,9 @@ function MoreRows({ variables, after }: { readonly variables: EntitiesQueryVaria
       </tr>
     </tfoot>
   );
+}
+
+function countWords(count: number): string {
+  if (count === 0) return 'Nobody and nothing is called so.';
+  return count === 1 ? 'One entity' : `${count.toLocaleString('en')} entities`;
 }
