@@ -16,7 +16,7 @@ export const longestText = 500_000;
 
 /** `extract({ text: 'Berg said the harbour is closed.' })` → one statement of Berg's, and no report. */
 export function extract(article: ArticleText): Extraction {
-  const read = readArticle(article.text.slice(0, longestText));
+  const read = readArticle(article.text.slice(0, endOf(article.text)));
   const attributions = read.sentences.flatMap((sentence) => withoutCitations(findAttributions(sentence)));
   const drafts = toDrafts(attributions, read.sentences);
   const outermost = drafts.filter(({ inside }) => inside === null).map(({ attribution }) => attribution);
@@ -29,4 +29,9 @@ export function extract(article: ArticleText): Extraction {
 /** The noun of the speaker, and the words of whoever quotes him. */
 function speakingWords({ sentence: { tokens }, speakerHead, relay }: Attribution): (Token | undefined)[] {
   return [tokens[speakerHead ?? -1], ...(relay ? tokens.slice(relay.first, relay.last + 1) : [])];
+}
+
+/** Where reading ends: at the longest text, or a unit before it where a letter of two units would be cut. */
+function endOf(text: string): number {
+  return (text.codePointAt(longestText - 1) ?? 0) > 0xffff ? longestText - 1 : longestText;
 }
