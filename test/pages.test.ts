@@ -1,7 +1,7 @@
 /** The pages for users, taken at their word: commands print what is shown, questions have the answers that stand below them, links lead somewhere. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -28,6 +28,7 @@ let folder: string;
 let store: Store;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
+  await cp(projectFile('docs', 'articles'), join(folder, 'articles'), { recursive: true });
   expect((await run(folder, ['load', projectFile('seed')])).code).toBe(0);
   store = openEmbedded();
   await store.prepare();

@@ -20,7 +20,7 @@ export function printIngest(summary: IngestSummary, dryRun: boolean): void {
         .map(([code, count]) => `${count} ${code}`)
         .join(', ')}.`,
     );
-  print(`${seconds} s, ${articlesPerSecond} articles a second.`);
+  if (process.stderr.isTTY) print(`${seconds} s, ${articlesPerSecond} articles a second.`);
   if (stopped) print('Stopped before the end: the same command goes on from here.');
   if (dryRun) print('Nothing was written: this was a dry run.');
 }

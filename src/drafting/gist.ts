@@ -7,9 +7,14 @@ import type { ExtractedStatement } from '../extracting/extracted.ts';
 
 const longest = 2000;
 
-/** The words of the content, its parts joined: `8,000 people … were detained`. */
-export function gistInWords({ content }: Pick<ExtractedStatement, 'content'>): string {
-  return cut(content.map(({ exact }) => exact.replace(/\s+/gu, ' ').trim()).join(' … '));
+/** The words of the content, its parts joined: `8,000 people … were detained`; what is all quoted, without its marks. */
+export function gistInWords({
+  mode,
+  quotes,
+  content,
+}: Pick<ExtractedStatement, 'mode' | 'quotes' | 'content'>): string {
+  const parts = mode === 'DIRECT' && quotes.length > 0 ? quotes : content;
+  return cut(parts.map(({ exact }) => exact.replace(/\s+/gu, ' ').trim()).join(' … '));
 }
 
 /**
