@@ -1,6 +1,7 @@
 /** The errors that Hearsay shows to people: each has a stable code and a message that says how to mend it. */
 
 export const errorCodes = [
+  'ARTICLE_UNKNOWN',
   'ARTICLE_UNREADABLE',
   'CHANGE_IN_THE_WAY',
   'CHANGE_UNKNOWN',

@@ -159,8 +159,8 @@ describe('the names that clients rely on are there', () => {
     expect(namesOf('Node')).toEqual(
       expect.arrayContaining([...kinds, 'Statement', 'Article', 'Figure', 'Quoting', 'Utterance']),
     );
-    // The nodes and links of a drawing carry the ids of what they stand for.
-    const drawn = ['GraphNode', 'GraphLink'];
+    // The nodes and links of a drawing carry the ids of what they stand for, and drafts those of what they would become.
+    const drawn = ['GraphNode', 'GraphLink', 'ArticleDraft', 'EntityDraft', 'FigureDraft', 'StatementDraft'];
     const withId = types
       .filter((type) => isObjectType(type) && type.getFields().id && !drawn.includes(type.name))
       .map((type) => type.name);

@@ -151,6 +151,58 @@ export type ArticleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** The article to take away. */
+export type ArticleDeleteInput = {
+  /** The id of the article. */
+  id: Scalars['ID']['input'];
+};
+
+/** The outcome of `articleDelete`. */
+export type ArticleDeletePayload = {
+  __typename?: 'ArticleDeletePayload';
+  /** The id of the article that is gone; null where there was none. */
+  deletedId: Maybe<Scalars['ID']['output']>;
+  /** How many statements went with it. */
+  statements: Scalars['Int']['output'];
+  /** What is to be mended in the input. */
+  userErrors: Array<UserError>;
+};
+
+/** An article as it would be added. */
+export type ArticleDraft = {
+  __typename?: 'ArticleDraft';
+  /** Who wrote it. */
+  author: Maybe<Scalars['String']['output']>;
+  /** All entities that the statements name, known and new, in the order of their ids. */
+  entities: Array<EntityDraft>;
+  /** The figures of all statements. */
+  figures: Array<FigureDraft>;
+  /** The id that it would have. */
+  id: Scalars['ID']['output'];
+  /** The language, a BCP 47 tag. */
+  language: Maybe<Scalars['String']['output']>;
+  /** The length of the text in Unicode code points. */
+  length: Scalars['Int']['output'];
+  /** The organization that published it. */
+  outlet: EntityDraft;
+  /** When it was published. */
+  published: Scalars['Date']['output'];
+  /** What was seen in the text and stayed open. */
+  reports: Array<ArticleReport>;
+  /** SHA-256 of the text in UTF-8. */
+  sha256: Scalars['String']['output'];
+  /** The statements, in the order of the text. */
+  statements: Array<StatementDraft>;
+  /** The text that the anchors count in. */
+  text: Scalars['String']['output'];
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** Where it was published. */
+  url: Maybe<Scalars['String']['output']>;
+  /** Which version of the article it would be, from 1. */
+  version: Scalars['Int']['output'];
+};
+
 /** One of articles, and where it stands. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
@@ -172,6 +224,64 @@ export type ArticleFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The forms in which an article comes. */
+export type ArticleFormat =
+  /** RSS or Atom, with one item. */
+  | 'FEED'
+  /** A page of the web. */
+  | 'HTML'
+  /** A NewsArticle of schema.org. */
+  | 'JSON'
+  /** Plain text, paragraphs parted by blank lines. */
+  | 'TEXT';
+
+/** The article to add. */
+export type ArticleImportInput = {
+  /** The article. */
+  article: ArticleInput;
+  /** What people corrected in the preview, by the ids of its statements: done as `statementCorrect` does it, once the article is added. */
+  corrections?: InputMaybe<Array<StatementCorrectInput>>;
+  /** Whether the graph keeps the text, and gists in its words; true by default. Without it, quotations, names and numbers are all that is kept of the words. */
+  keepText?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ids of statements of the preview that are none: rejected as `statementReject` does it. */
+  rejections?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The outcome of `articleImport`. */
+export type ArticleImportPayload = {
+  __typename?: 'ArticleImportPayload';
+  /** How many statements it has that the graph did not have. */
+  added: Scalars['Int']['output'];
+  /** The article. */
+  article: Maybe<Article>;
+  /** How many statements of the version before are gone. */
+  removed: Scalars['Int']['output'];
+  /** What became of the article; null where it cannot be read. */
+  status: Maybe<ArticleStatus>;
+  /** What is to be mended in the input; where only a correction is at fault, all the rest is done. */
+  userErrors: Array<UserError>;
+};
+
+/** An article as somebody sends it. What is given here outranks what its page says of itself. */
+export type ArticleInput = {
+  /** Who wrote it, as the byline says. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Its text, the HTML of its page, or JSON of schema.org: at most 500,000 characters. */
+  content: Scalars['String']['input'];
+  /** What the content is; found by looking at it where this is not given. */
+  format?: InputMaybe<ArticleFormat>;
+  /** A BCP 47 tag such as `en`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The name of who published it, such as `United Press International`. Needed where the page does not say. */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** The day or the moment of publication. Needed where the page does not say. */
+  published?: InputMaybe<Scalars['Date']['input']>;
+  /** The title; the first line where neither this nor the page gives one. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published. Another text with the same address is a new version of the article. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An order of articles. */
 export type ArticleOrder = {
   /** Which way. */
@@ -184,6 +294,38 @@ export type ArticleOrder = {
 export type ArticleOrderField =
   /** The day of publication. */
   | 'PUBLISHED';
+
+/** The article to look at. */
+export type ArticlePreviewInput = {
+  /** The article. */
+  article: ArticleInput;
+};
+
+/** The outcome of `articlePreview`. */
+export type ArticlePreviewPayload = {
+  __typename?: 'ArticlePreviewPayload';
+  /** The article that the graph has, of which this is the text or the next version; null where it has none. */
+  article: Maybe<Article>;
+  /** What would be added; null where the graph has this very text. */
+  draft: Maybe<ArticleDraft>;
+  /** What would become of the article; null where it cannot be read. */
+  status: Maybe<ArticleStatus>;
+  /** What is to be mended in the input. */
+  userErrors: Array<UserError>;
+};
+
+/** Something in a text that stayed open. */
+export type ArticleReport = {
+  __typename?: 'ArticleReport';
+  /** What it is, such as `SPEAKER_UNNAMED` or `AMBIGUOUS`; docs/ingest.md tells of each. */
+  code: Scalars['String']['output'];
+  /** Where it ends. */
+  end: Scalars['Int']['output'];
+  /** What was found, in words. */
+  reason: Scalars['String']['output'];
+  /** Where it begins, in Unicode code points. */
+  start: Scalars['Int']['output'];
+};
 
 /** What one article holds, in numbers. */
 export type ArticleStats = {
@@ -201,6 +343,15 @@ export type ArticleStats = {
   /** How many statements it reports. */
   statements: Scalars['Int']['output'];
 };
+
+/** What becomes of an article that comes in. */
+export type ArticleStatus =
+  /** The graph had it with another text: this is its next version. */
+  | 'CHANGED'
+  /** The graph did not have it. */
+  | 'NEW'
+  /** The graph had this very text. */
+  | 'UNCHANGED';
 
 /** One link of the chain outlet, relays, speaker. */
 export type ChainLink = {
@@ -703,6 +854,23 @@ export type EntityCount = {
   entity: Entity;
 };
 
+/** An entity that a draft names. */
+export type EntityDraft = {
+  __typename?: 'EntityDraft';
+  /** Other names. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What is known of it, in a sentence. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Its id; a new one gets it when the article is imported. */
+  id: Scalars['ID']['output'];
+  /** Whether the graph does not have it yet. */
+  isNew: Scalars['Boolean']['output'];
+  /** What it is. */
+  kind: EntityKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** One of entities, and where it stands. */
 export type EntityEdge = {
   __typename?: 'EntityEdge';
@@ -978,6 +1146,29 @@ export type FigureConnection = {
   pageInfo: PageInfo;
   /** How many there are on all pages together; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A figure as it would be added. */
+export type FigureDraft = {
+  __typename?: 'FigureDraft';
+  /** How the number is hedged. */
+  approximation: Approximation;
+  /** The upper bound. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** The id that it would have. */
+  id: Scalars['ID']['output'];
+  /** The lower bound. */
+  low: Maybe<Scalars['Float']['output']>;
+  /** What is counted. */
+  measure: Measure;
+  /** Whom, what or where the number counts. */
+  scope: Scalars['String']['output'];
+  /** The unit. */
+  unit: Scalars['String']['output'];
+  /** The number; null where there are bounds. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** The number as it stands in the text. */
+  words: Maybe<Scalars['String']['output']>;
 };
 
 /** One of figures, and where it stands. */
@@ -1273,12 +1464,18 @@ export type ModeCount = {
 };
 
 /**
- * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
  * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
  * and after, stand however often the articles are read again, and can be undone.
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes an article away, with its statements and figures; entities stay. Needs the role ADMIN, and is not undone by `changeUndo`. */
+  articleDelete: Maybe<ArticleDeletePayload>;
+  /** Reads an article and adds its statements. The same text changes nothing; another text of an article that is there replaces its statements. */
+  articleImport: Maybe<ArticleImportPayload>;
+  /** Reads an article and shows what would be added, for people to look at; nothing is kept. */
+  articlePreview: Maybe<ArticlePreviewPayload>;
   /** Takes a change back, as if it had never been made; later changes stand. */
   changeUndo: Maybe<ChangeUndoPayload>;
   /** Corrects what is known of an entity. */
@@ -1297,7 +1494,37 @@ export type Mutation = {
 
 
 /**
- * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationArticleDeleteArgs = {
+  input: ArticleDeleteInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationArticleImportArgs = {
+  input: ArticleImportInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationArticlePreviewArgs = {
+  input: ArticlePreviewInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
  * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
  * and after, stand however often the articles are read again, and can be undone.
  */
@@ -1307,7 +1534,7 @@ export type MutationChangeUndoArgs = {
 
 
 /**
- * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
  * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
  * and after, stand however often the articles are read again, and can be undone.
  */
@@ -1317,7 +1544,7 @@ export type MutationEntityCorrectArgs = {
 
 
 /**
- * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
  * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
  * and after, stand however often the articles are read again, and can be undone.
  */
@@ -1327,7 +1554,7 @@ export type MutationEntityMergeArgs = {
 
 
 /**
- * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
  * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
  * and after, stand however often the articles are read again, and can be undone.
  */
@@ -1337,7 +1564,7 @@ export type MutationEntityUnmergeArgs = {
 
 
 /**
- * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
  * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
  * and after, stand however often the articles are read again, and can be undone.
  */
@@ -1347,7 +1574,7 @@ export type MutationStatementConfirmArgs = {
 
 
 /**
- * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
  * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
  * and after, stand however often the articles are read again, and can be undone.
  */
@@ -1357,7 +1584,7 @@ export type MutationStatementCorrectArgs = {
 
 
 /**
- * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
  * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
  * and after, stand however often the articles are read again, and can be undone.
  */
@@ -2047,6 +2274,17 @@ export type Relay = {
   position: Scalars['Int']['output'];
 };
 
+/** One who passed a drafted statement on. */
+export type RelayDraft = {
+  __typename?: 'RelayDraft';
+  /** The words that attribute it to the relay. */
+  cue: Maybe<Scalars['String']['output']>;
+  /** Who passed it on. */
+  entity: EntityDraft;
+  /** The place of the relay, counted from the article: 1 is nearest. */
+  position: Scalars['Int']['output'];
+};
+
 /** Somebody who passed a statement on. */
 export type RelayInput = {
   /** The words that say so, such as `reported`. */
@@ -2083,6 +2321,42 @@ export type ResolutionAlternative = {
   __typename?: 'ResolutionAlternative';
   /** The entity; null where the graph has it no more. */
   entity: Maybe<Entity>;
+  /** Why, in words. */
+  evidence: Scalars['String']['output'];
+  /** By which method it was found. */
+  method: Scalars['String']['output'];
+  /** How surely, from 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** Words of a draft, and the entity that they were taken for. */
+export type ResolutionDraft = {
+  __typename?: 'ResolutionDraft';
+  /** What else the words could mean, best first. */
+  alternatives: Array<ResolutionDraftAlternative>;
+  /** Where they end; the code point there is no longer part of them. */
+  end: Scalars['Int']['output'];
+  /** The entity. */
+  entity: EntityDraft;
+  /** Why, in words. */
+  evidence: Scalars['String']['output'];
+  /** By which method it was found; docs/resolving.md tells of each. */
+  method: Scalars['String']['output'];
+  /** What the entity is to the statement. */
+  part: ResolvedPart;
+  /** How surely, from 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** Where the words begin, in Unicode code points. */
+  start: Scalars['Int']['output'];
+  /** The words, as they stand in the text. */
+  words: Scalars['String']['output'];
+};
+
+/** An entity that words of a draft could mean and were not taken for. */
+export type ResolutionDraftAlternative = {
+  __typename?: 'ResolutionDraftAlternative';
+  /** The entity. */
+  entity: EntityDraft;
   /** Why, in words. */
   evidence: Scalars['String']['output'];
   /** By which method it was found. */
@@ -2405,6 +2679,41 @@ export type StatementCorrectPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A statement as it would be added. */
+export type StatementDraft = {
+  __typename?: 'StatementDraft';
+  /** What the content is about. */
+  about: Array<EntityDraft>;
+  /** Where in the text its parts stand. */
+  anchors: Array<Anchor>;
+  /** Those who were told. */
+  audience: Array<EntityDraft>;
+  /** How sure it is that the statement is read rightly, from 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The words that attribute it. */
+  cue: Scalars['String']['output'];
+  /** The figures that it asserts. */
+  figures: Array<FigureDraft>;
+  /** The content, in the article's words. */
+  gist: Scalars['String']['output'];
+  /** The id that it would have: it is made of the article's and of what is said, so that it stays. */
+  id: Scalars['ID']['output'];
+  /** Whether all, none or some of the content stands in quotation marks. */
+  mode: SpeechMode;
+  /** The exact words inside quotation marks that are the speaker's own. */
+  quotes: Array<Scalars['String']['output']>;
+  /** Who passed it on, nearest to the article first. */
+  relays: Array<RelayDraft>;
+  /** The ids of the statements inside this one. */
+  repeats: Array<Scalars['ID']['output']>;
+  /** How its entities were found. */
+  resolutions: Array<ResolutionDraft>;
+  /** When it was said, as far as the article lets one know. */
+  saidOn: Maybe<Scalars['Date']['output']>;
+  /** Whose words or claim it is. */
+  speaker: EntityDraft;
+};
+
 /** One of statements, and where it stands. */
 export type StatementEdge = {
   __typename?: 'StatementEdge';
@@ -2607,6 +2916,8 @@ export type UserError = {
 
 /** What can be wrong with the input of a mutation. There may be more of these in time. */
 export type UserErrorCode =
+  /** No article has this id. */
+  | 'ARTICLE_UNKNOWN'
   /** An article that cannot be read. */
   | 'ARTICLE_UNREADABLE'
   /** A later change rests on the one that is to be undone. */
@@ -2845,11 +3156,22 @@ export type ResolversTypes = {
   Approximation: Approximation;
   Article: ResolverTypeWrapper<ArticleNode>;
   ArticleConnection: ResolverTypeWrapper<ArticleList>;
+  ArticleDeleteInput: ArticleDeleteInput;
+  ArticleDeletePayload: ResolverTypeWrapper<Omit<ArticleDeletePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ArticleDraft: ResolverTypeWrapper<Omit<ArticleDraft, 'statements'> & { statements: Array<ResolversTypes['StatementDraft']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleFormat: ArticleFormat;
+  ArticleImportInput: ArticleImportInput;
+  ArticleImportPayload: ResolverTypeWrapper<Omit<ArticleImportPayload, 'article' | 'userErrors'> & { article?: Maybe<ResolversTypes['Article']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ArticleInput: ArticleInput;
   ArticleOrder: ArticleOrder;
   ArticleOrderField: ArticleOrderField;
+  ArticlePreviewInput: ArticlePreviewInput;
+  ArticlePreviewPayload: ResolverTypeWrapper<Omit<ArticlePreviewPayload, 'article' | 'draft' | 'userErrors'> & { article?: Maybe<ResolversTypes['Article']>, draft?: Maybe<ResolversTypes['ArticleDraft']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ArticleReport: ResolverTypeWrapper<ArticleReport>;
   ArticleStats: ResolverTypeWrapper<ArticleNumbers>;
+  ArticleStatus: ArticleStatus;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChainLink: ResolverTypeWrapper<ChainLinkNode>;
   ChainRole: ChainRole;
@@ -2877,6 +3199,7 @@ export type ResolversTypes = {
   EntityCorrectInput: EntityCorrectInput;
   EntityCorrectPayload: ResolverTypeWrapper<Omit<EntityCorrectPayload, 'change' | 'entity' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, entity?: Maybe<ResolversTypes['Entity']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EntityCount: ResolverTypeWrapper<EntityCountNode>;
+  EntityDraft: ResolverTypeWrapper<EntityDraft>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
@@ -2890,6 +3213,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EntityNode>;
   Figure: ResolverTypeWrapper<FigureNode>;
   FigureConnection: ResolverTypeWrapper<FigureList>;
+  FigureDraft: ResolverTypeWrapper<FigureDraft>;
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
   FigureFilter: FigureFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2924,9 +3248,12 @@ export type ResolversTypes = {
   QuotingEdge: ResolverTypeWrapper<Omit<QuotingEdge, 'node'> & { node: ResolversTypes['Quoting'] }>;
   QuotingFilter: QuotingFilter;
   Relay: ResolverTypeWrapper<RelayLink>;
+  RelayDraft: ResolverTypeWrapper<RelayDraft>;
   RelayInput: RelayInput;
   Resolution: ResolverTypeWrapper<ResolutionRecord>;
   ResolutionAlternative: ResolverTypeWrapper<FindingRecord>;
+  ResolutionDraft: ResolverTypeWrapper<ResolutionDraft>;
+  ResolutionDraftAlternative: ResolverTypeWrapper<ResolutionDraftAlternative>;
   ResolvedPart: ResolvedPart;
   ReviewConnection: ResolverTypeWrapper<ReviewList>;
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
@@ -2949,6 +3276,7 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<StatementList>;
   StatementCorrectInput: StatementCorrectInput;
   StatementCorrectPayload: ResolverTypeWrapper<Omit<StatementCorrectPayload, 'change' | 'statement' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, statement?: Maybe<ResolversTypes['Statement']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StatementDraft: ResolverTypeWrapper<Omit<StatementDraft, 'anchors'> & { anchors: Array<ResolversTypes['Anchor']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFacets: ResolverTypeWrapper<FacetsNode>;
   StatementFilter: StatementFilter;
@@ -2983,9 +3311,18 @@ export type ResolversParentTypes = {
   AnchorInput: AnchorInput;
   Article: ArticleNode;
   ArticleConnection: ArticleList;
+  ArticleDeleteInput: ArticleDeleteInput;
+  ArticleDeletePayload: Omit<ArticleDeletePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ArticleDraft: Omit<ArticleDraft, 'statements'> & { statements: Array<ResolversParentTypes['StatementDraft']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
+  ArticleImportInput: ArticleImportInput;
+  ArticleImportPayload: Omit<ArticleImportPayload, 'article' | 'userErrors'> & { article?: Maybe<ResolversParentTypes['Article']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ArticleInput: ArticleInput;
   ArticleOrder: ArticleOrder;
+  ArticlePreviewInput: ArticlePreviewInput;
+  ArticlePreviewPayload: Omit<ArticlePreviewPayload, 'article' | 'draft' | 'userErrors'> & { article?: Maybe<ResolversParentTypes['Article']>, draft?: Maybe<ResolversParentTypes['ArticleDraft']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ArticleReport: ArticleReport;
   ArticleStats: ArticleNumbers;
   Boolean: Scalars['Boolean']['output'];
   ChainLink: ChainLinkNode;
@@ -3010,6 +3347,7 @@ export type ResolversParentTypes = {
   EntityCorrectInput: EntityCorrectInput;
   EntityCorrectPayload: Omit<EntityCorrectPayload, 'change' | 'entity' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, entity?: Maybe<ResolversParentTypes['Entity']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EntityCount: EntityCountNode;
+  EntityDraft: EntityDraft;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
   EntityMergeInput: EntityMergeInput;
@@ -3021,6 +3359,7 @@ export type ResolversParentTypes = {
   Event: EntityNode;
   Figure: FigureNode;
   FigureConnection: FigureList;
+  FigureDraft: FigureDraft;
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
   FigureFilter: FigureFilter;
   Float: Scalars['Float']['output'];
@@ -3049,9 +3388,12 @@ export type ResolversParentTypes = {
   QuotingEdge: Omit<QuotingEdge, 'node'> & { node: ResolversParentTypes['Quoting'] };
   QuotingFilter: QuotingFilter;
   Relay: RelayLink;
+  RelayDraft: RelayDraft;
   RelayInput: RelayInput;
   Resolution: ResolutionRecord;
   ResolutionAlternative: FindingRecord;
+  ResolutionDraft: ResolutionDraft;
+  ResolutionDraftAlternative: ResolutionDraftAlternative;
   ReviewConnection: ReviewList;
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
   ReviewFilter: ReviewFilter;
@@ -3068,6 +3410,7 @@ export type ResolversParentTypes = {
   StatementConnection: StatementList;
   StatementCorrectInput: StatementCorrectInput;
   StatementCorrectPayload: Omit<StatementCorrectPayload, 'change' | 'statement' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, statement?: Maybe<ResolversParentTypes['Statement']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StatementDraft: Omit<StatementDraft, 'anchors'> & { anchors: Array<ResolversParentTypes['Anchor']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFacets: FacetsNode;
   StatementFilter: StatementFilter;
@@ -3126,9 +3469,55 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ArticleDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleDeletePayload'] = ResolversParentTypes['ArticleDeletePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleDraft'] = ResolversParentTypes['ArticleDraft']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['EntityDraft']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['FigureDraft']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlet?: Resolver<ResolversTypes['EntityDraft'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['ArticleReport']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['StatementDraft']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleImportPayload'] = ResolversParentTypes['ArticleImportPayload']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticlePreviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePreviewPayload'] = ResolversParentTypes['ArticlePreviewPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['ArticleDraft']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReport'] = ResolversParentTypes['ArticleReport']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArticleStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleStats'] = ResolversParentTypes['ArticleStats']> = {
@@ -3280,6 +3669,15 @@ export type EntityCountResolvers<ContextType = Context, ParentType extends Resol
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type EntityDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityDraft'] = ResolversParentTypes['EntityDraft']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3359,6 +3757,18 @@ export type FigureConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureDraft'] = ResolversParentTypes['FigureDraft']> = {
+  approximation?: Resolver<ResolversTypes['Approximation'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
@@ -3442,6 +3852,9 @@ export type ModeCountResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  articleDelete?: Resolver<Maybe<ResolversTypes['ArticleDeletePayload']>, ParentType, ContextType, RequireFields<MutationArticleDeleteArgs, 'input'>>;
+  articleImport?: Resolver<Maybe<ResolversTypes['ArticleImportPayload']>, ParentType, ContextType, RequireFields<MutationArticleImportArgs, 'input'>>;
+  articlePreview?: Resolver<Maybe<ResolversTypes['ArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationArticlePreviewArgs, 'input'>>;
   changeUndo?: Resolver<Maybe<ResolversTypes['ChangeUndoPayload']>, ParentType, ContextType, RequireFields<MutationChangeUndoArgs, 'input'>>;
   entityCorrect?: Resolver<Maybe<ResolversTypes['EntityCorrectPayload']>, ParentType, ContextType, RequireFields<MutationEntityCorrectArgs, 'input'>>;
   entityMerge?: Resolver<Maybe<ResolversTypes['EntityMergePayload']>, ParentType, ContextType, RequireFields<MutationEntityMergeArgs, 'input'>>;
@@ -3592,6 +4005,12 @@ export type RelayResolvers<ContextType = Context, ParentType extends ResolversPa
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RelayDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelayDraft'] = ResolversParentTypes['RelayDraft']> = {
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityDraft'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   alternatives?: Resolver<Array<ResolversTypes['ResolutionAlternative']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3606,6 +4025,25 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ResolutionAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionAlternative'] = ResolversParentTypes['ResolutionAlternative']> = {
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResolutionDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionDraft'] = ResolversParentTypes['ResolutionDraft']> = {
+  alternatives?: Resolver<Array<ResolversTypes['ResolutionDraftAlternative']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityDraft'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ResolvedPart'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResolutionDraftAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionDraftAlternative'] = ResolversParentTypes['ResolutionDraftAlternative']> = {
+  entity?: Resolver<ResolversTypes['EntityDraft'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3722,6 +4160,24 @@ export type StatementCorrectPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StatementDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementDraft'] = ResolversParentTypes['StatementDraft']> = {
+  about?: Resolver<Array<ResolversTypes['EntityDraft']>, ParentType, ContextType>;
+  anchors?: Resolver<Array<ResolversTypes['Anchor']>, ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['EntityDraft']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['FigureDraft']>, ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['SpeechMode'], ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  relays?: Resolver<Array<ResolversTypes['RelayDraft']>, ParentType, ContextType>;
+  repeats?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  resolutions?: Resolver<Array<ResolversTypes['ResolutionDraft']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['EntityDraft'], ParentType, ContextType>;
+};
+
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -3836,7 +4292,12 @@ export type Resolvers<ContextType = Context> = {
   Anchor?: AnchorResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleDeletePayload?: ArticleDeletePayloadResolvers<ContextType>;
+  ArticleDraft?: ArticleDraftResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleImportPayload?: ArticleImportPayloadResolvers<ContextType>;
+  ArticlePreviewPayload?: ArticlePreviewPayloadResolvers<ContextType>;
+  ArticleReport?: ArticleReportResolvers<ContextType>;
   ArticleStats?: ArticleStatsResolvers<ContextType>;
   ChainLink?: ChainLinkResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -3856,6 +4317,7 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityCorrectPayload?: EntityCorrectPayloadResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
+  EntityDraft?: EntityDraftResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityMergePayload?: EntityMergePayloadResolvers<ContextType>;
   EntityNumbers?: EntityNumbersResolvers<ContextType>;
@@ -3863,6 +4325,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
+  FigureDraft?: FigureDraftResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GraphLink?: GraphLinkResolvers<ContextType>;
@@ -3885,8 +4348,11 @@ export type Resolvers<ContextType = Context> = {
   QuotingConnection?: QuotingConnectionResolvers<ContextType>;
   QuotingEdge?: QuotingEdgeResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
+  RelayDraft?: RelayDraftResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionAlternative?: ResolutionAlternativeResolvers<ContextType>;
+  ResolutionDraft?: ResolutionDraftResolvers<ContextType>;
+  ResolutionDraftAlternative?: ResolutionDraftAlternativeResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
@@ -3900,6 +4366,7 @@ export type Resolvers<ContextType = Context> = {
   StatementConfirmPayload?: StatementConfirmPayloadResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementCorrectPayload?: StatementCorrectPayloadResolvers<ContextType>;
+  StatementDraft?: StatementDraftResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementFacets?: StatementFacetsResolvers<ContextType>;
   StatementRejectPayload?: StatementRejectPayloadResolvers<ContextType>;

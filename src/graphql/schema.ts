@@ -7,6 +7,7 @@ import { gql } from 'graphql-tag';
 import { projectFile } from '../project.ts';
 import { connectionResolvers } from './connection.ts';
 import { dateScalar } from './date-scalar.ts';
+import { articleMutations } from './mutations/articles.ts';
 import { curation } from './mutations/curation.ts';
 import { changes } from './resolvers/changes.ts';
 import { disputes } from './resolvers/disputes.ts';
@@ -54,7 +55,18 @@ const said = {
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: gql(readFileSync(projectFile('schema.graphql'), 'utf8')),
-    resolvers: [said, changes, curation, disputes, search, subscriptions, timeline, utterances, networks],
+    resolvers: [
+      said,
+      changes,
+      curation,
+      articleMutations,
+      disputes,
+      search,
+      subscriptions,
+      timeline,
+      utterances,
+      networks,
+    ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

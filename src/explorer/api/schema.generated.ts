@@ -53,6 +53,12 @@ export type Approximation =
   /** A word such as `dozens`, whose low is the least that it can mean. */
   | 'VAGUE';
 
+/** The article to take away. */
+export type ArticleDeleteInput = {
+  /** The id of the article. */
+  id: Scalars['ID']['input'];
+};
+
 /** Which articles. All fields that are given must fit. */
 export type ArticleFilter = {
   /** Published by this organization (id, name or alias). */
@@ -63,6 +69,49 @@ export type ArticleFilter = {
   publishedTo?: InputMaybe<Scalars['Date']['input']>;
   /** With this run of letters in the title; case does not count. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The forms in which an article comes. */
+export type ArticleFormat =
+  /** RSS or Atom, with one item. */
+  | 'FEED'
+  /** A page of the web. */
+  | 'HTML'
+  /** A NewsArticle of schema.org. */
+  | 'JSON'
+  /** Plain text, paragraphs parted by blank lines. */
+  | 'TEXT';
+
+/** The article to add. */
+export type ArticleImportInput = {
+  /** The article. */
+  article: ArticleInput;
+  /** What people corrected in the preview, by the ids of its statements: done as `statementCorrect` does it, once the article is added. */
+  corrections?: InputMaybe<Array<StatementCorrectInput>>;
+  /** Whether the graph keeps the text, and gists in its words; true by default. Without it, quotations, names and numbers are all that is kept of the words. */
+  keepText?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The ids of statements of the preview that are none: rejected as `statementReject` does it. */
+  rejections?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** An article as somebody sends it. What is given here outranks what its page says of itself. */
+export type ArticleInput = {
+  /** Who wrote it, as the byline says. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Its text, the HTML of its page, or JSON of schema.org: at most 500,000 characters. */
+  content: Scalars['String']['input'];
+  /** What the content is; found by looking at it where this is not given. */
+  format?: InputMaybe<ArticleFormat>;
+  /** A BCP 47 tag such as `en`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The name of who published it, such as `United Press International`. Needed where the page does not say. */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** The day or the moment of publication. Needed where the page does not say. */
+  published?: InputMaybe<Scalars['Date']['input']>;
+  /** The title; the first line where neither this nor the page gives one. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published. Another text with the same address is a new version of the article. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An order of articles. */
@@ -77,6 +126,21 @@ export type ArticleOrder = {
 export type ArticleOrderField =
   /** The day of publication. */
   | 'PUBLISHED';
+
+/** The article to look at. */
+export type ArticlePreviewInput = {
+  /** The article. */
+  article: ArticleInput;
+};
+
+/** What becomes of an article that comes in. */
+export type ArticleStatus =
+  /** The graph had it with another text: this is its next version. */
+  | 'CHANGED'
+  /** The graph did not have it. */
+  | 'NEW'
+  /** The graph had this very text. */
+  | 'UNCHANGED';
 
 /** What an entity does in a chain. */
 export type ChainRole =
@@ -530,6 +594,8 @@ export type TimelineInterval =
 
 /** What can be wrong with the input of a mutation. There may be more of these in time. */
 export type UserErrorCode =
+  /** No article has this id. */
+  | 'ARTICLE_UNKNOWN'
   /** An article that cannot be read. */
   | 'ARTICLE_UNREADABLE'
   /** A later change rests on the one that is to be undone. */

@@ -24,6 +24,7 @@ export interface UserErrorNode {
 
 /** What another input would mend; failures of the service, or of the client's rights, are errors and no data. */
 export const userErrorCodes = [
+  'ARTICLE_UNKNOWN',
   'ARTICLE_UNREADABLE',
   'CHANGE_IN_THE_WAY',
   'CHANGE_UNKNOWN',
@@ -37,13 +38,13 @@ export const userErrorCodes = [
 type UserErrorCode = (typeof userErrorCodes)[number];
 
 /**
- * Makes the resolver of a mutation that needs a role. `run` gives the payload without its `userErrors`; where it throws an expected failure,
- * that is the payload's only user error (`details.field` names the input's field), and `nothing` the rest of it.
+ * Makes the resolver of a mutation that needs a role. `run` gives the payload; where it throws an expected failure, that is the payload's only
+ * user error (`details.field` names the input's field), and `nothing` the rest of it. What was done in part gives its `userErrors` itself.
  */
 export function mutation<Input, Payload extends object>(
   role: Role,
   nothing: Payload,
-  run: (change: Change, input: Input) => Promise<Payload>,
+  run: (change: Change, input: Input) => Promise<Payload & { readonly userErrors?: readonly UserErrorNode[] }>,
 ) {
   return async (
     _root: unknown,
@@ -55,7 +56,7 @@ export function mutation<Input, Payload extends object>(
       throw new HearsayError('FORBIDDEN', 'Nothing is written here; ask the service or use the command line.');
     try {
       const payload = await run({ store: context.store, viewer, context }, input);
-      return { ...payload, userErrors: [] };
+      return { userErrors: [], ...payload };
     } catch (error) {
       const userError = error instanceof HearsayError ? toUserError(error) : null;
       if (userError === null) throw error;
@@ -66,7 +67,8 @@ export function mutation<Input, Payload extends object>(
   };
 }
 
-function toUserError({ code: named, message, details: { field } }: HearsayError): UserErrorNode | null {
+/** An expected failure as data; null for those that are none of the input's. */
+export function toUserError({ code: named, message, details: { field } }: HearsayError): UserErrorNode | null {
   const code = userErrorCodes.find((known) => known === named);
   if (code === undefined) return null;
   const path = typeof field === 'string' ? [field] : field;

@@ -1,0 +1,152 @@
+/** The mutations by which articles come in over the API, are looked at before they do, and are taken away. */
+
+import { correctStatement } from '../../curating/correct-statement.ts';
+import { rejectStatement } from '../../curating/review-statement.ts';
+import { HearsayError } from '../../errors.ts';
+import { deleteArticle } from '../../ingesting/delete-article.ts';
+import { importArticle } from '../../ingesting/import-article.ts';
+import type { Outcome } from '../../ingesting/outcome.ts';
+import { previewArticle } from '../../ingesting/preview-article.ts';
+import { canonicalUrl } from '../../intake/canonical-url.ts';
+import type { IncomingArticle } from '../../intake/incoming-article.ts';
+import { readArticle } from '../../intake/read-article.ts';
+import { type ArticleNode, readArticles } from '../../reading/nodes.ts';
+import type { Reader, Store } from '../../store/store.ts';
+import { toArticleDraft } from '../article-draft.ts';
+import type {
+  ArticleDeleteInput,
+  ArticleDraft,
+  ArticleImportInput,
+  ArticleInput,
+  ArticlePreviewInput,
+  ArticleStatus,
+} from '../generated.ts';
+import { mutation, toUserError, type UserErrorNode } from './mutation.ts';
+
+interface Previewed {
+  readonly status: ArticleStatus | null;
+  readonly draft: ArticleDraft | null;
+  readonly article: ArticleNode | null;
+}
+
+interface Imported {
+  readonly status: ArticleStatus | null;
+  readonly article: ArticleNode | null;
+  readonly added: number;
+  readonly removed: number;
+}
+
+interface Deleted {
+  readonly deletedId: string | null;
+  readonly statements: number;
+}
+
+/** Reading a text takes this process's time: nothing longer is an article of news. */
+const longestContent = 500_000;
+
+const articlePreview = mutation<ArticlePreviewInput, Previewed>(
+  'CURATOR',
+  { status: null, draft: null, article: null },
+  async ({ store }, input) => {
+    const incoming = toIncoming(input.article);
+    const preview = await previewArticle(store, incoming);
+    const { status, id } = accepted(preview.outcome);
+    const draft = preview.drafted && toArticleDraft(preview.drafted, preview, incoming.text);
+    return { status, draft, article: await articleOf(store, id) };
+  },
+);
+
+const articleImport = mutation<ArticleImportInput, Imported>(
+  'CURATOR',
+  { status: null, article: null, added: 0, removed: 0 },
+  async ({ store, viewer }, input) => {
+    const outcome = accepted(
+      await importArticle(store, toIncoming(input.article), { withTexts: input.keepText ?? true }),
+    );
+    const { added, removed } = outcome.status === 'UNCHANGED' ? { added: 0, removed: 0 } : outcome;
+    const userErrors = await correct(store, viewer.name, input);
+    return { status: outcome.status, article: await articleOf(store, outcome.id), added, removed, userErrors };
+  },
+);
+
+const articleDelete = mutation<ArticleDeleteInput, Deleted>(
+  'ADMIN',
+  { deletedId: null, statements: 0 },
+  async ({ store }, { id }) => {
+    const gone = await deleteArticle(store, id);
+    if (!gone) throw new HearsayError('ARTICLE_UNKNOWN', `No article has the id ${id}.`, { details: { field: 'id' } });
+    return { deletedId: id, statements: gone.statements };
+  },
+);
+
+export const articleMutations = { Mutation: { articlePreview, articleImport, articleDelete } };
+
+/** What people changed in the preview, each change for itself: one that cannot be made does not undo the others. */
+async function correct(store: Store, by: string, input: ArticleImportInput): Promise<readonly UserErrorNode[]> {
+  const { corrections, rejections } = input;
+  const changes = [
+    ...(corrections ?? []).map((correction, at) => ({
+      place: ['corrections', String(at)],
+      make: () => correctStatement(store, { by, reason: correction.reason }, correction),
+    })),
+    ...(rejections ?? []).map((id, at) => ({
+      place: ['rejections', String(at)],
+      make: () => rejectStatement(store, { by }, id),
+    })),
+  ];
+  const errors: UserErrorNode[] = [];
+  for (const { place, make } of changes) {
+    const found = await make().then(() => null, toUserErrorOrThrow);
+    if (found) errors.push({ ...found, field: [...place, ...(found.field ?? [])] });
+  }
+  return errors;
+}
+
+function toUserErrorOrThrow(error: unknown): UserErrorNode {
+  const found = error instanceof HearsayError ? toUserError(error) : null;
+  if (found === null) throw error;
+  return found;
+}
+
+/** What the input says outranks what the page says of itself. */
+function toIncoming({
+  content,
+  format,
+  published,
+  outlet,
+  title,
+  author,
+  url,
+  language,
+}: ArticleInput): IncomingArticle {
+  if (content.length > longestContent) throw unreadable(`is longer than ${longestContent} characters`);
+  const found = readArticle(content, format ? { format } : {});
+  const read = found.flatMap((one) => ('article' in one ? [one.article] : []));
+  const [article] = read;
+  const reasons = found.flatMap((one) => ('report' in one ? [one.report.reason] : []));
+  if (!article) throw unreadable(reasons.join('; '));
+  if (read.length > 1) throw unreadable('holds several articles: send them one by one');
+  const address = url ? canonicalUrl(url) : undefined;
+  const given = { published, outlet, title, author, language, url: address };
+  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));
+  return { ...article, ...said };
+}
+
+function accepted(outcome: Outcome): Extract<Outcome, { id: string }> {
+  if ('id' in outcome) return outcome;
+  const field = /--(outlet|published)/.exec(outcome.reason)?.[1];
+  const reason = outcome.reason.replace(/; say so with --.*$/, '; give it');
+  throw new HearsayError('ARTICLE_UNREADABLE', `The article ${reason}.`, {
+    details: { field: field ? ['article', field] : ['article', 'content'] },
+  });
+}
+
+function unreadable(reason: string): HearsayError {
+  return new HearsayError('ARTICLE_UNREADABLE', `The content ${reason}.`, {
+    details: { field: ['article', 'content'] },
+  });
+}
+
+async function articleOf(reader: Reader, id: string): Promise<ArticleNode | null> {
+  return (await readArticles(reader, [id]))[0] ?? null;
+}
