@@ -45,6 +45,7 @@ async function serve({ seed, port }: Options): Promise<void> {
     if (seed) await seedWhereEmpty(store);
     if (!settings.neo4j) await announceService(settings.data, server.url);
     print(`Hearsay answers from ${store.description}.`);
+    print(`Explorer: ${server.url}/`);
     print(`GraphQL API and IDE: ${server.url}/graphql`);
     await stopped;
     await server.close();

@@ -1,0 +1,30 @@
+/** The views that are photographed, each with what must be there before. */
+
+import { projectFile } from '../../src/project.ts';
+
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  /** What is there when the view is. */
+  readonly waitFor: string;
+}
+
+/** An article of the project's own, whose text may be shown. */
+export const withText = ['a01-missing-freighter', 'entities-a'].map((name) =>
+  projectFile('corpus', 'records', `${name}.jsonl`),
+);
+
+export const pictures: readonly Picture[] = [
+  { name: 'first', path: '/', waitFor: '.front .tally' },
+  { name: 'ask', path: '/?through=organization:ria', waitFor: '.answers-facets .tally' },
+  { name: 'statement', path: '/statement/statement:wall-street-journal-2022-01-09-005606', waitFor: '.statement' },
+  {
+    name: 'read',
+    path: '/article/article:a01-missing-freighter?at=statement:a01-missing-freighter-000140',
+    waitFor: '.mark.is-on',
+  },
+  { name: 'read-without-text', path: '/article/article:wall-street-journal-2022-01-09', waitFor: '.in-order-item' },
+  { name: 'entity', path: '/entity/person:antony-blinken', waitFor: '.entity-page .card' },
+  { name: 'entities', path: '/entities', waitFor: '.entities' },
+  { name: 'embed', path: '/embed/chain/statement:wall-street-journal-2022-01-09-005606', waitFor: '.chain' },
+];
