@@ -10,5 +10,5 @@ export const flatDepth = 150;
 /** Of each page, as many elements and escaped signs as this are read; 5 MB of prose in paragraphs have some forty thousand. */
 export const maxPieces = 60_000;
 
-/** The sum of the depths of all elements up to which the main text is searched for; above it all that is no noise is text. */
+/** The cost (`SlimPage`) up to which the main text is searched for; above it all that is no noise is text. */
 export const maxSearch = 200_000;

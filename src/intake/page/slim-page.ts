@@ -6,7 +6,7 @@ import { flatDepth, maxDepth, maxPieces } from '../limits.ts';
 export interface SlimPage {
   /** The markup that is left of the body. */
   readonly body: string;
-  /** The sum of the depths of its elements: what searching it costs. */
+  /** What searching it costs: the sum of the depths of its elements, and of each 500 characters. */
   readonly cost: number;
   readonly language?: string;
   readonly title?: string;
@@ -85,6 +85,7 @@ export function slimPage(html: string): SlimPage {
       if (reading === 'title') facts.title = (facts.title ?? '') + text;
       else if (reading === 'jsonLd') jsonLd.push((jsonLd.pop() ?? '') + text);
       else if (skipFrom < 0) {
+        cost += (depth * text.length) / 500;
         count(text.match(/[&<]/g)?.length ?? 0);
         body.push(escapeMarkup(text));
       }
