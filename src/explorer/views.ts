@@ -30,4 +30,5 @@ export const views: readonly View[] = [
   { path: '/entity/*', Page: later(() => import('./entity/entity-view.tsx'), 'EntityView') },
   { path: '/statement/*', Page: later(() => import('./statement/statement-view.tsx'), 'StatementView') },
   { path: '/article/*', Page: later(() => import('./read/article-view.tsx'), 'ArticleView') },
+  { path: '/network', name: 'Networks', Page: later(() => import('./network/network-view.tsx'), 'NetworkView') },
 ];

@@ -1,0 +1,89 @@
+/** Asks for a network in steps: its middle, what was opened, the ways that are marked; then all links between these nodes. */
+
+import type { Client, CombinedError } from 'urql';
+import type { GraphFilter, StatementFilter } from '../api/schema.generated.ts';
+import { mergeNetworks, type Network, noNetwork } from './network.ts';
+import { NetworkAroundDocument } from './network-around.generated.ts';
+import type { NetworkChoice } from './network-choice.ts';
+import { WaysBetweenDocument } from './ways-between.generated.ts';
+
+export interface FetchedNetwork {
+  readonly network: Network;
+  /** Which nodes came with which step, for the layout. */
+  readonly stages: readonly (readonly string[])[];
+  /** The nodes and the links of the marked ways. */
+  readonly way: Network;
+  /** How many statements each link has in the time that is chosen; null where none is. */
+  readonly counts: ReadonlyMap<string, number> | null;
+}
+
+export type NetworkRequest = Pick<NetworkChoice, 'around' | 'expand' | 'links' | 'depth' | 'limit' | 'min' | 'path'> & {
+  /** The question without its days, and with them where some are chosen. */
+  readonly ever: StatementFilter;
+  readonly during: StatementFilter | null;
+};
+
+/** How many neighbours come with a node that is opened. */
+const opened = 50;
+/** As many as the API draws around. */
+const mostAround = 2000;
+
+/** @throws CombinedError */
+export async function fetchNetwork(client: Client, request: NetworkRequest): Promise<FetchedNetwork> {
+  const where = filterOf(request, request.ever);
+  const [middle, ways, ...further] = await Promise.all([
+    graph(client, { around: request.around, depth: request.depth, limit: request.limit, where }),
+    request.path ? waysBetween(client, request.path) : noNetwork,
+    ...request.expand.map((id) => graph(client, { around: [id], depth: 1, limit: opened, where })),
+  ]);
+  const parts = [middle, ...further, ways];
+  const whole = mergeNetworks(parts);
+  const ids = whole.nodes.map(({ id }) => id);
+  const isOnePart = further.length === 0 && request.path === null;
+  const network = isOnePart ? middle : mergeNetworks([await between(client, ids, where), whole]);
+  return {
+    network,
+    stages: parts.map(({ nodes }) => nodes.map(({ id }) => id)),
+    way: ways,
+    counts: request.during ? await countDuring(client, ids, filterOf(request, request.during)) : null,
+  };
+}
+
+async function countDuring(client: Client, ids: readonly string[], where: GraphFilter) {
+  const { links } = await between(client, ids, where);
+  return new Map(links.map(({ id, count }) => [id, count]));
+}
+
+function filterOf({ links, min }: NetworkRequest, statements: StatementFilter): GraphFilter {
+  // Two mentioned together are weighed by NPMI, which is never more than 1.
+  const isWeighed = min > 1 && !links.includes('MENTIONED_WITH');
+  return { kinds: [...links], statements, ...(isWeighed && { weightMin: min }) };
+}
+
+/** All links between some nodes, and no node more. */
+async function between(client: Client, ids: readonly string[], where: GraphFilter): Promise<Network> {
+  const around = ids.slice(0, mostAround);
+  return around.length > 0 ? graph(client, { around, depth: 1, limit: around.length, where }) : noNetwork;
+}
+
+interface GraphVariables {
+  readonly around: readonly string[];
+  readonly depth: number;
+  readonly limit: number;
+  readonly where: GraphFilter;
+}
+
+async function graph(client: Client, { around, ...variables }: GraphVariables): Promise<Network> {
+  const given = around.length > 0 ? { around: [...around] } : {};
+  const { data, error } = await client.query(NetworkAroundDocument, { ...variables, ...given }).toPromise();
+  return data?.graph ?? fail(error);
+}
+
+async function waysBetween(client: Client, [from, to]: readonly [string, string]): Promise<Network> {
+  const { data, error } = await client.query(WaysBetweenDocument, { from, to }).toPromise();
+  return data ? mergeNetworks(data.path) : fail(error);
+}
+
+function fail(error: CombinedError | undefined): never {
+  throw error ?? new Error('The service gave no answer and no error.');
+}

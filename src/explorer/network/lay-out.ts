@@ -1,0 +1,15 @@
+/** Asks the worker for a layout; one that is not wanted any more is broken off. */
+
+import type { Place } from './network.ts';
+import type { PlaceRequest } from './place-nodes.ts';
+
+/** @example const places = await layOut({ network, stages }, signal); */
+export function layOut(request: PlaceRequest, signal: AbortSignal): Promise<Map<string, Place>> {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Map<string, Place>>((done, fail) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Map<string, Place>>) => done(data));
+    worker.addEventListener('error', ({ message }) => fail(new Error(`The layout failed: ${message}`)));
+    signal.addEventListener('abort', () => fail(signal.reason));
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
+}

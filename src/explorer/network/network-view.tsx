@@ -1,0 +1,113 @@
+/** Networks: who quoted whom, who spoke about whom, and what is around an entity. */
+
+import './network.css';
+import { useRef } from 'react';
+import { CopyButton } from '../api/copy-button.tsx';
+import { isEmpty } from '../question/question.ts';
+import { QuestionBar } from '../question/question-bar.tsx';
+import { toFilter } from '../question/to-filter.ts';
+import { useQuestion } from '../question/use-question.ts';
+import { Loading } from '../shell/loading.tsx';
+import { Problem } from '../shell/problem.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { TimelineStrip } from '../timeline/timeline-strip.tsx';
+import { DrawingFrame } from './drawing-frame.tsx';
+import { networkActions } from './network-actions.ts';
+import { NetworkControls } from './network-controls.tsx';
+import type { NetworkDrawing } from './network-drawing.ts';
+import { NetworkLegend } from './network-legend.tsx';
+import { NetworkPanel } from './network-panel.tsx';
+import { NetworkTable } from './network-table.tsx';
+import { ExportButtons } from './picture/export-buttons.tsx';
+import { useNetwork } from './use-network.ts';
+import { useNetworkChoice } from './use-network-choice.ts';
+import { useNetworkTitle } from './use-network-title.ts';
+import { useShownNetwork } from './use-shown-network.ts';
+
+/** @example <Route path="/network"><NetworkView /></Route> */
+export function NetworkView() {
+  const [question] = useQuestion();
+  const [choice, change] = useNetworkChoice();
+  const { drawn, error, isBusy, retry } = useNetwork(choice, question);
+  const { network, places, marks } = useShownNetwork(drawn, choice);
+  const title = useNetworkTitle(choice);
+  const drawing = useRef<NetworkDrawing>(null);
+  const actions = networkActions(choice, change, places);
+  useTitle(title);
+  return (
+    <div className="network">
+      <header className="network-head">
+        <h1>{title}</h1>
+        <p className="soft" role="status">
+          {drawn &&
+            !error &&
+            `${network.nodes.length.toLocaleString('en')} nodes, ${network.links.length.toLocaleString('en')} links`}
+        </p>
+        <div className="toggles network-show">
+          {(['drawing', 'table'] as const).map((show) => (
+            <button
+              key={show}
+              type="button"
+              className="button"
+              aria-pressed={choice.show === show}
+              onClick={() => change({ show })}
+            >
+              {show === 'drawing' ? 'Drawing' : 'Table'}
+            </button>
+          ))}
+        </div>
+      </header>
+      <NetworkControls choice={choice} onChange={change} />
+      <details className="network-question" open={!isEmpty(question) && !isOnlyTime(question)}>
+        <summary>Only through some statements</summary>
+        <QuestionBar />
+      </details>
+      {error && <Problem error={error} onRetry={retry} />}
+      {!drawn && !error && <Loading what="the network" blocks={5} />}
+      {drawn && (
+        <div className="network-desk" aria-busy={isBusy}>
+          <figure className="network-figure">
+            {choice.show === 'table' ? (
+              <NetworkTable network={network} actions={actions} open={choice.open} />
+            ) : (
+              <DrawingFrame
+                ref={drawing}
+                network={network}
+                places={places}
+                marks={marks}
+                at={choice.at}
+                title={title}
+                actions={actions}
+              />
+            )}
+            <NetworkLegend network={network} />
+          </figure>
+          <NetworkPanel
+            network={network}
+            choice={choice}
+            way={drawn.way}
+            where={toFilter(question)}
+            actions={actions}
+          />
+        </div>
+      )}
+      <TimelineStrip />
+      <footer className="network-foot">
+        {drawn && choice.show === 'drawing' && (
+          <ExportButtons network={network} title={title} drawing={() => drawing.current} />
+        )}
+        <CopyButton text={() => location.href}>Copy link</CopyButton>
+        {choice.hide.length > 0 && (
+          <button type="button" className="button" onClick={actions.showAll}>
+            Show {choice.hide.length === 1 ? 'the hidden node' : `${choice.hide.length} hidden nodes`} again
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** The brush chooses days, and needs no bar for it. */
+function isOnlyTime({ from: _from, to: _to, clock: _clock, ...rest }: Parameters<typeof isEmpty>[0]): boolean {
+  return isEmpty(rest);
+}

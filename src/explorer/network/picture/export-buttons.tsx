@@ -1,0 +1,77 @@
+/** The network to take away: PNG and SVG to print, GEXF for Gephi, JSON for programs. */
+
+import { useState } from 'react';
+import type { Network } from '../network.ts';
+import type { NetworkDrawing } from '../network-drawing.ts';
+import { readPalette } from '../palette.ts';
+import { drawPicture, type NetworkPicture } from './network-picture.ts';
+import { saveFile } from './save-file.ts';
+
+interface ExportButtonsProps {
+  readonly network: Network;
+  readonly title: string;
+  readonly drawing: () => NetworkDrawing | null;
+}
+
+interface Saved extends Pick<ExportButtonsProps, 'network' | 'title'> {
+  readonly drawing: NetworkDrawing;
+}
+
+type Format = (typeof formats)[number];
+
+const formats = ['png', 'svg', 'gexf', 'json'] as const;
+
+function pictureOf({ network, title, drawing }: Saved): NetworkPicture {
+  return drawPicture({
+    ...{ network, title, places: drawing.places(), labels: drawing.labels, source: location.href },
+    ...{ palette: readPalette(document.body), fontFamily: getComputedStyle(document.body).fontFamily },
+  });
+}
+
+/** Each writer is fetched when somebody wants it. */
+const write: Readonly<Record<Format, (saved: Saved) => Promise<void>>> = {
+  png: async (saved) => {
+    const { toPng } = await import('./to-png.ts');
+    saveFile('hearsay-network.png', 'image/png', await toPng(pictureOf(saved)));
+  },
+  svg: async (saved) => {
+    const { toSvg } = await import('./to-svg.ts');
+    saveFile('hearsay-network.svg', 'image/svg+xml', toSvg(pictureOf(saved)));
+  },
+  gexf: async ({ network, drawing }) => {
+    const { toGexf } = await import('./to-gexf.ts');
+    const gexf = toGexf(network, drawing.places(), readPalette(document.body));
+    saveFile('hearsay-network.gexf', 'application/gexf+xml', gexf);
+  },
+  json: async ({ network, drawing }) => {
+    const { toJson } = await import('./to-json.ts');
+    saveFile('hearsay-network.json', 'application/json', toJson(network, drawing.places(), location.href));
+  },
+};
+
+/** @example <ExportButtons network={network} title={title} drawing={() => drawing.current} /> */
+export function ExportButtons({ network, title, drawing }: ExportButtonsProps) {
+  const [problem, setProblem] = useState('');
+  const save = async (format: Format) => {
+    const open = drawing();
+    if (!open) return;
+    try {
+      await document.fonts.ready;
+      await write[format]({ network, title, drawing: open });
+      setProblem('');
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <div className="network-export">
+      <span className="label">Save as</span>
+      {formats.map((format) => (
+        <button key={format} type="button" className="button is-quiet" onClick={() => save(format)}>
+          {format.toUpperCase()}
+        </button>
+      ))}
+      {problem && <p role="alert">{problem}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+/** A network as a picture to print: shapes, lines and names in the measure of the picture, for SVG and for PNG alike. */
+
+import { kinds } from '../../entity/kinds.ts';
+import { type LabelLayer, nameFont, type PlacedName } from '../label-layer.ts';
+import { linkLooks } from '../link-words.ts';
+import type { Network, Place, Places } from '../network.ts';
+import type { Palette } from '../palette.ts';
+import { linkWidth, nodeRadius } from '../sizes.ts';
+
+export interface PictureLine {
+  readonly path: string;
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+export interface PictureShape {
+  readonly path: string;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+  /** How much larger than its path, which reaches from -10 to 10. */
+  readonly scale: number;
+}
+
+export interface PictureName extends PlacedName {
+  readonly lineHeight: number;
+}
+
+export interface NetworkPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly source: string;
+  readonly palette: Palette;
+  readonly fontFamily: string;
+  readonly lines: readonly PictureLine[];
+  /** Arrow heads, filled. */
+  readonly heads: readonly Pick<PictureLine, 'path' | 'colour'>[];
+  readonly shapes: readonly PictureShape[];
+  readonly names: readonly PictureName[];
+}
+
+export interface PictureRequest {
+  readonly network: Network;
+  readonly places: Places;
+  readonly palette: Palette;
+  readonly labels: LabelLayer;
+  readonly title: string;
+  /** Where it comes from: the address. */
+  readonly source: string;
+  readonly fontFamily: string;
+}
+
+const wanted = 1600;
+const margin = 90;
+const head = 60;
+const foot = 40;
+
+/** All of the network, in a width of 1,600 pixels. */
+export function drawPicture({ network, places, palette, labels, ...texts }: PictureRequest): NetworkPicture {
+  const points = network.nodes.map(({ id }) => places.get(id) ?? { x: 0, y: 0 });
+  const [left, right] = rangeOf(points.map(({ x }) => x));
+  const [top, bottom] = rangeOf(points.map(({ y }) => y));
+  const zoom = Math.min(1.5, (wanted - 2 * margin) / Math.max(1, right - left));
+  const height = Math.round((bottom - top) * zoom + 2 * margin + head + foot);
+  const shift = (wanted - (right - left) * zoom) / 2;
+  const at = (id: string): Place => {
+    const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+    return { x: (x - left) * zoom + shift, y: (y - top) * zoom + margin + head };
+  };
+  const radius = (weight: number) => nodeRadius(weight) * Math.max(0.5, Math.min(1, zoom));
+  const radii = new Map(network.nodes.map(({ id, weight }) => [id, radius(weight)]));
+  const links = network.links.map((link) => {
+    const drawn = lineBetween(at(link.source), at(link.target), radii.get(link.target) ?? 0, bendOf(network, link));
+    const { dash, hasArrow } = linkLooks[link.kind];
+    return { ...drawn, dash, hasArrow, colour: palette.links[link.kind], width: linkWidth(link.count) };
+  });
+  const names = labels.place(
+    network.nodes.map(({ id, label, weight }) => ({
+      ...{ id, name: label, ...at(id), radius: radii.get(id) ?? 0, rank: weight, isStrong: false },
+    })),
+    { width: wanted, height: height - foot },
+    400,
+  );
+  return {
+    ...{ width: wanted, height, palette, ...texts },
+    lines: links,
+    heads: links.flatMap(({ arrow, colour, hasArrow }) => (hasArrow ? [{ path: arrow, colour }] : [])),
+    shapes: network.nodes.map(({ id, kind, weight }) => ({
+      ...{ path: kinds[kind].path, colour: palette.kinds[kind], ...at(id), scale: radius(weight) / 9 },
+    })),
+    names: names.map((name) => ({ ...name, lineHeight: nameFont.lineHeight })),
+  };
+}
+
+function rangeOf(values: readonly number[]): [number, number] {
+  return values.length === 0
+    ? [0, 0]
+    : values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
+}
+
+/** Links between the same two bend apart. */
+function bendOf({ links }: Network, link: Network['links'][number]): number {
+  const ends = (one: typeof link) => [one.source, one.target].toSorted().join('|');
+  const beside = links.filter((other) => ends(other) === ends(link));
+  if (beside.length === 1) return 0;
+  const side = link.source < link.target ? 1 : -1;
+  return side * (beside.indexOf(link) - (beside.length - 1) / 2) * 26;
+}
+
+/** A line that ends at the rim of its target, and its arrow head. */
+function lineBetween(from: Place, to: Place, radius: number, bend: number): { path: string; arrow: string } {
+  const far = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [ux, uy] = [(to.x - from.x) / far, (to.y - from.y) / far];
+  const control = { x: (from.x + to.x) / 2 - uy * bend, y: (from.y + to.y) / 2 + ux * bend };
+  const last = Math.hypot(to.x - control.x, to.y - control.y) || 1;
+  const [vx, vy] = [(to.x - control.x) / last, (to.y - control.y) / last];
+  const tip = { x: to.x - vx * (radius + 2), y: to.y - vy * (radius + 2) };
+  const base = { x: tip.x - vx * 9, y: tip.y - vy * 9 };
+  const point = ({ x, y }: Place) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const corner = (side: number) => point({ x: base.x - vy * 4.5 * side, y: base.y + vx * 4.5 * side });
+  return {
+    path: `M${point(from)}Q${point(control)} ${point(base)}`,
+    arrow: `M${point(tip)}L${corner(1)}L${corner(-1)}Z`,
+  };
+}

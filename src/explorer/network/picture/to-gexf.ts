@@ -1,0 +1,28 @@
+/** A network as GEXF with its places, sizes and colours, for Gephi: by graphology-gexf. */
+
+import { MultiGraph } from 'graphology';
+import { write } from 'graphology-gexf';
+import type { Network, Places } from '../network.ts';
+import type { Palette } from '../palette.ts';
+import { linkWidth, nodeRadius } from '../sizes.ts';
+
+/** A whole file. */
+export function toGexf({ nodes, links }: Network, places: Places, palette: Palette): string {
+  const graph = new MultiGraph();
+  for (const { id, ...node } of nodes) graph.addNode(id, { ...node, ...places.get(id) });
+  for (const { id, source, target, kind, weight, count } of links) {
+    const add = kind === 'MENTIONED_WITH' ? 'addUndirectedEdgeWithKey' : 'addDirectedEdgeWithKey';
+    graph[add](id, source, target, { kind, weight, count });
+  }
+  return write(graph, {
+    formatNode: (_id, { label, kind, weight, x, y }) => ({
+      ...{ label, attributes: { kind, weight } },
+      // Upwards in Gephi, downwards on a page.
+      viz: { x, y: -y, size: nodeRadius(weight), color: palette.kinds[kind as keyof Palette['kinds']] },
+    }),
+    formatEdge: (_id, { kind, weight, count }) => ({
+      ...{ label: kind, weight: count, attributes: { kind, weight } },
+      viz: { color: palette.links[kind as keyof Palette['links']], thickness: linkWidth(count) },
+    }),
+  });
+}

@@ -1,0 +1,39 @@
+/** A picture as SVG: for print, and for drawing on in other programs. Names are text. */
+
+import { nameFont } from '../label-layer.ts';
+import type { NetworkPicture } from './network-picture.ts';
+
+/** A whole file. */
+export function toSvg(picture: NetworkPicture): string {
+  const { width, height, title, source, palette, fontFamily, lines, heads, shapes, names } = picture;
+  const halo = `fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(fontFamily)}">`,
+    `<title>${escaped(title)}</title>`,
+    `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
+    `<text x="32" y="48" font-size="24" font-weight="600" fill="${palette.ink}">${escaped(title)}</text>`,
+    ...lines.map(
+      ({ path, colour, width, dash }) =>
+        `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width.toFixed(1)}" stroke-opacity="0.75"${dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>`,
+    ),
+    ...heads.map(({ path, colour }) => `<path d="${path}" fill="${colour}"/>`),
+    ...shapes.map(
+      ({ path, colour, x, y, scale }) =>
+        `<path d="${path}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(2)})" fill="${colour}" stroke="${palette.paper}" stroke-width="${(1.5 / scale).toFixed(2)}"/>`,
+    ),
+    ...names.map(({ lines, x, y, lineHeight }) => {
+      const top = y - ((lines.length - 1) * lineHeight) / 2 + 4;
+      const parts = lines.map(
+        (line, index) =>
+          `<tspan x="${x.toFixed(1)}" y="${(top + index * lineHeight).toFixed(1)}">${escaped(line)}</tspan>`,
+      );
+      return `<text font-size="${nameFont.size}" font-weight="${nameFont.weight}" ${halo}>${parts.join('')}</text>`;
+    }),
+    `<text x="32" y="${height - 20}" font-size="11" fill="${palette.inkSoft}">${escaped(source)}</text>`,
+    '</svg>\n',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,69 @@
+/** The timeline as a strip beside what a view shows: a brush over it chooses the days of the question, in the address. */
+
+import './timeline.css';
+import { useQuestion } from '../question/use-question.ts';
+import { dayWords } from '../statement/days.ts';
+import { ClockChart } from './clock-chart.tsx';
+import type { PageInterval } from './intervals.ts';
+import { useTwoClocks } from './use-two-clocks.ts';
+
+interface TimelineStripProps {
+  /** The height of each half; a page of its own has more. */
+  readonly height?: number;
+  readonly interval?: PageInterval;
+}
+
+/** @example <TimelineStrip /> */
+export function TimelineStrip({ height = 30, interval }: TimelineStripProps) {
+  const [question, change] = useQuestion();
+  const clocks = useTwoClocks(question, interval);
+  const clock = question.clock ?? 'published';
+  if (!clocks)
+    return <section className="timeline is-empty" aria-label="Timeline" style={{ minHeight: 2 * height + 64 }} />;
+  const { span, undated } = clocks;
+  const chosen = question.from || question.to ? { from: question.from ?? span.from, to: question.to ?? span.to } : null;
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <header>
+        <h2 className="label">When</h2>
+        <p className="small" role="status">
+          {chosen
+            ? `${wordsOf(chosen.from, chosen.to)}, by the day it was ${clock}`
+            : 'all days; drag over some to choose them'}
+        </p>
+        <div className="toggles">
+          {(['published', 'said'] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="button"
+              aria-pressed={clock === name}
+              onClick={() => change({ clock: name === 'said' ? 'said' : undefined })}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        {chosen && (
+          <button type="button" className="button is-quiet" onClick={() => change({ from: undefined, to: undefined })}>
+            All days
+          </button>
+        )}
+      </header>
+      <ClockChart
+        {...{ clocks, chosen, clock, height }}
+        onChoose={(days) => change({ from: days?.from, to: days?.to })}
+      />
+      {undated > 0 && (
+        <p className="small soft">
+          Of {undated === 1 ? 'one statement' : `${undated.toLocaleString('en')} statements`} the day of saying is not
+          known; they stand below only.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function wordsOf(from: string, to: string): string {
+  return from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
+}

@@ -1,0 +1,33 @@
+/** How many statements of a question were said and published when, whatever its days. */
+
+import { useQuery } from 'urql';
+import type { Question } from '../question/question.ts';
+import { toFilter } from '../question/to-filter.ts';
+import { type Days, intervalFor, type PageInterval } from './intervals.ts';
+import { TimelineSpanDocument } from './timeline-span.generated.ts';
+import { TwoClocksDocument, type TwoClocksQuery } from './two-clocks.generated.ts';
+
+export interface TwoClocks {
+  readonly interval: PageInterval;
+  readonly span: Days;
+  readonly buckets: TwoClocksQuery['timeline']['buckets'];
+  readonly undated: number;
+}
+
+/** Null until it is known, and where there is nothing. @example const clocks = useTwoClocks(question); */
+export function useTwoClocks({ from: _from, to: _to, ...question }: Question, wanted?: PageInterval): TwoClocks | null {
+  const where = toFilter(question);
+  const [months] = useQuery({ query: TimelineSpanDocument, variables: { where } });
+  const rough = spanOf(months.data?.timeline.buckets);
+  const interval = wanted ?? (rough ? intervalFor(rough) : 'DAY');
+  const [{ data }] = useQuery({ query: TwoClocksDocument, variables: { where, interval }, pause: !rough });
+  const span = spanOf(data?.timeline.buckets);
+  if (!data || !span) return null;
+  const { undated, buckets } = data.timeline;
+  return { interval, span, undated, buckets };
+}
+
+function spanOf(buckets: readonly { readonly from: string; readonly to: string }[] | undefined): Days | null {
+  const [first, last] = [buckets?.[0], buckets?.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : null;
+}
