@@ -31,4 +31,6 @@ export const views: readonly View[] = [
   { path: '/statement/*', Page: later(() => import('./statement/statement-view.tsx'), 'StatementView') },
   { path: '/article/*', Page: later(() => import('./read/article-view.tsx'), 'ArticleView') },
   { path: '/network', name: 'Networks', Page: later(() => import('./network/network-view.tsx'), 'NetworkView') },
+  { path: '/disputes', name: 'Disputes', Page: later(() => import('./disputes/disputes-view.tsx'), 'DisputesView') },
+  { path: '/dispute/*', Page: later(() => import('./disputes/dispute-view.tsx'), 'DisputeView') },
 ];

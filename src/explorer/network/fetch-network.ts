@@ -36,17 +36,24 @@ export async function fetchNetwork(client: Client, request: NetworkRequest): Pro
     request.path ? waysBetween(client, request.path) : noNetwork,
     ...request.expand.map((id) => graph(client, { around: [id], depth: 1, limit: opened, where })),
   ]);
-  const parts = [middle, ...further, ways];
+  const asked = new Set([...request.around, ...request.expand, ...(request.path ?? [])]);
+  const parts = [linkedNodes(middle, asked), ...further, ways];
   const whole = mergeNetworks(parts);
   const ids = whole.nodes.map(({ id }) => id);
   const isOnePart = further.length === 0 && request.path === null;
-  const network = isOnePart ? middle : mergeNetworks([await between(client, ids, where), whole]);
+  const network = isOnePart ? whole : mergeNetworks([await between(client, ids, where), whole]);
   return {
     network,
     stages: parts.map(({ nodes }) => nodes.map(({ id }) => id)),
     way: ways,
     counts: request.during ? await countDuring(client, ids, filterOf(request, request.during)) : null,
   };
+}
+
+/** The most linked entities may have no links of the kinds that are wanted. */
+function linkedNodes({ nodes, links }: Network, asked: ReadonlySet<string>): Network {
+  const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
+  return { nodes: nodes.filter(({ id }) => linked.has(id) || asked.has(id)), links };
 }
 
 async function countDuring(client: Client, ids: readonly string[], where: GraphFilter) {

@@ -11,7 +11,7 @@ export function FigureNote({ figure }: { readonly figure: FigureLineFragment }) 
     <p className="figure-note">
       <strong>{figureWords(figure)}</strong> <span className="soft">{scope}</span>
       {dispute && (
-        <Link href={`/disputes?dispute=${dispute.id}`} className="figure-dispute" title={dispute.summary}>
+        <Link href={`/dispute/${dispute.id}`} className="figure-dispute" title={dispute.summary}>
           disputed
         </Link>
       )}

@@ -135,7 +135,7 @@ export function ClockChart({ clocks: { buckets, interval, span }, chosen, clock,
           d={`M${left} ${height}H${width - right}M${left} ${height + axis}H${width - right}`}
         />
         {axisMarks(domain, Math.max(2, Math.floor((width - left) / 58))).map(({ at, text }) => (
-          <text key={at.getTime()} className="clock-mark" x={x(at) + 3} y={height + axis / 2 + 4}>
+          <text key={at.getTime()} className="clock-mark" x={x(at) + 8} y={height + axis / 2 + 4}>
             {text}
           </text>
         ))}

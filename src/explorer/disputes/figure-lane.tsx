@@ -1,0 +1,40 @@
+/** The lane of one figure: the grid of the plot, its mark, and its words beside the mark. */
+
+import type { ScaleLinear } from 'd3-scale';
+import { figureWords } from '../statement/figure-words.ts';
+import type { DisputedFigure } from './dispute-words.ts';
+import { endOfMark, FigureMark } from './figure-mark.tsx';
+
+interface FigureLaneProps {
+  readonly disputed: DisputedFigure;
+  readonly scale: ScaleLinear<number, number>;
+  readonly ticks: readonly number[];
+  readonly width: number;
+}
+
+export const laneHeight = 38;
+
+/** @example <FigureLane disputed={disputed} scale={scale} ticks={scale.ticks(5)} width={640} /> */
+export function FigureLane({ disputed, scale, ticks, width }: FigureLaneProps) {
+  const { figure, low, high, conflictsWith } = disputed;
+  const marked = {
+    approximation: figure.approximation,
+    value: figure.value ?? figure.low ?? null,
+    ...{ low: low ?? null, high: high ?? null },
+  };
+  const y = laneHeight / 2;
+  return (
+    <svg
+      className={`lane${conflictsWith.length > 0 ? ' is-conflict' : ''}`}
+      width={width}
+      height={laneHeight}
+      aria-hidden="true"
+    >
+      <path className="lane-grid" d={ticks.map((tick) => `M${Math.round(scale(tick)) + 0.5} -300V600`).join('')} />
+      <FigureMark figure={marked} scale={scale} y={y} />
+      <text className="lane-words" x={endOfMark(marked, scale)} y={y + 4.5}>
+        {figureWords({ ...figure, unit: '' })}
+      </text>
+    </svg>
+  );
+}
