@@ -2978,6 +2978,8 @@ export type UtteranceEdge = {
 export type UtteranceFilter = {
   /** Reported in articles of this organization (id, name or alias). */
   outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Reported by one of these organizations (2 to 20 ids, names or aliases), and by another of them, which may be a report of a rival: what can be compared. */
+  outlets?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Reported by at least this many statements. */
   reportsMin?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with (true) or without (false) the same words or claim of another speaker. */

@@ -15,8 +15,7 @@ const speech: readonly LinkKind[] = ['SPOKE_ABOUT', 'TOLD', 'QUOTED'];
 const maxHops = 6;
 const maxWays = 20;
 const maxDepth = 3;
-const maxNodes = 500;
-const maxAround = 100;
+const maxNodes = 2000;
 
 interface PathArguments {
   readonly from: string;
@@ -64,10 +63,10 @@ export async function network({ reader, load }: Context, asked: GraphArguments):
   const limit = within('limit', asked.limit ?? 100, maxNodes);
   const { kinds, nodeKinds, weightMin, statements } = asked.where ?? {};
   const references = asked.around ?? [];
-  if (references.length > Math.min(maxAround, limit))
+  if (references.length > limit)
     throw new HearsayError(
       'INPUT_INVALID',
-      `Draw around at most ${Math.min(maxAround, limit)} entities (limit is ${limit}), not ${references.length}.`,
+      `Draw around at most ${limit} entities (the limit of nodes), not ${references.length}.`,
     );
   for (const [name, list] of Object.entries({ kinds, nodeKinds }))
     if (list?.length === 0)

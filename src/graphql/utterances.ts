@@ -17,11 +17,14 @@ export interface ReportOfUtterance extends ReportNode {
 }
 export type RivalOfUtterance = Rival;
 
+const maxOutlets = 20;
+
 interface UtteranceArguments extends PageArguments {
   readonly where?:
     | {
         readonly speaker?: string | null | undefined;
         readonly outlet?: string | null | undefined;
+        readonly outlets?: readonly string[] | null | undefined;
         readonly reportsMin?: number | null | undefined;
         readonly rivalled?: boolean | null | undefined;
       }
@@ -41,7 +44,8 @@ export async function utterances(
   const [speaker, outlet] = await Promise.all(
     [where?.speaker, where?.outlet].map(async (reference) => (reference ? load.findEntity(reference) : null)),
   );
-  const filter = { speaker, outlet, reportsMin, rivalled };
+  const outlets = where?.outlets ? await findOutlets(where.outlets, load.findEntity) : null;
+  const filter = { speaker, outlet, outlets, reportsMin, rivalled };
   return connect<UtteranceNode, Place>({
     request,
     readRows: async () =>
@@ -49,6 +53,15 @@ export async function utterances(
     readNode: ({ id }) => load.utterance.load(id),
     readCount: async () => Number((await reader.read('utterances-count', filter))[0]?.total),
   });
+}
+
+/** One outlet cannot be compared, and one that is named twice is one. */
+async function findOutlets(references: readonly string[], find: (reference: string) => Promise<string>) {
+  if (references.length > maxOutlets)
+    throw new HearsayError('INPUT_INVALID', `Compare at most ${maxOutlets} outlets, not ${references.length}.`);
+  const ids = new Set(await Promise.all(references.map(find)));
+  if (ids.size < 2) throw new HearsayError('INPUT_INVALID', 'outlets compares organizations; name two or more.');
+  return [...ids];
 }
 
 /** The reports of an utterance, the first published first. */

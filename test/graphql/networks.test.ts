@@ -225,7 +225,7 @@ describe.each(engines)('on $name', ({ open, close }) => {
     ['path(from: "CSTO", to: "Putin", maxHops: 0) { hops }', /maxHops must be from 1 to 6/],
     ['path(from: "CSTO", to: "organization:csto") { hops }', /the same entity/],
     ['graph(depth: 4) { nodes { id } }', /depth must be from 1 to 3, not 4/],
-    ['graph(limit: 501) { nodes { id } }', /limit must be from 1 to 500/],
+    ['graph(limit: 2001) { nodes { id } }', /limit must be from 1 to 2000/],
     ['graph(around: ["CSTO", "RIA"], limit: 1) { nodes { id } }', /at most 1 entities/],
     ['graph(where: {kinds: []}) { nodes { id } }', /"kinds" must hold at least one kind/],
   ])('{ %s } is refused', async (field, message) => {

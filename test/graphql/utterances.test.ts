@@ -128,8 +128,24 @@ describe.each(engines)('utterances on $name', ({ open, close }) => {
     [{ speaker: 'Blinken' }, 0],
     [{ outlet: 'UPI' }, 2],
     [{ outlet: 'Caravanserai', reportsMin: 2 }, 1],
+    [{ outlets: ['Caravanserai', 'The Wall Street Journal'] }, 1],
+    [{ outlets: ['Caravanserai', 'Young Bhartiya'] }, 3],
+    [{ outlets: ['Young Bhartiya', 'The Wall Street Journal'] }, 2],
+    [{ outlets: ['Caravanserai', 'Young Bhartiya', 'The Wall Street Journal'] }, 6],
   ])('%j finds %i', async (where, count) => {
     expect(await idsWhere(where)).toHaveLength(count);
+  });
+
+  test.each<[readonly string[], RegExp]>([
+    [['Caravanserai'], /name two or more/],
+    [['Caravanserai', 'organization:caravanserai'], /name two or more/],
+    [Array.from({ length: 21 }, () => 'Caravanserai'), /at most 20 outlets/],
+  ])('outlets %j cannot be compared', async (outlets, message) => {
+    const { errors } = await answer(store, whole, { where: { outlets } });
+    expect(errors?.[0]?.originalError).toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringMatching(message),
+    });
   });
 
   test('an outlet’s utterances are those that a statement in one of its articles reports', async () => {

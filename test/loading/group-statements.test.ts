@@ -39,7 +39,7 @@ describe.each(engines)('grouping in $name', ({ open, close }) => {
   };
   const utterances = async () => {
     const rows = await store.read('utterances-page', {
-      ...{ speaker: null, outlet: null, reportsMin: null, rivalled: null, after: null },
+      ...{ speaker: null, outlet: null, outlets: null, reportsMin: null, rivalled: null, after: null },
       ...{ keyDescending: true, idDescending: false, limit: 100 },
     });
     const found = await readUtterances(

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { createServer } from 'vite';
 import { projectFile } from '../../src/project.ts';
 import { openBrowser } from '../../test/browser/chromium.ts';
+import type { Bench } from './bench.ts';
 import { bundleSizes } from './bundle-sizes.ts';
-import type { Bench } from './page/main.ts';
 
 declare const window: { bench: Bench };
 
@@ -40,7 +40,7 @@ try {
   await tab.goto(server.resolvedUrls?.local[0] ?? '');
   await tab.waitForFunction(() => 'bench' in window);
   const { layouts, drawings } = await tab.evaluate(() => ({
-    layouts: window.bench.layouts as (keyof object)[],
+    layouts: window.bench.layouts,
     drawings: window.bench.drawings,
   }));
 
@@ -61,15 +61,24 @@ try {
   }
 
   console.log();
-  print(['drawing', 'nodes', 'first picture, ms', 'frame while panning, median ms', 'p95 ms', 'frames/s', 'labels', 'crossed', 'PNG, kB']);
+  print([
+    'drawing',
+    'nodes',
+    'first picture, ms',
+    'frame while panning, median ms',
+    'p95 ms',
+    'frames/s',
+    'labels',
+    'crossed',
+    'PNG, kB',
+  ]);
   print(['---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:']);
   for (const size of sizes) {
     await tab.evaluate((size) => window.bench.make(size), size);
     for (const name of drawings) {
       const first = await tab.evaluate((name) => window.bench.draw(name), name);
       await tab.waitForTimeout(500);
-      if (pictures)
-        await writeFile(join(pictures, `${size}-${name.replace(/\W+/g, '-')}.png`), await tab.screenshot());
+      if (pictures) await writeFile(join(pictures, `${size}-${name.replace(/\W+/g, '-')}.png`), await tab.screenshot());
       const labels = await tab.evaluate(() => window.bench.readLabels());
       const frames = await tab.evaluate(() => window.bench.pan(4_000));
       const png = await tab.evaluate(() => window.bench.exportPng());

@@ -34,7 +34,7 @@ export function networkCommand(program: Command): void {
     .description('the network around entities: who spoke about, told and quoted whom, how often')
     .option('--around <entity...>', 'around these, by name, alias or id; the most linked ones where left out')
     .option('--depth <n>', 'how many links away from them, 1 to 3', toWhole(1, 3), 1)
-    .option('--limit <n>', 'at most so many nodes, 1 to 500', toWhole(1, 500), 100)
+    .option('--limit <n>', 'at most so many nodes, 1 to 2,000', toWhole(1, 2000), 100)
     .addOption(new Option('--kind <kind...>', 'only links of these kinds').choices(kinds))
     .addOption(
       new Option('--node-kind <kind...>', 'only nodes of these kinds, beside those in the middle').choices(nodeKinds),

@@ -39,15 +39,18 @@ const drawWith =
         },
       ],
       ...options,
-      renderer: { name: 'canvas', ...renderer } as cytoscape.CytoscapeOptions['renderer'],
+      renderer: { name: 'canvas', ...renderer },
     } as cytoscape.CytoscapeOptions);
     return {
       labels: () =>
-        cy.nodes().flatMap((node) => {
-          if (11 * cy.zoom() < 8) return [];
-          const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeNodes: false, includeLabels: true });
-          return [{ left: x1, top: y1, right: x2, bottom: y2 }];
-        }),
+        cy
+          .nodes()
+          .toArray()
+          .flatMap((node) => {
+            if (11 * cy.zoom() < 8) return [];
+            const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeNodes: false, includeLabels: true });
+            return [{ left: x1, top: y1, right: x2, bottom: y2 }];
+          }),
       exportPng: async () => (await cy.png({ output: 'blob-promise', full: true, scale: 1 })).size,
       whereabouts: () => JSON.stringify(cy.pan()),
       close: () => cy.destroy(),

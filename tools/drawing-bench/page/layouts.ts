@@ -16,11 +16,19 @@ export type Layout = (network: BenchNetwork) => Map<string, Place>;
 export const d3Force: Layout = ({ nodes, links }) => {
   const places = nodes.map(({ id, weight }) => ({ id, weight, x: Number.NaN, y: Number.NaN }));
   forceSimulation(places)
-    .force('link', forceLink<(typeof places)[number], { source: string; target: string }>(
-      links.map(({ source, target }) => ({ source, target })),
-    ).id(({ id }) => id).distance(60))
+    .force(
+      'link',
+      forceLink<(typeof places)[number], { source: string; target: string }>(
+        links.map(({ source, target }) => ({ source, target })),
+      )
+        .id(({ id }) => id)
+        .distance(60),
+    )
     .force('charge', forceManyBody().strength(-120).distanceMax(600))
-    .force('collide', forceCollide<(typeof places)[number]>(({ weight }) => 8 + 2 * Math.sqrt(weight)))
+    .force(
+      'collide',
+      forceCollide<(typeof places)[number]>(({ weight }) => 8 + 2 * Math.sqrt(weight)),
+    )
     .force('x', forceX().strength(0.05))
     .force('y', forceY().strength(0.05))
     .stop()

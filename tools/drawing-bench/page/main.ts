@@ -1,13 +1,18 @@
 /** The page of the bench: `window.bench` lays out, draws and measures. */
 
+import type { Bench } from '../bench.ts';
 import * as cytoscapeDrawings from './cytoscape.ts';
 import type { Draw, Drawing, Place } from './drawing.ts';
-import { d3Force, fCose, forceAtlas } from './layouts.ts';
+import { d3Force, fCose, forceAtlas, type Layout } from './layouts.ts';
 import { type BenchNetwork, makeNetwork } from './network.ts';
 import { countOverlaps } from './overlaps.ts';
 import * as sigmaDrawings from './sigma.ts';
 
-const layouts = { 'd3-force': d3Force, 'graphology ForceAtlas2': forceAtlas, 'Cytoscape fCoSE': fCose } as const;
+const layouts: Readonly<Record<string, Layout>> = {
+  'd3-force': d3Force,
+  'graphology ForceAtlas2': forceAtlas,
+  'Cytoscape fCoSE': fCose,
+};
 const drawings: Readonly<Record<string, Draw>> = {
   'Cytoscape.js, canvas': cytoscapeDrawings.drawCanvas,
   'Cytoscape.js, texture while moving': cytoscapeDrawings.drawTexture,
@@ -25,23 +30,22 @@ let drawing: Drawing | undefined;
 
 const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(done));
 
-const bench = {
+const bench: Bench = {
   layouts: Object.keys(layouts),
   drawings: Object.keys(drawings),
 
-  make(size: number): void {
+  make(size) {
     network = makeNetwork(size);
     places = d3Force(network);
   },
 
-  layOut(name: keyof typeof layouts): number {
+  layOut(name) {
     const start = performance.now();
-    layouts[name](network);
+    layouts[name]?.(network);
     return performance.now() - start;
   },
 
-  /** From nothing to the second frame, when the first one stands. */
-  async draw(name: string): Promise<number> {
+  async draw(name) {
     container.replaceChildren();
     const start = performance.now();
     drawing = drawings[name]?.(container, network, places);
@@ -50,11 +54,7 @@ const bench = {
     return performance.now() - start;
   },
 
-  /**
-   * Drags the picture to and fro by its corner, where no node is, with one move of the mouse for each frame, and returns how long each
-   * frame took from the one before, drawing and all. Frames that show the same place as the one before are none.
-   */
-  async pan(time: number): Promise<number[]> {
+  async pan(time) {
     const grip = document.elementFromPoint(12, 12) ?? container;
     const send = (type: 'down' | 'move' | 'up', x: number, y: number) => {
       const at = { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 0, buttons: type === 'up' ? 0 : 1 };
@@ -79,18 +79,17 @@ const bench = {
     return times;
   },
 
-  async readLabels(): Promise<{ shown: number; overlapping: number }> {
+  readLabels() {
     const boxes = drawing?.labels() ?? [];
     return { shown: boxes.length, overlapping: countOverlaps(boxes) };
   },
 
-  exportPng: async (): Promise<number> => (await drawing?.exportPng()) ?? 0,
+  exportPng: async () => (await drawing?.exportPng()) ?? 0,
 
-  close(): void {
+  close() {
     drawing?.close();
     drawing = undefined;
   },
 };
 
-export type Bench = typeof bench;
 Object.assign(window, { bench });
