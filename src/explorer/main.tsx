@@ -3,6 +3,7 @@
 import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
+import './style/tables.css';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { createApiClient } from './api/create-api-client.ts';

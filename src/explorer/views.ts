@@ -33,4 +33,6 @@ export const views: readonly View[] = [
   { path: '/network', name: 'Networks', Page: later(() => import('./network/network-view.tsx'), 'NetworkView') },
   { path: '/disputes', name: 'Disputes', Page: later(() => import('./disputes/disputes-view.tsx'), 'DisputesView') },
   { path: '/dispute/*', Page: later(() => import('./disputes/dispute-view.tsx'), 'DisputeView') },
+  { path: '/compare', name: 'Compare', Page: later(() => import('./compare/compare-view.tsx'), 'CompareView') },
+  { path: '/timeline', name: 'Timeline', Page: later(() => import('./timeline/timeline-view.tsx'), 'TimelineView') },
 ];

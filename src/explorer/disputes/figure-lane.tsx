@@ -3,7 +3,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { figureWords } from '../statement/figure-words.ts';
 import type { DisputedFigure } from './dispute-words.ts';
-import { endOfMark, FigureMark } from './figure-mark.tsx';
+import { endOfMark, FigureMark, startOfMark } from './figure-mark.tsx';
 
 interface FigureLaneProps {
   readonly disputed: DisputedFigure;
@@ -13,6 +13,8 @@ interface FigureLaneProps {
 }
 
 export const laneHeight = 38;
+/** The breadth of a letter, more or less. */
+const letter = 7;
 
 /** @example <FigureLane disputed={disputed} scale={scale} ticks={scale.ticks(5)} width={640} /> */
 export function FigureLane({ disputed, scale, ticks, width }: FigureLaneProps) {
@@ -23,6 +25,9 @@ export function FigureLane({ disputed, scale, ticks, width }: FigureLaneProps) {
     ...{ low: low ?? null, high: high ?? null },
   };
   const y = laneHeight / 2;
+  const words = figureWords({ ...figure, unit: '' });
+  const end = endOfMark(marked, scale);
+  const isTight = end + words.length * letter > width;
   return (
     <svg
       className={`lane${conflictsWith.length > 0 ? ' is-conflict' : ''}`}
@@ -32,8 +37,13 @@ export function FigureLane({ disputed, scale, ticks, width }: FigureLaneProps) {
     >
       <path className="lane-grid" d={ticks.map((tick) => `M${Math.round(scale(tick)) + 0.5} -300V600`).join('')} />
       <FigureMark figure={marked} scale={scale} y={y} />
-      <text className="lane-words" x={endOfMark(marked, scale)} y={y + 4.5}>
-        {figureWords({ ...figure, unit: '' })}
+      <text
+        className="lane-words"
+        x={isTight ? startOfMark(marked, scale) : end}
+        y={y + 4.5}
+        textAnchor={isTight ? 'end' : 'start'}
+      >
+        {words}
       </text>
     </svg>
   );

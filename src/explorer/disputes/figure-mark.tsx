@@ -88,6 +88,12 @@ export function FigureMark({ figure, scale, y }: FigureMarkProps) {
   }
 }
 
+/** Where a mark begins, for words that find no room right of it. */
+export function startOfMark(figure: MarkedFigure, scale: (value: number) => number): number {
+  const low = figure.approximation === 'MORE_THAN' || figure.low === null ? anchorOf(figure) : figure.low;
+  return Math.min(scale(low), scale(anchorOf(figure)) - radius) - 8;
+}
+
 /** Where the words of a figure stand, right of its mark. */
 export function endOfMark(figure: MarkedFigure, scale: (value: number) => number): number {
   const { approximation, high } = figure;

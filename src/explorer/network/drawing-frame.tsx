@@ -11,7 +11,8 @@ import { isArrow, neighboursOf, nextNeighbour } from './next-neighbour.ts';
 import { useDrawing } from './use-drawing.ts';
 
 interface DrawingFrameProps {
-  readonly ref?: Ref<NetworkDrawing | null>;
+  /** Gives the drawing, while it stands. */
+  readonly ref?: Ref<() => NetworkDrawing | null>;
   readonly network: Network;
   readonly places: Places;
   readonly marks: Omit<Marks, 'at'>;
@@ -33,7 +34,7 @@ export function DrawingFrame({ ref, network, places, marks, at, title, actions }
     ...{ network, places, marks: allMarks, at },
     events: { onOpen: actions.open, onExpand: actions.expand, onPin: actions.pin, onMove: actions.move },
   });
-  useImperativeHandle<NetworkDrawing | null, NetworkDrawing | null>(ref, () => drawing.current);
+  useImperativeHandle(ref, () => () => drawing.current, [drawing]);
 
   const go = (next: string | null) => {
     if (next === null) return;

@@ -41,7 +41,7 @@ export async function fetchNetwork(client: Client, request: NetworkRequest): Pro
   const whole = mergeNetworks(parts);
   const ids = whole.nodes.map(({ id }) => id);
   const isOnePart = further.length === 0 && request.path === null;
-  const network = isOnePart ? whole : mergeNetworks([await between(client, ids, where), whole]);
+  const network = isOnePart ? whole : mergeNetworks([whole, await between(client, ids, where)]);
   return {
     network,
     stages: parts.map(({ nodes }) => nodes.map(({ id }) => id)),

@@ -79,7 +79,7 @@ export function NetworkTable({ network, actions, open }: NetworkTableProps) {
                 <button
                   type="button"
                   className="link-button"
-                  aria-label={`Draw the neighbours of ${label}`}
+                  aria-label={`Expand ${label}`}
                   onClick={() => actions.expand(id)}
                 >
                   Expand

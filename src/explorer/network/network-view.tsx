@@ -31,7 +31,7 @@ export function NetworkView() {
   const { drawn, error, isBusy, retry } = useNetwork(choice, question);
   const { network, places, marks } = useShownNetwork(drawn, choice);
   const title = useNetworkTitle(choice);
-  const drawing = useRef<NetworkDrawing>(null);
+  const drawing = useRef<() => NetworkDrawing | null>(null);
   const actions = networkActions(choice, change, places);
   useTitle(title);
   return (
@@ -94,7 +94,7 @@ export function NetworkView() {
       <TimelineStrip />
       <footer className="network-foot">
         {drawn && choice.show === 'drawing' && (
-          <ExportButtons network={network} title={title} drawing={() => drawing.current} />
+          <ExportButtons network={network} title={title} drawing={() => drawing.current?.() ?? null} />
         )}
         <CopyButton text={() => location.href}>Copy link</CopyButton>
         {choice.hide.length > 0 && (

@@ -22,7 +22,6 @@ export interface PlaceRequest {
 interface Body extends SimulationNodeDatum {
   readonly id: string;
   readonly radius: number;
-  readonly degree: number;
 }
 
 type Spring = SimulationLinkDatum<Body> & { readonly strength: number };
@@ -33,64 +32,54 @@ const ticks = 300;
 const many = 150;
 
 /** Links pull, nodes push one another away (velocity Verlet, Barnes and Hut 1986), and everything leans to the middle. */
-export function placeNodes({ network, stages }: PlaceRequest): Map<string, Place> {
-  const bodies = bodiesOf(network);
-  const springs = springsOf(network, bodies);
+export function placeNodes({ network: { nodes, links }, stages }: PlaceRequest): Map<string, Place> {
+  const bodies = new Map(nodes.map(({ id, weight }): [string, Body] => [id, { id, radius: nodeRadius(weight) }]));
   const placed = new Map<string, Body>();
-  const last = [...bodies.keys()].filter((id) => !stages.some((stage) => stage.includes(id)));
-  for (const stage of [...stages, last]) {
-    const added = stage.flatMap((id) => (placed.has(id) ? [] : (bodies.get(id) ?? []))).sort(byId);
+  for (const stage of [...stages, [...bodies.keys()]]) {
+    const added = [...new Set(stage)].flatMap((id) => (placed.has(id) ? [] : (bodies.get(id) ?? []))).sort(byId);
     if (added.length === 0) continue;
     for (const body of placed.values()) Object.assign(body, { fx: body.x, fy: body.y });
-    if (placed.size > 0) startNear(added, springs, placed);
+    const known = [...placed.values()];
     for (const body of added) placed.set(body.id, body);
-    settle(
-      [...placed.values()],
-      springs.filter(({ source, target }) => placed.has(idOf(source)) && placed.has(idOf(target))),
-    );
+    // Of what is there by now, and of nothing that comes later: that must not move it.
+    const springs = springsBetween(links, placed);
+    if (known.length > 0) startNear(added, springs, new Set(known));
+    settle([...placed.values()], springs);
   }
   return new Map([...placed].map(([id, { x = 0, y = 0 }]) => [id, { x: round(x), y: round(y) }]));
 }
 
-function bodiesOf({ nodes, links }: Network): Map<string, Body> {
-  const degrees = new Map<string, number>();
-  for (const { source, target } of links)
-    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  return new Map(nodes.map(({ id, weight }) => [id, { id, radius: nodeRadius(weight), degree: degrees.get(id) ?? 0 }]));
-}
-
-/** Several links between two make one spring. */
-function springsOf({ links }: Network, bodies: ReadonlyMap<string, Body>): Spring[] {
-  const springs = new Map<string, Spring>();
+/** Several links between two make one spring; it is weak where both have many. */
+function springsBetween(links: Network['links'], bodies: ReadonlyMap<string, Body>): Spring[] {
+  const pairs = new Map<string, readonly [Body, Body]>();
   for (const { source, target } of links) {
     const [low = source, high = target] = [source, target].sort();
     const [one, other] = [bodies.get(low), bodies.get(high)];
-    if (!one || !other) continue;
-    springs.set(`${one.id}|${other.id}`, {
-      ...{ source: one, target: other },
-      strength: 1 / Math.max(1, Math.min(one.degree, other.degree)),
-    });
+    if (one && other) pairs.set(`${low}|${high}`, [one, other]);
   }
-  return [...springs.values()].sort(
-    (a, b) => byId(bodyOf(a.source), bodyOf(b.source)) || byId(bodyOf(a.target), bodyOf(b.target)),
-  );
+  const degrees = new Map<Body, number>();
+  for (const body of [...pairs.values()].flat()) degrees.set(body, (degrees.get(body) ?? 0) + 1);
+  return [...pairs.values()]
+    .sort(([a, b], [c, d]) => byId(a, c) || byId(b, d))
+    .map(([source, target]) => ({
+      ...{ source, target },
+      strength: 1 / Math.max(1, Math.min(degrees.get(source) ?? 1, degrees.get(target) ?? 1)),
+    }));
 }
 
 /** What is added begins at those it is linked to, in a sunflower's spiral around them. */
-function startNear(added: readonly Body[], springs: readonly Spring[], placed: ReadonlyMap<string, Body>): void {
+function startNear(added: readonly Body[], springs: readonly Spring[], known: ReadonlySet<Body>): void {
   added.forEach((body, index) => {
-    const known = springs.flatMap(({ source, target }) => {
-      if (idOf(source) === body.id) return placed.get(idOf(target)) ?? [];
-      return idOf(target) === body.id ? (placed.get(idOf(source)) ?? []) : [];
+    const near = springs.flatMap(({ source, target }) => {
+      const other = source === body ? target : target === body ? source : null;
+      return other !== null && typeof other === 'object' && known.has(other) ? [other] : [];
     });
-    const mean = (values: readonly number[]) =>
-      values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
     const angle = index * Math.PI * (3 - Math.sqrt(5));
     const reach = 30 + 8 * Math.sqrt(index);
     // Away from the middle, where there is room.
-    const x = mean(known.map((other) => other.x ?? 0));
-    const y = mean(known.map((other) => other.y ?? 0));
-    Object.assign(body, { x: 1.15 * x + reach * Math.cos(angle), y: 1.15 * y + reach * Math.sin(angle) });
+    const x = 1.15 * mean(near.map((other) => other.x ?? 0));
+    const y = 1.15 * mean(near.map((other) => other.y ?? 0));
+    Object.assign(body, { x: x + reach * Math.cos(angle), y: y + reach * Math.sin(angle) });
   });
 }
 
@@ -117,17 +106,13 @@ function settle(bodies: Body[], springs: Spring[]): void {
     )
     .force('x', forceX<Body>(0).strength(isCrowded ? 0.04 : 0.045))
     // Pages are wider than high.
-    .force('y', forceY<Body>(0).strength(isCrowded ? 0.06 : 0.085))
+    .force('y', forceY<Body>(0).strength(isCrowded ? 0.055 : 0.065))
     .stop()
     .tick(ticks);
 }
 
-function bodyOf(end: Spring['source']): Body {
-  if (typeof end === 'object') return end;
-  throw new Error('A link of the layout has lost its node.');
-}
-
-const idOf = (end: Spring['source']): string => bodyOf(end).id;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : Number(a.id > b.id);
 const round = (value: number): number => Math.round(value * 10) / 10;

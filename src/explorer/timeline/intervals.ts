@@ -3,6 +3,7 @@
 import { utcDay, utcMonday, utcMonth } from 'd3-time';
 import { utcFormat } from 'd3-time-format';
 import type { TimelineInterval } from '../api/schema.generated.ts';
+import { dayWords } from '../statement/days.ts';
 
 /** What a timeline in the page is cut into. */
 export type PageInterval = Exclude<TimelineInterval, 'HOUR'>;
@@ -66,3 +67,9 @@ const dayText = (at: Date, isFirst: boolean): string =>
   utcFormat(isFirst || at.getUTCDate() === 1 ? '%-d %b' : '%-d')(at);
 const monthText = (at: Date, isFirst: boolean): string =>
   utcFormat(isFirst || at.getUTCMonth() === 0 ? '%b %Y' : '%b')(at);
+
+/** An interval in words: `5 January 2022`, `the week of 3 January 2022`, `January 2022`. */
+export function intervalWords({ from }: Days, interval: PageInterval): string {
+  if (interval === 'MONTH') return dayWords(from.slice(0, 7));
+  return interval === 'WEEK' ? `the week of ${dayWords(from.slice(0, 10))}` : dayWords(from.slice(0, 10));
+}

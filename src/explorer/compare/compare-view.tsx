@@ -1,0 +1,110 @@
+/** Compare outlets: whom each quotes, where its statements come from, and how the same utterances are worded. */
+
+import './compare.css';
+import { useQuery } from 'urql';
+import { useLocation, useSearch } from 'wouter';
+import { CopyButton } from '../api/copy-button.tsx';
+import { KindMark } from '../entity/kind-mark.tsx';
+import { EntityPicker } from '../picker/entity-picker.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { Problem } from '../shell/problem.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { OutletsComparedDocument } from './outlets-compared.generated.ts';
+import { OutletsKnownDocument } from './outlets-known.generated.ts';
+import { QuotedTable } from './quoted-table.tsx';
+import { SameUtterances } from './same-utterances.tsx';
+import { SourceBars } from './source-bars.tsx';
+
+/** @example <Route path="/compare"><CompareView /></Route> */
+export function CompareView() {
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const ids = readOutlets(search);
+  const [known] = useQuery({ query: OutletsKnownDocument });
+  const [{ data, error }, ask] = useQuery({
+    query: OutletsComparedDocument,
+    variables: { ids },
+    pause: ids.length === 0,
+  });
+  const choose = (next: readonly string[]) => navigate(next.length > 0 ? `${path}?outlets=${next.join(',')}` : path);
+  const toggle = (id: string) => choose(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
+  const outlets = (data?.nodes ?? []).flatMap((node) => (node && 'sources' in node ? [node] : []));
+  const isAnswered = ids.length > 0 && data !== undefined;
+  useTitle(isAnswered && outlets.length > 0 ? outlets.map(({ name }) => name).join(', ') : 'Compare outlets');
+  const suggested = known.data?.statementFacets.outlets ?? [];
+  const further = outlets.filter(({ id }) => !suggested.some(({ entity }) => entity.id === id));
+  return (
+    <div className="compare">
+      <header className="compare-head">
+        <h1>Compare outlets</h1>
+        <p className="soft">Two or more side by side: whom they quote, at how many hands, and in which words.</p>
+      </header>
+      <fieldset className="compare-choice">
+        <legend className="label">Outlets</legend>
+        <div className="compare-toggles">
+          {suggested.map(({ entity: { id, name }, count }) => (
+            <button
+              key={id}
+              type="button"
+              className="button"
+              aria-pressed={ids.includes(id)}
+              onClick={() => toggle(id)}
+            >
+              {name} <span className="number">{count}</span>
+            </button>
+          ))}
+          {further.map(({ id, name }) => (
+            <button key={id} type="button" className="button" aria-pressed onClick={() => toggle(id)}>
+              {name}
+            </button>
+          ))}
+        </div>
+        <EntityPicker
+          label="Another one"
+          placeholder="find an outlet"
+          count="relayed"
+          value={undefined}
+          onChange={(id) => {
+            if (id && !ids.includes(id)) choose([...ids, id]);
+          }}
+        />
+      </fieldset>
+      {error && <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+      {ids.length > 0 && !data && !error && <Loading what="the outlets" />}
+      {isAnswered && outlets.length < ids.length && (
+        <p role="status">Not every one of these is an organization here; those that are stand below.</p>
+      )}
+      {isAnswered && outlets.length > 0 && (
+        <>
+          <section aria-labelledby="sources">
+            <h2 id="sources">Where their statements come from</h2>
+            <SourceBars outlets={outlets} />
+          </section>
+          <section aria-labelledby="quoted">
+            <h2 id="quoted">Whom they quote</h2>
+            <QuotedTable outlets={outlets} />
+          </section>
+          {outlets.length > 1 && (
+            <section aria-labelledby="wordings">
+              <h2 id="wordings">The same, in their words</h2>
+              <SameUtterances outlets={outlets.map(({ id }) => id)} />
+            </section>
+          )}
+          <footer>
+            <CopyButton text={() => location.href}>Copy link</CopyButton>
+          </footer>
+        </>
+      )}
+      {ids.length === 0 && (
+        <p className="compare-first">
+          <KindMark kind="ORGANIZATION" /> Choose two outlets or more.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** `?outlets=organization:upi,organization:news7h` */
+function readOutlets(search: string): string[] {
+  return [...new Set((new URLSearchParams(search).get('outlets') ?? '').split(',').filter(Boolean))].slice(0, 20);
+}

@@ -1,0 +1,93 @@
+/** Typed documents of the queries beside this file, made by `npm run types`; never edited. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../api/schema.generated.ts';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The kinds of entities. */
+export type EntityKind =
+  /** A country. */
+  | 'COUNTRY'
+  /** An event. */
+  | 'EVENT'
+  /** An unnamed or collective source. */
+  | 'GROUP'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place that is not a country. */
+  | 'PLACE';
+
+/** How much of a content stands in quotation marks. */
+export type SpeechMode =
+  /** All of it. */
+  | 'DIRECT'
+  /** None of it. */
+  | 'INDIRECT'
+  /** Some of it. */
+  | 'MIXED';
+
+/** Which statements. All fields that are given must fit. */
+export type StatementFilter = {
+  /** About this entity (id, name or alias). */
+  about?: string | null | undefined;
+  /** All of these fit as well. */
+  and?: Array<StatementFilter> | null | undefined;
+  /** Reported in the article with this id. */
+  article?: string | null | undefined;
+  /** Told to this entity (id, name or alias). */
+  audience?: string | null | undefined;
+  /** Passed through at most this many hands; 0 is first-hand. */
+  depthMax?: number | null | undefined;
+  /** Passed through at least this many hands; 0 is first-hand. */
+  depthMin?: number | null | undefined;
+  /** In this mode of speech. */
+  mode?: SpeechMode | null | undefined;
+  /** This does not fit. */
+  not?: StatementFilter | null | undefined;
+  /** At least one of these fits as well. */
+  or?: Array<StatementFilter> | null | undefined;
+  /** Published by this organization (id, name or alias). */
+  outlet?: string | null | undefined;
+  /** In an article published on this day or later. */
+  publishedFrom?: string | null | undefined;
+  /** In an article published on this day or earlier. */
+  publishedTo?: string | null | undefined;
+  /** Said on this day or later; statements without a known day do not fit. */
+  saidFrom?: string | null | undefined;
+  /** Said on this day or earlier; statements without a known day do not fit. */
+  saidTo?: string | null | undefined;
+  /** Said by this entity (id, name or alias). */
+  speaker?: string | null | undefined;
+  /** Said by an entity of this kind; GROUP holds the unnamed and collective sources. */
+  speakerKind?: EntityKind | null | undefined;
+  /** With this run of letters in the gist (a paraphrase) or in a quote; case does not count. For words in any order and spelling there is `search`. */
+  text?: string | null | undefined;
+  /** Passed on by this entity (id, name or alias). */
+  via?: string | null | undefined;
+};
+
+/** How long the intervals of a timeline are. */
+export type TimelineInterval =
+  /** A day. */
+  | 'DAY'
+  /** An hour in UTC, where articles or statements give the time; else the day's first. */
+  | 'HOUR'
+  /** A month. */
+  | 'MONTH'
+  /** A week of ISO 8601, from Monday to Sunday. */
+  | 'WEEK';
+
+export type TimelineTableQueryVariables = Exact<{
+  where?: Schema.StatementFilter | null | undefined;
+  interval: Schema.TimelineInterval;
+}>;
+
+
+export type TimelineTableQuery = { timeline: { buckets: Array<{ start: string, from: string, to: string, said: number, published: number, speakers: Array<{ count: number, entity: { id: string, name: string, kind: Schema.EntityKind } }>, topics: Array<{ count: number, entity: { id: string, name: string, kind: Schema.EntityKind } }> }> } };
+
+
+export const TimelineTableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"interval"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineInterval"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"interval"},"value":{"kind":"Variable","name":{"kind":"Name","value":"interval"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"buckets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]} as unknown as DocumentNode<TimelineTableQuery, TimelineTableQueryVariables>;

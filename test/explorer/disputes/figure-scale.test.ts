@@ -1,0 +1,18 @@
+/** The scale of a dispute: from zero, unless nothing could be told apart on it. */
+
+import { expect, test } from '@jest/globals';
+import type { DisputedFigure } from '../../../src/explorer/disputes/dispute-words.ts';
+import { figureScale } from '../../../src/explorer/disputes/figure-scale.ts';
+
+const figure = (low: number, high: number | null) =>
+  ({ low, high, figure: { value: low, low, high } }) as unknown as DisputedFigure;
+
+test.each<[DisputedFigure[], number, number]>([
+  [[figure(24, null), figure(160, null)], 0, 160],
+  [[figure(2030, 2030), figure(3150, 3850)], 1000, 4000],
+  [[figure(75, null), figure(75, null)], 0, 75],
+])('%#: from %i to at least %i', (figures, from, to) => {
+  const [low = -1, high = -1] = figureScale(figures, 600).domain();
+  expect(low).toBe(from);
+  expect(high).toBeGreaterThanOrEqual(to);
+});

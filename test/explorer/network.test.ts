@@ -1,0 +1,190 @@
+/** Networks in the explorer: the drawing and its tables, the statements behind a link, what the address keeps, and what can be taken away. */
+
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { MultiGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import type { Page } from 'playwright-core';
+import { type Explorer, openExplorer, until } from './explorer-page.ts';
+import { findViolations } from './find-violations.ts';
+
+interface SavedNetwork {
+  readonly nodes: readonly { readonly id: string; readonly label: string; readonly x: number; readonly y: number }[];
+  readonly links: readonly { readonly source: string; readonly target: string; readonly kind: string }[];
+}
+
+const office = 'organization:kazakh-president-office';
+const around = '/network?around=organization:ria';
+
+describe('networks', () => {
+  let explorer: Explorer;
+  const open = async (path: string, options = {}): Promise<Page> => {
+    const page = await explorer.open(path, options);
+    await page.locator('.network-names text, .network-tables').first().waitFor();
+    return page;
+  };
+  /** The file that a button saves. */
+  const save = async (page: Page, format: string): Promise<Buffer> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 10_000 }),
+      page.getByRole('button', { name: format, exact: true }).click(),
+    ]);
+    return readFile(await download.path());
+  };
+  const read = async (page: Page): Promise<SavedNetwork> => JSON.parse((await save(page, 'JSON')).toString());
+  const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+  beforeAll(async () => {
+    explorer = await openExplorer();
+  }, 120_000);
+
+  afterAll(() => explorer?.close());
+
+  test('a click on the line from RIA to Tokayev’s office leads to “nearly 6,000 detained”, and on to the dispute', async () => {
+    const first = await open(around);
+    const { nodes, links } = await read(first);
+    const [ria, president] = ['organization:ria', office].map((id) => nodes.find((node) => node.id === id));
+    if (!ria || !president) throw new Error(`Not drawn: ${nodes.map(({ id }) => id)}`);
+    expect(links).toContainEqual(expect.objectContaining({ source: ria.id, target: president.id, kind: 'QUOTED' }));
+    await first.context().close();
+    // The middle of the line in the middle of the window.
+    const page = await open(`${around}&at=${(ria.x + president.x) / 2},${(ria.y + president.y) / 2},1.5`);
+    const { x, y, width, height } = (await page.locator('.network-canvas').boundingBox()) ?? fail();
+    await page.mouse.click(x + width / 2, y + height / 2);
+    const panel = page.getByRole('region', { name: 'What is chosen' });
+    await panel.getByText('nearly 6,000').waitFor();
+    expect(await panel.locator('h2').first().textContent()).toBe('RIA Novosti quoted Office of the President of Kazakhstan');
+    expect(parameter(page, 'open')).toBe(`QUOTED:organization:ria|${office}`);
+    await panel.getByRole('link', { name: 'disputed' }).click();
+    await page.getByRole('heading', { name: 'Detained, protests in Kazakhstan' }).waitFor();
+    expect(await page.locator('.lane-words').allTextContents()).toEqual(['thousands', 'nearly 6,000', 'nearly 8,000']);
+    await page.context().close();
+  });
+
+  test('the same by the keyboard: from neighbour to neighbour, into the panel, to the statement and the dispute', async () => {
+    const page = await open(around);
+    const drawing = page.getByRole('application', { name: 'Who quoted whom around RIA Novosti' });
+    await drawing.focus();
+    const told = page.locator('.network-frame [role=status]');
+    await page.keyboard.press('ArrowRight');
+    const first = await told.textContent();
+    expect(first).toMatch(/linked to \d+$/);
+    // Whichever way the picture lies, some way of arrows leads to RIA.
+    for (const key of [
+      'ArrowLeft',
+      'ArrowUp',
+      'ArrowRight',
+      'ArrowDown',
+      'ArrowLeft',
+      'ArrowUp',
+      'ArrowDown',
+      'ArrowRight',
+    ]) {
+      if ((await told.textContent())?.startsWith('RIA Novosti')) break;
+      await page.keyboard.press(key);
+    }
+    expect(await told.textContent()).toMatch(/^RIA Novosti, organization, in 6 statements/);
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('region', { name: 'What is chosen' });
+    await panel.getByRole('heading', { name: 'RIA Novosti' }).waitFor();
+    await panel.getByRole('button', { name: /^RIA Novosti quoted Office of the President/ }).focus();
+    await page.keyboard.press('Enter');
+    const disputed = panel.getByRole('link', { name: 'disputed' });
+    await disputed.waitFor();
+    await disputed.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Detained, protests in Kazakhstan' }).waitFor();
+    await page.context().close();
+  });
+
+  test('the same network is the same picture in a fresh window', async () => {
+    const [one, other] = [await open('/network'), await open('/network')];
+    expect(await read(other)).toEqual(await read(one));
+    await one.context().close();
+    await other.context().close();
+  });
+
+  test('a node that is expanded brings its neighbours, and moves none of those that were there', async () => {
+    const page = await open(around);
+    const before = await read(page);
+    await page.goto(`${page.url()}&expand=organization:wall-street-journal`);
+    await until(async () => (await page.locator('.network-head [role=status]').textContent()) !== '');
+    await page.locator('.network-names text').first().waitFor();
+    const after = await read(page);
+    expect(after.nodes.length).toBeGreaterThan(before.nodes.length);
+    for (const { id, x, y } of before.nodes) expect(after.nodes.find((node) => node.id === id)).toMatchObject({ x, y });
+    await page.context().close();
+  });
+
+  test('hide, pin, expand and a marked way stand in the address, and Back takes them back', async () => {
+    const page = await open(`${around}&show=table`);
+    await page.getByRole('button', { name: 'Hide News7h' }).click();
+    await until(() => parameter(page, 'hide') === 'organization:news7h');
+    expect(await page.locator('.network-tables').getByText('News7h').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show the hidden node again' }).click();
+    await page.getByRole('button', { name: 'Hide News7h' }).waitFor();
+    await page.goBack();
+    await until(() => parameter(page, 'hide') === 'organization:news7h');
+    await page.getByRole('button', { name: 'RIA Novosti', exact: true }).click();
+    await page.getByRole('button', { name: 'Pin', exact: true }).click();
+    await until(() => (parameter(page, 'pin') ?? '').startsWith('organization:ria@'));
+    await page.getByLabel('Mark the shortest way to').selectOption({ label: 'Office of the President of Kazakhstan' });
+    await until(() => parameter(page, 'path') === `organization:ria,${office}`);
+    await page
+      .locator('.network-marked')
+      .getByRole('button', { name: /RIA Novosti quoted Office/ })
+      .waitFor();
+    await page.context().close();
+  });
+
+  test('a brush over some days leaves the links of these days, and all nodes where they are', async () => {
+    const page = await open('/network');
+    const before = await read(page);
+    await page.goto(`${explorer.url}/network?from=2022-01-06&to=2022-01-06`);
+    await page.locator('.network-names text').first().waitFor();
+    await until(async () => (await read(page)).links.length < before.links.length);
+    const after = await read(page);
+    expect(after.links.length).toBeGreaterThan(0);
+    expect(after.nodes).toEqual(before.nodes);
+    await page.context().close();
+  });
+
+  test('PNG, SVG, GEXF and JSON are whole files that others read', async () => {
+    const page = await open(around);
+    const { nodes, links } = await read(page);
+    expect((await save(page, 'PNG')).subarray(1, 4).toString()).toBe('PNG');
+    const svg = (await save(page, 'SVG')).toString();
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(new XMLParser().parse(svg).svg.title).toBe('Who quoted whom around RIA Novosti');
+    for (const { label } of nodes.slice(0, 3)) expect(svg).toContain(label.split(' ')[0]);
+    const graph = gexf.parse(MultiGraph, (await save(page, 'GEXF')).toString());
+    expect([graph.order, graph.size]).toEqual([nodes.length, links.length]);
+    expect(graph.getNodeAttribute('organization:ria', 'label')).toBe('RIA Novosti');
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    const link = encodeURIComponent(`QUOTED:organization:ria|${office}`);
+    for (const path of [
+      '/network',
+      `${around}&show=table`,
+      `${around}&open=organization:ria`,
+      `${around}&open=${link}`,
+    ]) {
+      const page = await open(path, { colorScheme });
+      await page.locator('.clock-chart').waitFor();
+      expect([path, await findViolations(page)]).toEqual([path, []]);
+      await page.context().close();
+    }
+  });
+
+  test('no other host is asked, and nothing breaks the policy', () => {
+    expect([...explorer.hosts]).toEqual([new URL(explorer.url).host]);
+    expect(explorer.complaints).toEqual([]);
+  });
+});
+
+function fail(): never {
+  throw new Error('The drawing is not there.');
+}

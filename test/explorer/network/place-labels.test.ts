@@ -1,0 +1,59 @@
+/** Names in networks: none covers another or a node, the weightiest are there, and the same come out each time. */
+
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type LabelledNode, type LabelPlace, placeLabels } from '../../../src/explorer/network/place-labels.ts';
+
+const window = { width: 800, height: 600 };
+const node = (id: string, x: number, y: number, rank = 1): LabelledNode => ({
+  ...{ id, x, y, rank, radius: 8, width: 90, height: 14 },
+});
+
+describe('placing names', () => {
+  test.each<[string, LabelledNode[], string[]]>([
+    ['a node alone has its name at its right', [node('a', 400, 300)], ['a 412']],
+    ['at the right edge it stands at the left', [node('a', 780, 300)], ['a 678']],
+    ['of two at one place the weightier is named', [node('a', 400, 300), node('b', 400, 300, 9)], ['b 412']],
+    ['outside the window nothing is named', [node('a', 900, 300)], []],
+  ])('%s', (_title, nodes, expected) => {
+    expect(
+      placeLabels(nodes, window)
+        .map(({ id, x }) => `${id} ${x}`)
+        .slice(0, expected.length || 1),
+    ).toEqual(expected);
+  });
+
+  test('no name covers another one or a node, whatever the network', () => {
+    const nodes = fc
+      .array(fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 600 }), fc.nat(50)), {
+        maxLength: 80,
+      })
+      .map((places) => places.map(([x, y, rank], index) => node(`n${index}`, x, y, rank)));
+    fc.assert(
+      fc.property(nodes, (nodes) => {
+        const places = placeLabels(nodes, window);
+        const boxes = places.map((place) => boxOf(place));
+        boxes.forEach((box, index) => {
+          for (const other of boxes.slice(index + 1)) expect(meet(box, other)).toBe(false);
+          for (const { id, x, y, radius } of nodes)
+            if (id !== places[index]?.id)
+              expect(meet(box, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })).toBe(
+                false,
+              );
+        });
+        expect(placeLabels(nodes.toReversed(), window)).toEqual(places);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function boxOf({ x, y }: LabelPlace) {
+  return { left: x, right: x + 90, top: y - 7, bottom: y + 7 };
+}
+
+type Box = ReturnType<typeof boxOf>;
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,70 @@
+/** The timeline in the explorer: two clocks, a brush by mouse and by keys, and everything else filtered by it. */
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type Explorer, openExplorer, until } from './explorer-page.ts';
+import { findViolations } from './find-violations.ts';
+
+describe('the timeline', () => {
+  let explorer: Explorer;
+  const open = async (path: string, options = {}): Promise<Page> => {
+    const page = await explorer.open(path, options);
+    await page.locator('.clock-chart').first().waitFor();
+    return page;
+  };
+  const search = (page: Page) => new URL(page.url()).search;
+
+  beforeAll(async () => {
+    explorer = await openExplorer();
+  }, 120_000);
+
+  afterAll(() => explorer?.close());
+
+  test('dragging over days chooses them, and the statements below are of these days', async () => {
+    const page = await open('/timeline');
+    const bars = page.locator('.clock-half.is-published rect');
+    const [first, last] = [await bars.nth(2).boundingBox(), await bars.nth(3).boundingBox()];
+    if (!first || !last) throw new Error('There are no bars.');
+    const y = first.y + 4;
+    await page.mouse.move(first.x + 5, y);
+    await page.mouse.down();
+    await page.mouse.move(last.x + 5, y, { steps: 5 });
+    await page.mouse.up();
+    await until(() => search(page) === '?from=2022-01-06&to=2022-01-07');
+    await page.getByText('6 January 2022 to 7 January 2022, by the day it was published').waitFor();
+    await until(async () => (await page.locator('.answers-count').textContent()) === '43 statements');
+    await page.goBack();
+    await until(async () => (await page.locator('.answers-count').textContent()) === '102 statements');
+    await page.context().close();
+  });
+
+  test('the ends move by arrow keys, and Escape chooses all days again', async () => {
+    const page = await open('/timeline');
+    await page.getByRole('slider', { name: 'First day' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await until(() => search(page) === '?from=2022-01-04&to=2022-01-10');
+    await page.keyboard.press('ArrowRight');
+    await until(() => search(page) === '?from=2022-01-05&to=2022-01-10');
+    expect(await page.getByRole('slider', { name: 'First day' }).getAttribute('aria-valuetext')).toBe('5 January 2022');
+    await page.keyboard.press('Escape');
+    await until(() => search(page) === '');
+    await page.context().close();
+  });
+
+  test('the clock of saying is another one', async () => {
+    const page = await open('/timeline?from=2022-01-03&to=2022-01-05');
+    await until(async () => (await page.locator('.answers-count').textContent()) === '0 statements');
+    await page.locator('.timeline').getByRole('button', { name: 'said' }).click();
+    await until(() => search(page) === '?from=2022-01-03&to=2022-01-05&clock=said');
+    await until(async () => (await page.locator('.answers-count').textContent()) !== '0 statements');
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    const page = await open('/timeline?about=country:ru&from=2022-01-06', { colorScheme });
+    await page.locator('.timeline-table').waitFor();
+    await page.locator('.card').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
