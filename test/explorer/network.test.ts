@@ -54,7 +54,9 @@ describe('networks', () => {
     await page.mouse.click(x + width / 2, y + height / 2);
     const panel = page.getByRole('region', { name: 'What is chosen' });
     await panel.getByText('nearly 6,000').waitFor();
-    expect(await panel.locator('h2').first().textContent()).toBe('RIA Novosti quoted Office of the President of Kazakhstan');
+    expect(await panel.locator('h2').first().textContent()).toBe(
+      'RIA Novosti quoted Office of the President of Kazakhstan',
+    );
     expect(parameter(page, 'open')).toBe(`QUOTED:organization:ria|${office}`);
     await panel.getByRole('link', { name: 'disputed' }).click();
     await page.getByRole('heading', { name: 'Detained, protests in Kazakhstan' }).waitFor();
