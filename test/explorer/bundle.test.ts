@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { projectFile } from '../../src/project.ts';
 
 /** Of scripts and styles, in bytes after gzip; letters have their own, since a page is read without them as well. */
-const budget = { firstView: 130_000, styles: 12_000, letters: 90_000, embedElement: 1_500 };
+const budget = { firstView: 130_000, networkView: 160_000, styles: 16_000, letters: 90_000, embedElement: 1_500 };
 
 const folder = projectFile('dist', 'explorer');
 const assets = readdirSync(projectFile('dist', 'explorer', 'assets'));
@@ -29,6 +29,10 @@ test('asking, the first view, keeps to its budget', () => {
   const scripts = named(/^(explorer|ask-view)-.*\.js$/).flatMap((file) => [...withImports(file)]);
   expect(scripts.length).toBeGreaterThanOrEqual(2);
   expect(sum([...new Set(scripts)])).toBeLessThan(budget.firstView);
+});
+
+test('the network view, with the library that draws it, keeps to its own', () => {
+  expect(sum(named(/^network-view-.*\.js$/))).toBeLessThan(budget.networkView);
 });
 
 test('styles, letters and the web component keep to theirs', () => {
