@@ -12,6 +12,8 @@ export interface View {
   readonly path: string;
   /** Its name in the navigation; views without one are reached from others. */
   readonly name?: string;
+  /** Only in the navigation of those who may write (access/use-viewer.ts). */
+  readonly isForWriters?: boolean;
   readonly Page: ComponentType<ViewProps> | LazyExoticComponent<ComponentType<ViewProps>>;
 }
 

@@ -24,13 +24,16 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** Starts the service on the seed and on `records`, such as the corpus's, with their texts beside them, and a browser. */
-export async function openExplorer(records: readonly string[] = []): Promise<Explorer> {
+/** Starts the service on the seed and on `records`, such as the corpus's, with their texts beside them, and a browser; `environment` sets it. */
+export async function openExplorer(
+  records: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Explorer> {
   const store = openEmbedded();
   await store.prepare();
   const texts = await readArticleTexts(projectFile('corpus', 'articles'));
   await load(store, [projectFile('seed'), ...records], { texts });
-  const server: RunningServer = await startServer({ settings: { ...readSettings({}), port: 0 }, store });
+  const server: RunningServer = await startServer({ settings: { ...readSettings(environment), port: 0 }, store });
   const browser = await openBrowser();
   const hosts = new Set<string>();
   const complaints: string[] = [];

@@ -35,12 +35,12 @@ export function Dialog({ ref, title, children }: DialogProps) {
       }}
     >
       <div className="dialog-inside">
-        <header>
+        <div className="dialog-head">
           <h2 id={titleId}>{title}</h2>
           <button type="button" className="button is-quiet" onClick={() => element.current?.close()}>
             Close
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -1,6 +1,7 @@
 /** The help: what a statement, a chain and a gist are, and the keys. */
 
 import { useState } from 'react';
+import { TokenForm } from '../access/token-form.tsx';
 import { areShortcutsOn, turnShortcuts } from './shortcuts.ts';
 
 const keys: readonly [readonly string[], string][] = [
@@ -39,6 +40,8 @@ export function HelpText() {
         ))}
       </dl>
       <ShortcutsBox />
+      <h3>Writing</h3>
+      <TokenForm />
     </div>
   );
 }

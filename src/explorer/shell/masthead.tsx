@@ -2,11 +2,13 @@
 
 import './masthead.css';
 import { Link, useRoute } from 'wouter';
+import { mayWrite, useViewer } from '../access/use-viewer.ts';
 import { views } from '../views.ts';
 import { HelpButton } from './help-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export function Masthead() {
+  const viewer = useViewer();
   return (
     <header className="masthead">
       <Link href="/" className="masthead-name" aria-label="Hearsay, to the first page">
@@ -19,7 +21,12 @@ export function Masthead() {
         <span>Hearsay</span>
       </Link>
       <nav className="masthead-views" aria-label="Views">
-        <ul>{views.map(({ path, name }) => name && <ViewLink key={path} path={path} name={name} />)}</ul>
+        <ul>
+          {views.map(
+            ({ path, name, isForWriters }) =>
+              name && (!isForWriters || mayWrite(viewer)) && <ViewLink key={path} path={path} name={name} />,
+          )}
+        </ul>
       </nav>
       <div className="masthead-tools">
         <a className="button is-quiet masthead-tool masthead-ide" href="/graphql" title="The GraphQL IDE">

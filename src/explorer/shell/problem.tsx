@@ -3,6 +3,7 @@
 import './states.css';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
+import { keepToken } from '../access/token.ts';
 
 interface ProblemProps {
   readonly error: CombinedError;
@@ -15,16 +16,28 @@ interface ProblemProps {
 /** @example <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} /> */
 export function Problem({ error, onRetry, children }: ProblemProps) {
   const [first] = error.graphQLErrors;
+  const isOfToken = first?.extensions.code === 'TOKEN_INVALID';
   return (
     <div className="problem" role="alert">
       <h2>{first ? 'The question could not be answered' : 'The service does not answer'}</h2>
       <p>{first ? first.message : 'Is it still running? The page asks only the host that it came from.'}</p>
       {children}
-      {onRetry && (
+      {isOfToken && (
+        <button type="button" className="button" onClick={goOnWithout}>
+          Forget the token
+        </button>
+      )}
+      {onRetry && !isOfToken && (
         <button type="button" className="button" onClick={onRetry}>
           Try again
         </button>
       )}
     </div>
   );
+}
+
+/** A token that was revoked is refused with every question, so nothing would be answered until the tab is closed. */
+function goOnWithout(): void {
+  keepToken(null);
+  location.reload();
 }

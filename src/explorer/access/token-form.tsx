@@ -1,0 +1,62 @@
+/** Where a token is entered, and taken back. */
+
+import { type SubmitEvent, useId, useState } from 'react';
+import { useClient } from 'urql';
+import { requestOptions } from '../api/create-api-client.ts';
+import { keepToken } from './token.ts';
+import { tellViewerChanged, useViewer } from './use-viewer.ts';
+import { ViewerDocument } from './viewer.generated.ts';
+
+/** In the help, since few have one. */
+export function TokenForm() {
+  const viewer = useViewer();
+  const client = useClient();
+  const [written, setWritten] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+  const change = (token: string | null) => {
+    keepToken(token);
+    setWritten('');
+    setProblem(null);
+    tellViewerChanged();
+  };
+  const enter = (event: SubmitEvent) => {
+    event.preventDefault();
+    const token = written.trim();
+    const fetchOptions = requestOptions({ authorization: `Bearer ${token}` });
+    client
+      .query(ViewerDocument, {}, { requestPolicy: 'network-only', fetchOptions })
+      .subscribe(({ data, error, stale }) => {
+        if (stale) return;
+        if (data?.viewer) change(token);
+        else setProblem(error?.graphQLErrors[0]?.message ?? 'The service does not answer.');
+      });
+  };
+  if (viewer)
+    return (
+      <p>
+        You are <strong>{viewer.name}</strong> ({viewer.role.toLowerCase()}), until this tab is closed.{' '}
+        <button type="button" className="link-button" onClick={() => change(null)}>
+          Forget the token
+        </button>
+      </p>
+    );
+  return (
+    <form onSubmit={enter} className="token-form">
+      <label htmlFor={id}>Whoever may add and correct has a token:</label>
+      <input
+        id={id}
+        className="field"
+        type="password"
+        autoComplete="off"
+        required
+        value={written}
+        onChange={({ target }) => setWritten(target.value)}
+      />
+      <button type="submit" className="button">
+        Enter
+      </button>
+      {problem && <p role="alert">{problem}</p>}
+    </form>
+  );
+}

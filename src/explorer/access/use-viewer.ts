@@ -1,0 +1,35 @@
+/** Who looks at the page, where a token says so. */
+
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { readToken } from './token.ts';
+import { ViewerDocument, type ViewerQuery } from './viewer.generated.ts';
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+const changed = 'hearsay:viewer';
+
+/** Tells the page that the token is another. */
+export function tellViewerChanged(): void {
+  dispatchEvent(new Event(changed));
+}
+
+/** Null for whoever has no token; it is not asked for then. */
+export function useViewer(): Viewer | null {
+  const [hasToken, setHasToken] = useState(() => readToken() !== null);
+  const [{ data }, ask] = useQuery({ query: ViewerDocument, pause: !hasToken });
+  useEffect(() => {
+    const look = () => {
+      setHasToken(readToken() !== null);
+      ask({ requestPolicy: 'network-only' });
+    };
+    addEventListener(changed, look);
+    return () => removeEventListener(changed, look);
+  }, [ask]);
+  return hasToken ? (data?.viewer ?? null) : null;
+}
+
+/** Whether somebody may add and correct. */
+export function mayWrite(viewer: Viewer | null): boolean {
+  return viewer !== null && viewer.role !== 'READER';
+}

@@ -1,0 +1,67 @@
+/** Who may write: a token is entered in the help, sent with every question, and forgotten with the tab; a revoked one holds nobody up. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { createToken, revokeToken } from '../../src/access/manage-tokens.ts';
+import { type Explorer, openExplorer, until } from './explorer-page.ts';
+import { findViolations } from './find-violations.ts';
+
+describe('a token', () => {
+  let explorer: Explorer;
+  let page: Page;
+  let folder: string;
+  let file: string;
+  let token: string;
+  const enter = async (text: string) => {
+    await page.getByLabel(/has a token/).fill(text);
+    await page.getByRole('button', { name: 'Enter', exact: true }).click();
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
+    file = join(folder, 'tokens.json');
+    token = await createToken(file, { name: 'Ada', role: 'CURATOR' });
+    explorer = await openExplorer([], { HEARSAY_TOKENS: file });
+    page = await explorer.open('/?speaker=Blinken');
+    await page.locator('.card').first().waitFor();
+  }, 120_000);
+
+  afterAll(async () => {
+    await explorer?.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('is asked for in the help, which a key opens', async () => {
+    await page.locator('.card-words').first().focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'How to use this page' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('is told to be wrong where it is, and not kept', async () => {
+    await enter('nonsense');
+    await page.getByRole('alert').getByText('not known here').waitFor();
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+  });
+
+  test('is kept in this tab, and sent with what is asked', async () => {
+    await enter(token);
+    await page.getByText('You are Ada (curator)').waitFor();
+    await page.keyboard.press('Escape');
+    const sent = page.waitForRequest((request) => request.url().endsWith('/graphql'));
+    await page.getByRole('link', { name: 'Entities', exact: true }).click();
+    expect((await sent).headers().authorization).toBe(`Bearer ${token}`);
+    expect(await page.evaluate('localStorage.length')).toBe(0);
+  });
+
+  test('that is revoked can be forgotten, and all goes on', async () => {
+    await revokeToken(file, 'Ada');
+    await page.goto(`${explorer.url}/?speaker=Putin`);
+    await page.getByRole('button', { name: 'Forget the token' }).click();
+    await page.locator('.card').first().waitFor();
+    await until(async () => (await page.evaluate('sessionStorage.length')) === 0);
+  });
+});
