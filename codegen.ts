@@ -7,7 +7,7 @@ const scalars = { ID: 'string', Date: 'string' };
 
 const madeBy = (what: string) => ({ add: { content: `/** ${what}, made by \`npm run types\`; never edited. */` } });
 
-const entity = '../reading/nodes.ts#EntityNode';
+const entity = '../reading/nodes.ts#NamedEntity';
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
@@ -32,7 +32,7 @@ const config: CodegenConfig = {
           Group: entity,
           Event: entity,
           Statement: '../reading/nodes.ts#StatementNode',
-          Article: '../reading/nodes.ts#ArticleNode',
+          Article: '../reading/nodes.ts#TitledArticle',
           Figure: '../reading/nodes.ts#FigureNode',
           Resolution: '../record/record.ts#ResolutionRecord',
           ResolutionAlternative: '../record/record.ts#FindingRecord',

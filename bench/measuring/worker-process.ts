@@ -57,13 +57,16 @@ function askerOf(job: Job): Ask {
       return (number) => post(job.url, job.bodies[number] ?? '');
     case 'neo4j': {
       const driver =
-        drivers.get(job.uri) ?? neo4j.driver(job.uri, neo4j.auth.basic('neo4j', ''), { disableLosslessIntegers: true });
+        drivers.get(job.uri) ??
+        neo4j.driver(job.uri, neo4j.auth.basic('neo4j', ''), {
+          disableLosslessIntegers: true,
+          telemetryDisabled: true,
+        });
       drivers.set(job.uri, driver);
       return async (number) => {
         const session = driver.session({ defaultAccessMode: 'READ' });
         try {
-          const parameters = job.parameters[number] ?? {};
-          const { records } = await session.executeRead((transaction) => transaction.run(job.statement, parameters));
+          const { records } = await session.run(job.statement, job.parameters[number] ?? {});
           return records.map((record) => record.get('row'));
         } finally {
           await session.close();

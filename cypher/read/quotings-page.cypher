@@ -11,16 +11,18 @@ WHERE ($outlet IS NULL OR outlet.id = $outlet)
   AND ($depthMin IS NULL OR s.depth >= $depthMin)
   AND ($depthMax IS NULL OR s.depth <= $depthMax)
   AND ($speakerKind IS NULL OR any(label IN labels(speaker) WHERE label = $speakerKind))
-WITH quoter.id AS quoter, quoted.id AS quoted,
+WITH quoter.id AS quoter, quoter.name AS quoterName, quoted.id AS quoted, quoted.name AS quotedName,
      count(DISTINCT s) AS count, min(a.publishedFirst) AS firstPublished, max(a.publishedLast) AS lastPublished
-WITH quoter, quoted, count, firstPublished, lastPublished, quoter + '|' + quoted AS id
+WITH quoter, quoterName, quoted, quotedName, count, firstPublished, lastPublished, quoter + '|' + quoted AS id
 WHERE $after IS NULL
    OR (count = $after.key AND CASE WHEN $idDescending THEN id < $after.id ELSE id > $after.id END)
    OR CASE WHEN $keyDescending THEN count < $after.key ELSE count > $after.key END
 RETURN id,
        count AS key,
        quoter,
+       quoterName,
        quoted,
+       quotedName,
        count,
        firstPublished,
        lastPublished

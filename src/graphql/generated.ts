@@ -1,6 +1,6 @@
 /** Types of the resolvers, from schema.graphql, made by `npm run types`; never edited. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityNode, StatementNode, ArticleNode, FigureNode, RelayLink, RelationNode } from '../reading/nodes.ts';
+import type { NamedEntity, StatementNode, TitledArticle, FigureNode, RelayLink, RelationNode } from '../reading/nodes.ts';
 import type { ResolutionRecord, FindingRecord, ChangeRecord as ChangeNode } from '../record/record.ts';
 import type { QuotingNode } from './quoting.ts';
 import type { UtteranceNode } from '../reading/utterances.ts';
@@ -3125,24 +3125,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( EntityNode )
-    | ( EntityNode )
-    | ( EntityNode )
-    | ( EntityNode )
-    | ( EntityNode )
-    | ( EntityNode )
+    | ( NamedEntity )
+    | ( NamedEntity )
+    | ( NamedEntity )
+    | ( NamedEntity )
+    | ( NamedEntity )
+    | ( NamedEntity )
   ;
   Node:
-    | ( ArticleNode )
+    | ( TitledArticle )
     | ( ChangeNode )
-    | ( EntityNode )
+    | ( NamedEntity )
     | ( FoundDispute )
-    | ( EntityNode )
+    | ( NamedEntity )
     | ( FigureNode )
-    | ( EntityNode )
-    | ( EntityNode )
-    | ( EntityNode )
-    | ( EntityNode )
+    | ( NamedEntity )
+    | ( NamedEntity )
+    | ( NamedEntity )
+    | ( NamedEntity )
     | ( QuotingNode )
     | ( SearchHitNode )
     | ( StatementNode )
@@ -3156,7 +3156,7 @@ export type ResolversTypes = {
   AnchorInput: AnchorInput;
   AnchorPart: AnchorPart;
   Approximation: Approximation;
-  Article: ResolverTypeWrapper<ArticleNode>;
+  Article: ResolverTypeWrapper<TitledArticle>;
   ArticleConnection: ResolverTypeWrapper<ArticleList>;
   ArticleDeleteInput: ArticleDeleteInput;
   ArticleDeletePayload: ResolverTypeWrapper<Omit<ArticleDeletePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3186,7 +3186,7 @@ export type ResolversTypes = {
   ChangeUndoPayload: ResolverTypeWrapper<Omit<ChangeUndoPayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ChangedField: ResolverTypeWrapper<ChangedField>;
   Count: ResolverTypeWrapper<Count>;
-  Country: ResolverTypeWrapper<EntityNode>;
+  Country: ResolverTypeWrapper<NamedEntity>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DayBasis: DayBasis;
   DepthCount: ResolverTypeWrapper<DepthCount>;
@@ -3196,7 +3196,7 @@ export type ResolversTypes = {
   DisputeFilter: DisputeFilter;
   DisputeRule: DisputeRule;
   DisputedFigure: ResolverTypeWrapper<FoundFigure>;
-  Entity: ResolverTypeWrapper<EntityNode>;
+  Entity: ResolverTypeWrapper<NamedEntity>;
   EntityConnection: ResolverTypeWrapper<EntityList>;
   EntityCorrectInput: EntityCorrectInput;
   EntityCorrectPayload: ResolverTypeWrapper<Omit<EntityCorrectPayload, 'change' | 'entity' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, entity?: Maybe<ResolversTypes['Entity']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3212,7 +3212,7 @@ export type ResolversTypes = {
   EntityOrderField: EntityOrderField;
   EntityUnmergeInput: EntityUnmergeInput;
   EntityUnmergePayload: ResolverTypeWrapper<Omit<EntityUnmergePayload, 'change' | 'entity' | 'partedFrom' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, entity?: Maybe<ResolversTypes['Entity']>, partedFrom?: Maybe<ResolversTypes['Entity']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  Event: ResolverTypeWrapper<EntityNode>;
+  Event: ResolverTypeWrapper<NamedEntity>;
   Figure: ResolverTypeWrapper<FigureNode>;
   FigureConnection: ResolverTypeWrapper<FigureList>;
   FigureDraft: ResolverTypeWrapper<FigureDraft>;
@@ -3224,7 +3224,7 @@ export type ResolversTypes = {
   GraphLink: ResolverTypeWrapper<NetworkLink>;
   GraphLinkKind: GraphLinkKind;
   GraphNode: ResolverTypeWrapper<NetworkNode>;
-  Group: ResolverTypeWrapper<EntityNode>;
+  Group: ResolverTypeWrapper<NamedEntity>;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightPart: ResolverTypeWrapper<HighlightPart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3238,12 +3238,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
-  Organization: ResolverTypeWrapper<EntityNode>;
+  Organization: ResolverTypeWrapper<NamedEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<WayNetwork>;
   PathThrough: PathThrough;
-  Person: ResolverTypeWrapper<EntityNode>;
-  Place: ResolverTypeWrapper<EntityNode>;
+  Person: ResolverTypeWrapper<NamedEntity>;
+  Place: ResolverTypeWrapper<NamedEntity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quoting: ResolverTypeWrapper<QuotingNode>;
   QuotingConnection: ResolverTypeWrapper<QuotingList>;
@@ -3311,7 +3311,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Anchor: AnchorNode;
   AnchorInput: AnchorInput;
-  Article: ArticleNode;
+  Article: TitledArticle;
   ArticleConnection: ArticleList;
   ArticleDeleteInput: ArticleDeleteInput;
   ArticleDeletePayload: Omit<ArticleDeletePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3336,7 +3336,7 @@ export type ResolversParentTypes = {
   ChangeUndoPayload: Omit<ChangeUndoPayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ChangedField: ChangedField;
   Count: Count;
-  Country: EntityNode;
+  Country: NamedEntity;
   Date: Scalars['Date']['output'];
   DepthCount: DepthCount;
   Dispute: FoundDispute;
@@ -3344,7 +3344,7 @@ export type ResolversParentTypes = {
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   DisputeFilter: DisputeFilter;
   DisputedFigure: FoundFigure;
-  Entity: EntityNode;
+  Entity: NamedEntity;
   EntityConnection: EntityList;
   EntityCorrectInput: EntityCorrectInput;
   EntityCorrectPayload: Omit<EntityCorrectPayload, 'change' | 'entity' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, entity?: Maybe<ResolversParentTypes['Entity']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3358,7 +3358,7 @@ export type ResolversParentTypes = {
   EntityOrder: EntityOrder;
   EntityUnmergeInput: EntityUnmergeInput;
   EntityUnmergePayload: Omit<EntityUnmergePayload, 'change' | 'entity' | 'partedFrom' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, entity?: Maybe<ResolversParentTypes['Entity']>, partedFrom?: Maybe<ResolversParentTypes['Entity']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  Event: EntityNode;
+  Event: NamedEntity;
   Figure: FigureNode;
   FigureConnection: FigureList;
   FigureDraft: FigureDraft;
@@ -3369,7 +3369,7 @@ export type ResolversParentTypes = {
   GraphFilter: GraphFilter;
   GraphLink: NetworkLink;
   GraphNode: NetworkNode;
-  Group: EntityNode;
+  Group: NamedEntity;
   Highlight: Highlight;
   HighlightPart: HighlightPart;
   ID: Scalars['ID']['output'];
@@ -3379,11 +3379,11 @@ export type ResolversParentTypes = {
   ModeCount: ModeCount;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: EntityNode;
+  Organization: NamedEntity;
   PageInfo: PageInfo;
   Path: WayNetwork;
-  Person: EntityNode;
-  Place: EntityNode;
+  Person: NamedEntity;
+  Place: NamedEntity;
   Query: Record<PropertyKey, never>;
   Quoting: QuotingNode;
   QuotingConnection: QuotingList;

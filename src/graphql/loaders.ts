@@ -10,6 +10,8 @@ import {
   type ArticleNode,
   type EntityNode,
   type FigureNode,
+  kindOfId,
+  type NamedEntity,
   type RelationNode,
   readArticles,
   readEntities,
@@ -19,6 +21,7 @@ import {
   readStatements,
   readTexts,
   type StatementNode,
+  type TitledArticle,
 } from '../reading/nodes.ts';
 import { readUtterances, type UtteranceNode } from '../reading/utterances.ts';
 import type { ChangeRecord, Measure } from '../record/record.ts';
@@ -26,6 +29,11 @@ import type { Parameters, Reader, Row } from '../store/store.ts';
 
 export interface Loaders {
   readonly entity: DataLoader<string, EntityNode | null>;
+  /** Entities that something read before has named, and articles that statements know. */
+  readonly named: ReadonlyMap<string, NamedEntity>;
+  readonly titled: ReadonlyMap<string, TitledArticle>;
+  /** Remembers the name of an entity, so that it need not be read. */
+  learn(id: string, name: string): void;
   readonly relations: DataLoader<string, readonly RelationNode[]>;
   readonly article: DataLoader<string, ArticleNode | null>;
   readonly text: DataLoader<string, string | null>;
@@ -47,17 +55,27 @@ export interface Loaders {
 /** Makes the loaders of one request; what they have read they remember until the request ends. */
 export function createLoaders(reader: Reader): Loaders {
   const entity = entityById(reader);
+  const named = new Map<string, NamedEntity>();
+  const titled = new Map<string, TitledArticle>();
+  const learn = (id: string, name: string) => void named.set(id, { id, kind: kindOfId(id), name });
   const candidates = new DataLoader<string, readonly Candidate[]>((names) => readCandidates(reader, names));
   const grouped = new Map<string, DataLoader<unknown, readonly Row[], string>>();
   return {
-    entity,
+    ...{ entity, named, titled, learn },
     relations: new DataLoader(async (ids) => {
       const relations = await readRelations(reader, ids);
       return ids.map((id) => relations.filter((relation) => relation.entity === id));
     }),
     article: byId((ids) => readArticles(reader, ids)),
     text: fromMap((ids) => readTexts(reader, ids), null),
-    statement: byId((ids) => readStatements(reader, ids)),
+    statement: byId(async (ids) => {
+      const statements = await readStatements(reader, ids);
+      for (const { names, article, title, published, outlet } of statements) {
+        for (const [id, name] of names) learn(id, name);
+        titled.set(article, { id: article, title, published, outlet });
+      }
+      return statements;
+    }),
     figure: byId((ids) => readFigures(reader, ids)),
     utterance: byId((ids) => readUtterances(reader, ids)),
     figuresOfArticle: fromMap((ids) => readFiguresOfArticles(reader, ids), []),

@@ -1,6 +1,13 @@
 /** Nodes that must be there, because something in the graph refers to them. */
 
-import type { ArticleNode, EntityNode, FigureNode, StatementNode } from '../reading/nodes.ts';
+import type {
+  ArticleNode,
+  EntityNode,
+  FigureNode,
+  NamedEntity,
+  StatementNode,
+  TitledArticle,
+} from '../reading/nodes.ts';
 import type { UtteranceNode } from '../reading/utterances.ts';
 import type { Context } from './context.ts';
 
@@ -9,15 +16,25 @@ function present<Node>(node: Node | null, id: string): Node {
   return node;
 }
 
-export async function entityById({ load }: Context, id: string): Promise<EntityNode> {
+/** The entity as far as it is known already, or read: its resolvers read the rest where it is asked for. */
+export function entityById(context: Context, id: string): NamedEntity | Promise<EntityNode> {
+  return context.load.named.get(id) ?? wholeEntity(context, id);
+}
+
+export async function wholeEntity({ load }: Context, id: string): Promise<EntityNode> {
   return present(await load.entity.load(id), id);
 }
 
-export function entitiesByIds(context: Context, ids: readonly string[]): Promise<EntityNode[]> {
-  return Promise.all(ids.map((id) => entityById(context, id)));
+export function entitiesByIds(context: Context, ids: readonly string[]) {
+  return ids.map((id) => entityById(context, id));
 }
 
-export async function articleById({ load }: Context, id: string): Promise<ArticleNode> {
+/** The article as far as it is known already, or read: its resolvers read the rest where it is asked for. */
+export function articleById(context: Context, id: string): TitledArticle | Promise<ArticleNode> {
+  return context.load.titled.get(id) ?? wholeArticle(context, id);
+}
+
+export async function wholeArticle({ load }: Context, id: string): Promise<ArticleNode> {
   return present(await load.article.load(id), id);
 }
 

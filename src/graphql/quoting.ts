@@ -36,6 +36,7 @@ interface QuotingArguments extends PageArguments {
 }
 
 type Row = Omit<QuotingNode, 'within'> & Place;
+type NamingRow = Row & { readonly quoterName: string; readonly quotedName: string };
 
 const idPrefix = 'quoting:';
 
@@ -75,13 +76,15 @@ export async function quotings(
   const impossible = contradicts(end.quoter, whereQuoter) || contradicts(end.quoted, whereQuoted);
   return connect<QuotingNode, Row>({
     request,
-    readRows: async () =>
-      impossible
-        ? []
-        : ((await rowsOf('quotings-page', {
-            ...filter,
-            ...request.parameters,
-          })) as readonly unknown[] as readonly Row[]),
+    readRows: async () => {
+      if (impossible) return [];
+      const rows = await rowsOf('quotings-page', { ...filter, ...request.parameters });
+      return (rows as readonly unknown[] as readonly NamingRow[]).map(({ quoterName, quotedName, ...row }) => {
+        context.load.learn(row.quoter, quoterName);
+        context.load.learn(row.quoted, quotedName);
+        return row;
+      });
+    },
     readNode: async (row) => ({ ...row, id: `${idPrefix}${row.id}`, within }),
     readCount: async () => (impossible ? 0 : Number((await rowsOf('quotings-count', filter))[0]?.total ?? 0)),
   });

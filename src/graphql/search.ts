@@ -6,7 +6,7 @@ import { type Hit, type SearchType, searchTypes } from '../searching/rank.ts';
 import { type Found, search } from '../searching/search.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
-import { articleById, entityById, statementById } from './lookup.ts';
+import { articleById, entityById, statementById, wholeEntity } from './lookup.ts';
 
 /** A match, and the tokens to mark in its texts. */
 export interface SearchHitNode extends Hit {
@@ -79,7 +79,7 @@ export async function highlightsOf(context: Context, { tokens, ...hit }: SearchH
 async function textsOf(context: Context, { type, id }: Hit) {
   if (type === 'ARTICLE') return [{ field: 'title', text: (await articleById(context, id)).title }];
   if (type === 'ENTITY') {
-    const { name, aliases, iso } = await entityById(context, id);
+    const { name, aliases, iso } = await wholeEntity(context, id);
     const code = iso ? [{ field: 'iso', text: iso }] : [];
     return [{ field: 'name', text: name }, ...aliases.map((text) => ({ field: 'alias', text })), ...code];
   }

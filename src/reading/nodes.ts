@@ -11,10 +11,14 @@ import type {
 } from '../record/record.ts';
 import type { Reader, Row } from '../store/store.ts';
 
-export interface EntityNode {
+/** An entity as far as those know it that refer to it; the rest is read where it is asked for. */
+export interface NamedEntity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+}
+
+export interface EntityNode extends NamedEntity {
   readonly aliases: readonly string[];
   readonly description: string | null;
   readonly iso: string | null;
@@ -34,10 +38,15 @@ export interface RelationNode {
   readonly to: string | null;
 }
 
-export interface ArticleNode {
+/** An article as far as its statements know it; the rest is read where it is asked for. */
+export interface TitledArticle {
   readonly id: string;
   readonly title: string;
   readonly published: string;
+  readonly outlet: string;
+}
+
+export interface ArticleNode extends TitledArticle {
   readonly author: string | null;
   readonly url: string | null;
   readonly language: string | null;
@@ -48,7 +57,6 @@ export interface ArticleNode {
   /** SHA-256 of the texts that were here before, the oldest first. */
   readonly supersedes: readonly string[];
   readonly note: string | null;
-  readonly outlet: string;
 }
 
 export interface RelayLink {
@@ -83,6 +91,10 @@ export interface StatementNode {
   readonly repeatedBy: readonly string[];
   readonly figures: readonly string[];
   readonly utterance: string | null;
+  /** The names of the entities in it, by id, and the article's title and day: read with it, as they are mostly asked for with it. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly title: string;
+  readonly published: string;
 }
 
 export interface FigureNode {
@@ -160,21 +172,32 @@ export async function readFiguresOfArticles(reader: Reader, ids: Ids): Promise<R
   );
 }
 
-function toStatement(row: Row): StatementNode {
-  const parts = listOf<Anchor['part']>(row.parts);
-  const starts = listOf<number>(row.starts);
-  const ends = listOf<number>(row.ends);
+/** A statement's entity as its row names it. */
+interface Link extends RelayLink {
+  readonly name: string;
+}
+
+function toStatement({ parts, starts, ends, utterances, speakerName, outletName, ...row }: Row): StatementNode {
+  const about = inOrder(row.about);
+  const audience = inOrder(row.audience);
+  const relays = inOrder(row.relays);
+  const names = new Map<string, string>();
+  names.set(row.speaker as string, speakerName as string).set(row.outlet as string, outletName as string);
+  for (const links of [about, audience, relays]) for (const { entity, name } of links) names.set(entity, name);
   return {
     ...(row as unknown as StatementNode),
     quotes: listOf(row.quotes),
-    about: entitiesInOrder(row.about),
-    audience: entitiesInOrder(row.audience),
-    relays: inOrder(row.relays),
-    anchors: parts.map((part, index) => ({ part, start: starts[index] ?? 0, end: ends[index] ?? 0 })),
+    about: about.map(({ entity }) => entity),
+    audience: audience.map(({ entity }) => entity),
+    relays: relays.map(({ position, entity, cue }) => ({ position, entity, cue })),
+    anchors: listOf<Anchor['part']>(parts).map((part, index) => ({
+      ...{ part, start: listOf<number>(starts)[index] ?? 0, end: listOf<number>(ends)[index] ?? 0 },
+    })),
     repeats: listOf<string>(row.repeats).toSorted(),
     repeatedBy: listOf<string>(row.repeatedBy).toSorted(),
     figures: listOf<string>(row.figures).toSorted(),
-    utterance: listOf<string>(row.utterances)[0] ?? null,
+    utterance: listOf<string>(utterances)[0] ?? null,
+    names,
   };
 }
 
@@ -182,10 +205,6 @@ function listOf<Item>(value: unknown): readonly Item[] {
   return Array.isArray(value) ? value : [];
 }
 
-function inOrder(value: unknown): readonly RelayLink[] {
-  return listOf<RelayLink>(value).toSorted((a, b) => a.position - b.position);
-}
-
-function entitiesInOrder(value: unknown): readonly string[] {
-  return inOrder(value).map(({ entity }) => entity);
+function inOrder(value: unknown): readonly Link[] {
+  return listOf<Link>(value).toSorted((a, b) => a.position - b.position);
 }

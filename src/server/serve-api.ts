@@ -13,6 +13,7 @@ import { createSchema } from '../graphql/schema.ts';
 import type { Limits } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { costPlugin } from './check-cost.ts';
+import { compiledGateway } from './compiled-gateway.ts';
 import { asksForEvents } from './event-stream.ts';
 import { logFault } from './log-fault.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
@@ -35,7 +36,7 @@ export async function serveApi(
   const schema = createSchema();
   const formatError = createErrorFormatter((error) => logFault(app.log, error));
   const apollo = new ApolloServer<ExplainedContext>({
-    schema,
+    gateway: compiledGateway(schema),
     introspection: true,
     // refuseCrossSite takes this over: Apollo's own refuses every plain GET, whoever sends it.
     csrfPrevention: false,

@@ -173,7 +173,7 @@ async function operatorsOf(statement: string, parameters: object): Promise<strin
   const { uri, user, password } = testNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
-    const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, toNeo4j(parameters) as object);
+    const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, toNeo4j({ ...parameters }));
     return JSON.stringify(summary.plan, (key, value) => (key === 'arguments' ? undefined : value));
   } finally {
     await driver.close();

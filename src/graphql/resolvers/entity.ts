@@ -1,7 +1,7 @@
 /** Entities of every kind: the fields that they share, and the few that are a kind's own. */
 
 import { readEntityNumbers, readSourceCounts } from '../../reading/entity-numbers.ts';
-import type { EntityNode, RelationNode } from '../../reading/nodes.ts';
+import type { NamedEntity, RelationNode } from '../../reading/nodes.ts';
 import { articlesOf } from '../articles.ts';
 import { changesOfEntity } from '../changes.ts';
 import type { Context } from '../context.ts';
@@ -12,8 +12,9 @@ import type {
   OrganizationResolvers,
   RoleResolvers,
 } from '../generated.ts';
-import { entitiesByIds, entityById } from '../lookup.ts';
+import { entitiesByIds, entityById, wholeEntity } from '../lookup.ts';
 import { quotings } from '../quoting.ts';
+import { restOf } from '../rest-of.ts';
 import { statementsOfEntity } from '../statements.ts';
 
 const typeNames = {
@@ -29,7 +30,7 @@ export const entity: EntityResolvers = { __resolveType: ({ kind }) => typeNames[
 
 async function relationsOf(
   { load }: Context,
-  { id }: EntityNode,
+  { id }: NamedEntity,
   role: boolean,
   outgoing: boolean,
 ): Promise<RelationNode[]> {
@@ -37,27 +38,35 @@ async function relationsOf(
   return relations.filter((relation) => (relation.kind === 'HOLDS_ROLE') === role && relation.outgoing === outgoing);
 }
 
+/** A field that those who only name an entity do not know. */
+const rest = restOf(wholeEntity);
+
 /** The fields of the interface, for each type that implements it. */
 const shared = {
-  roles: (node: EntityNode, _arguments: unknown, context: Context) => relationsOf(context, node, true, true),
-  officeHolders: (node: EntityNode, _arguments: unknown, context: Context) => relationsOf(context, node, true, false),
-  memberships: (node: EntityNode, _arguments: unknown, context: Context) => relationsOf(context, node, false, true),
-  members: (node: EntityNode, _arguments: unknown, context: Context) => relationsOf(context, node, false, false),
-  said: (node: EntityNode, page: object, context: Context) => statementsOfEntity(context, 'SAID', node.id, page),
-  about: (node: EntityNode, page: object, context: Context) => statementsOfEntity(context, 'ABOUT', node.id, page),
-  heard: (node: EntityNode, page: object, context: Context) => statementsOfEntity(context, 'TOLD', node.id, page),
-  relayed: (node: EntityNode, page: object, context: Context) => statementsOfEntity(context, 'VIA', node.id, page),
-  quoted: (node: EntityNode, page: object, context: Context) => quotings(context, page, { quoter: node.id }),
-  quotedBy: (node: EntityNode, page: object, context: Context) => quotings(context, page, { quoted: node.id }),
-  changes: (node: EntityNode, _arguments: unknown, context: Context) => changesOfEntity(context, node),
-  numbers: ({ id }: EntityNode, _arguments: unknown, { load }: Context) => readEntityNumbers(load.rowsOf, id),
+  aliases: rest('aliases'),
+  description: rest('description'),
+  formerIds: rest('formerIds'),
+  note: rest('note'),
+  roles: (node: NamedEntity, _arguments: unknown, context: Context) => relationsOf(context, node, true, true),
+  officeHolders: (node: NamedEntity, _arguments: unknown, context: Context) => relationsOf(context, node, true, false),
+  memberships: (node: NamedEntity, _arguments: unknown, context: Context) => relationsOf(context, node, false, true),
+  members: (node: NamedEntity, _arguments: unknown, context: Context) => relationsOf(context, node, false, false),
+  said: (node: NamedEntity, page: object, context: Context) => statementsOfEntity(context, 'SAID', node.id, page),
+  about: (node: NamedEntity, page: object, context: Context) => statementsOfEntity(context, 'ABOUT', node.id, page),
+  heard: (node: NamedEntity, page: object, context: Context) => statementsOfEntity(context, 'TOLD', node.id, page),
+  relayed: (node: NamedEntity, page: object, context: Context) => statementsOfEntity(context, 'VIA', node.id, page),
+  quoted: (node: NamedEntity, page: object, context: Context) => quotings(context, page, { quoter: node.id }),
+  quotedBy: (node: NamedEntity, page: object, context: Context) => quotings(context, page, { quoted: node.id }),
+  changes: async ({ id }: NamedEntity, _arguments: unknown, context: Context) =>
+    changesOfEntity(context, await wholeEntity(context, id)),
+  numbers: ({ id }: NamedEntity, _arguments: unknown, { load }: Context) => readEntityNumbers(load.rowsOf, id),
 };
 
 export const person = shared;
 export const place = shared;
 export const group = shared;
 export const event = shared;
-export const country = { ...shared, iso: ({ iso }) => iso } satisfies CountryResolvers;
+export const country = { ...shared, iso: rest('iso') } satisfies CountryResolvers;
 export const organization = {
   ...shared,
   articles: ({ id }, articleArguments, context) => articlesOf(context, articleArguments, id),

@@ -12,7 +12,16 @@ import type {
   ResolutionResolvers,
   StatementResolvers,
 } from '../generated.ts';
-import { articleById, entityById, figuresByIds, statementById, statementsByIds, utteranceById } from '../lookup.ts';
+import {
+  articleById,
+  entityById,
+  figuresByIds,
+  statementById,
+  statementsByIds,
+  utteranceById,
+  wholeArticle,
+} from '../lookup.ts';
+import { restOf } from '../rest-of.ts';
 import { statementsOfArticle, statementsOfQuoting } from '../statements.ts';
 import { listOf } from './entity.ts';
 
@@ -41,8 +50,19 @@ export const resolutionAlternative: ResolutionAlternativeResolvers = {
   entity: ({ entity: id }, _arguments, { load }) => load.entity.load(id),
 };
 
+/** A field that a statement does not know of its article. */
+const rest = restOf(wholeArticle);
+
 export const article: ArticleResolvers = {
   outlet: ({ outlet }, _arguments, context) => entityById(context, outlet),
+  author: rest('author'),
+  url: rest('url'),
+  language: rest('language'),
+  sha256: rest('sha256'),
+  length: rest('length'),
+  version: rest('version'),
+  supersedes: rest('supersedes'),
+  note: rest('note'),
   text: ({ id }, _arguments, { load }) => load.text.load(id),
   statements: ({ id }, statementArguments, context) => statementsOfArticle(context, id, statementArguments),
   figures: async ({ id }, _arguments, context) => figuresByIds(context, await context.load.figuresOfArticle.load(id)),

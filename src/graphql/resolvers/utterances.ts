@@ -36,7 +36,7 @@ const rival: UtteranceRivalResolvers = {
 const match: MatchResolvers = {
   evidence: async ({ kind, evidence }: Match, _arguments: unknown, context: Context) => {
     if (kind !== 'ABOUT') return evidence;
-    return (await entitiesByIds(context, evidence.split(', '))).map(({ name }) => name).join(', ');
+    return (await Promise.all(entitiesByIds(context, evidence.split(', ')))).map(({ name }) => name).join(', ');
   },
 };
 

@@ -1,6 +1,6 @@
 /** The engine of record: Neo4j through neo4j-driver, reads routed to readers, writes in managed transactions. */
 
-import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Session } from 'neo4j-driver';
 import type { Settings } from '../../settings.ts';
 import {
   type CypherFolder,
@@ -19,7 +19,8 @@ import {
   type Transaction,
 } from '../store.ts';
 import { fromNeo4jError } from './errors.ts';
-import { toNeo4j } from './values.ts';
+import { retrying } from './retrying.ts';
+import { toNeo4j, toRow } from './values.ts';
 
 type Neo4jSettings = NonNullable<Settings['neo4j']>;
 
@@ -34,6 +35,7 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jSettings
     connectionAcquisitionTimeout: 10_000,
     maxTransactionRetryTime: 5_000,
     userAgent: 'hearsay',
+    telemetryDisabled: true,
   });
   const store = new Neo4jStore(driver, uri, database);
   try {
@@ -72,11 +74,19 @@ class Neo4jStore implements Store {
     });
   }
 
+  /**
+   * A read is one statement, so it needs no transaction around it: one message each way instead of three. What may be tried
+   * again is, as the driver does it for transactions.
+   */
   async read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#withSession('READ', (session) =>
-      session.executeRead(async (transaction) => (await run(transaction, 'read', name, parameters)).rows, {
-        timeout: readTimeout,
-      }),
+    return this.#translate(
+      retrying(() =>
+        this.#inSession('READ', async (session) => {
+          const statement = cypherStatement('read', name, 'neo4j');
+          const { records } = await session.run(statement, toNeo4j(parameters), { timeout: readTimeout });
+          return records.map(toRow);
+        }),
+      ),
     );
   }
 
@@ -111,17 +121,18 @@ class Neo4jStore implements Store {
     await this.#driver.close();
   }
 
-  async #withSession<Result>(
-    mode: 'READ' | 'WRITE',
-    work: (session: ReturnType<Driver['session']>) => Promise<Result>,
-  ) {
+  async #withSession<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> {
+    return this.#translate(this.#inSession(mode, work));
+  }
+
+  async #inSession<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> {
     const session = this.#driver.session({
       ...this.#session,
       bookmarkManager: this.#bookmarks,
       defaultAccessMode: mode,
     });
     try {
-      return await this.#translate(work(session));
+      return await work(session);
     } finally {
       await session.close().catch(() => undefined);
     }
@@ -141,8 +152,8 @@ async function run(
   parameters: Parameters,
 ): Promise<{ rows: Row[]; summary: ResultSummary }> {
   const statement = cypherStatement(folder, name, 'neo4j');
-  const { records, summary } = await transaction.run(statement, toNeo4j(parameters) as Record<string, unknown>);
-  return { rows: records.map((record) => record.toObject()), summary };
+  const { records, summary } = await transaction.run(statement, toNeo4j(parameters));
+  return { rows: records.map(toRow), summary };
 }
 
 function countersOf({ counters }: ResultSummary): Changes {
