@@ -39,7 +39,8 @@ export async function withChange<Result>(work: (ask: Ask) => Promise<Result>, se
   }
 }
 
-async function serviceInstead(error: unknown): Promise<string | undefined> {
+/** The service that has the graph open, where that is why it cannot be opened here. */
+export async function serviceInstead(error: unknown): Promise<string | undefined> {
   const { neo4j, data } = readSettings();
   return error instanceof HearsayError && error.code === 'STORE_BUSY' && !neo4j ? findService(data) : undefined;
 }

@@ -254,8 +254,12 @@ export type ArticleImportPayload = {
   added: Scalars['Int']['output'];
   /** The article. */
   article: Maybe<Article>;
+  /** How many entities it named that the graph did not have. */
+  entities: Scalars['Int']['output'];
   /** How many statements of the version before are gone. */
   removed: Scalars['Int']['output'];
+  /** What was seen in the text and stayed open; nothing where the graph had this very text. */
+  reports: Array<ArticleReport>;
   /** What became of the article; null where it cannot be read. */
   status: Maybe<ArticleStatus>;
   /** What is to be mended in the input; where only a correction is at fault, all the rest is done. */
@@ -3503,7 +3507,9 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ArticleImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleImportPayload'] = ResolversParentTypes['ArticleImportPayload']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['ArticleReport']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

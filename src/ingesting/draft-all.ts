@@ -10,7 +10,7 @@ import type { Reader } from '../store/store.ts';
 import { type ArticleDefaults, type CompleteArticle, completeArticle } from './complete-article.ts';
 import type { Extractor } from './extractor.ts';
 import { type Identified, identifyArticle } from './identify-article.ts';
-import type { Outcome, Placed } from './outcome.ts';
+import { type Outcome, outcomeOf, type Placed } from './outcome.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Replacement } from './replace-article.ts';
 
@@ -105,12 +105,6 @@ async function isCurated(reader: Reader, article: string): Promise<boolean> {
 
 function curated(id: string): string {
   return `is another version of ${id}, whose statements were written by people; delete that article to have this one read`;
-}
-
-/** Some reports come beside the article that they are about. */
-function outcomeOf({ file, line, code, reason }: Extract<Incoming, { report: unknown }>['report']): Outcome {
-  const beside = code === 'ENCODING_GUESSED' || code === 'DATE_UNREADABLE';
-  return beside ? { file, line, status: 'DOUBTED', code, reason } : { file, line, status: 'REFUSED', code, reason };
 }
 
 function refuse(article: Placed, reason: string): { readonly outcome: Outcome } {

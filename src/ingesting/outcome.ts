@@ -46,3 +46,9 @@ export interface Written extends Placed {
 }
 
 export type Outcome = Refused | Doubted | Unchanged | Written;
+
+/** What a report on an incoming article means for it: some reports come beside the article that they are about. */
+export function outcomeOf({ file, line, code, reason }: Report): Refused | Doubted {
+  const beside = code === 'ENCODING_GUESSED' || code === 'DATE_UNREADABLE';
+  return beside ? { file, line, status: 'DOUBTED', code, reason } : { file, line, status: 'REFUSED', code, reason };
+}

@@ -15,6 +15,7 @@ import { expectNoStack, type Outcome, run, start } from './hearsay.ts';
 const commands = [
   'serve',
   'load',
+  'ingest',
   'ask',
   'disputes',
   'utterances',

@@ -88,3 +88,27 @@ test('SIGINT ends it after the article at hand, with a summary', async () => {
   const [code] = await ended;
   expect([code, JSON.parse(output)]).toMatchObject([130, { stopped: true, articles: { refused: 0 } }]);
 });
+
+test('where a service has the graph open the articles are sent to it, with a token', async () => {
+  const data = { HEARSAY_DATA: join(folder, 'served') };
+  const made = await run(folder, ['token', 'create', '--name', 'Ada Example', '--role', 'curator'], data);
+  const [token = ''] = made.stdout.split('\n');
+  const service = start(folder, ['serve', '--port', '0'], data);
+  const ended = once(service, 'close');
+  try {
+    await new Promise<void>((resolve) => service.stdout?.on('data', (text) => /http:/.test(text) && resolve()));
+    const files = ['ship.txt', 'nothing.txt', 'ship.txt', ...given, '--json'];
+    const refused = await run(folder, ['ingest', ...files], data);
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('hearsay token create')]);
+    const sent = await run(folder, ['ingest', ...files], { ...data, HEARSAY_TOKEN: token });
+    expect(JSON.parse(sent.stdout)).toMatchObject({
+      articles: { new: 1, unchanged: 0, refused: 1 },
+      statements: { added: 1 },
+    });
+    const again = await run(folder, ['ingest', 'ship.txt', ...given], { ...data, HEARSAY_TOKEN: token });
+    expect(again.stdout).toContain('0 new, 0 changed, 1 unchanged, 0 refused');
+  } finally {
+    service.kill('SIGTERM');
+    await ended;
+  }
+});

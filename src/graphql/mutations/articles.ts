@@ -19,6 +19,7 @@ import type {
   ArticleImportInput,
   ArticleInput,
   ArticlePreviewInput,
+  ArticleReport,
   ArticleStatus,
 } from '../generated.ts';
 import { mutation, toUserError, type UserErrorNode } from './mutation.ts';
@@ -34,6 +35,8 @@ interface Imported {
   readonly article: ArticleNode | null;
   readonly added: number;
   readonly removed: number;
+  readonly entities: number;
+  readonly reports: ArticleReport[];
 }
 
 interface Deleted {
@@ -43,6 +46,7 @@ interface Deleted {
 
 /** Reading a text takes this process's time: nothing longer is an article of news. */
 const longestContent = 500_000;
+const nothingNew = { added: 0, removed: 0, entities: 0, reports: [] };
 
 const articlePreview = mutation<ArticlePreviewInput, Previewed>(
   'CURATOR',
@@ -58,14 +62,15 @@ const articlePreview = mutation<ArticlePreviewInput, Previewed>(
 
 const articleImport = mutation<ArticleImportInput, Imported>(
   'CURATOR',
-  { status: null, article: null, added: 0, removed: 0 },
+  { ...{ status: null, article: null }, ...nothingNew },
   async ({ store, viewer }, input) => {
     const outcome = accepted(
       await importArticle(store, toIncoming(input.article), { withTexts: input.keepText ?? true }),
     );
-    const { added, removed } = outcome.status === 'UNCHANGED' ? { added: 0, removed: 0 } : outcome;
+    const { added, removed, entities, reports } = outcome.status === 'UNCHANGED' ? nothingNew : outcome;
     const userErrors = await correct(store, viewer.name, input);
-    return { status: outcome.status, article: await articleOf(store, outcome.id), added, removed, userErrors };
+    const article = await articleOf(store, outcome.id);
+    return { status: outcome.status, article, added, removed, entities, reports: [...reports], userErrors };
   },
 );
 
