@@ -55,9 +55,13 @@ export function draftArticle(
   const context = { article: id, outlet: outlet.entity.id, origin, withTexts, mentions };
   const ids = new StatementIds(id);
   const idOf = ({ cue, content }: ExtractedStatement) => ids.next(cue.map(wordsOf), content.map(wordsOf));
-  const drafts = extraction.statements.map((extracted) => draftStatement(extracted, idOf, context));
+  const drafts = extraction.statements.map((extracted) =>
+    extracted.passesOn ? null : draftStatement(extracted, idOf, context),
+  );
   const reports: DraftReport[] = [...extraction.reports, ...mentions.reports];
   const fit = drafts.map((draft, at) => {
+    // Its speaker is a relay of the statement that it passes on.
+    if (extraction.statements[at]?.passesOn) return null;
     const faults =
       draft === null ? ['names nobody whose words they are'] : findFaults(draft).map(({ reason }) => reason);
     if (faults.length === 0) return draft;

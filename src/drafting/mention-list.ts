@@ -15,7 +15,11 @@ interface Entry {
   readonly kind: EntityKind | null;
   readonly role: MentionRole;
   readonly standsFor: string | null;
+  readonly apposition?: string;
 }
+
+/** What follows a name and tells who bears it: `, head of the port`, ` of the harbour office`. */
+const apposed = /^(?:,|\s+(?:of|from)\b[^,]*$)/;
 
 /** Whoever speaks in one statement and is spoken of in another is a speaker to the resolver. */
 const weightOf: Readonly<Record<MentionRole, number>> = { SPEAKER: 3, RELAY: 2, AUDIENCE: 1, ABOUT: 0 };
@@ -31,9 +35,10 @@ export function listMentions(statements: readonly ExtractedStatement[]): readonl
   }
   const inOrder = [...entries].toSorted(([, { place: one }], [, { place: other }]) => compare(one, other));
   const positions = new Map(inOrder.map(([key], position) => [key, position]));
-  return inOrder.map(([, { place, kind, role, standsFor }]) => {
+  return inOrder.map(([, { place, kind, role, standsFor, apposition }]) => {
     const antecedent = standsFor === null ? undefined : positions.get(standsFor);
-    const mention = { words: place.exact, kind: kind ?? ('UNKNOWN' as const), role };
+    const beside = apposition === undefined ? {} : { apposition };
+    const mention = { words: place.exact, kind: kind ?? ('UNKNOWN' as const), role, ...beside };
     return { place, mention: antecedent === undefined ? mention : { ...mention, antecedent } };
   });
 }
@@ -45,14 +50,28 @@ export function keyOf({ start, end }: Pick<Place, 'start' | 'end'>): string {
 
 function addMention(entries: Map<string, Entry>, mention: ExtractedMention, role: MentionRole): void {
   const { standsFor, kind } = mention;
-  const fuller = standsFor !== null && keyOf(standsFor) !== keyOf(mention) ? standsFor : null;
-  if (fuller) add(entries, { place: fuller, kind: fuller.kind, role, standsFor: null });
+  // `Anna Berg, head of the port` keeps its apposition: the name that it begins with is no other mention.
+  const isOwn =
+    standsFor !== null &&
+    standsFor.start === mention.start &&
+    apposed.test(mention.exact.slice(standsFor.exact.length));
+  const fuller = isOwn ? null : standsFor;
+  if (fuller)
+    add(entries, { place: fuller, kind: fuller.kind, role, standsFor: null, ...descriptionIn(mention, fuller) });
   add(entries, { place: mention, kind, role, standsFor: fuller && keyOf(fuller) });
+}
+
+/** `The director, Anna Berg`: what stands before the name tells who bears it. */
+function descriptionIn({ exact, start }: Place, name: Place): { readonly apposition?: string } {
+  const before = name.start > start ? [...exact].slice(0, name.start - start).join('') : '';
+  const [, apposition] = /^(?:(?:the|an?|its|his|her|their)\s+)?(.+),\s*$/isu.exec(before) ?? [];
+  return apposition === undefined || exact.length < name.end - start ? {} : { apposition };
 }
 
 function add(entries: Map<string, Entry>, entry: Entry): void {
   const key = keyOf(entry.place);
   const before = entries.get(key);
+  const apposition = before?.apposition ?? entry.apposition;
   if (before === undefined) entries.set(key, entry);
   else
     entries.set(key, {
@@ -60,6 +79,7 @@ function add(entries: Map<string, Entry>, entry: Entry): void {
       kind: before.kind ?? entry.kind,
       role: weightOf[entry.role] > weightOf[before.role] ? entry.role : before.role,
       standsFor: before.standsFor ?? entry.standsFor,
+      ...(apposition === undefined ? {} : { apposition }),
     });
 }
 

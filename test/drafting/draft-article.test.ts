@@ -124,3 +124,19 @@ describe('the corpus', () => {
     expect(JSON.stringify(recordsOf(draftOf(text)))).toBe(JSON.stringify(records));
   });
 });
+
+test('a report of nothing but another’s words is a relay, and no statement of its own', () => {
+  const { statements, reports } = draftOf('RIA reported that the mayor of Tartu had said the harbour was shut.');
+  expect(statements).toMatchObject([{ relays: [{ entity: 'organization:ria' }] }]);
+  expect(reports.filter(({ code }) => code === 'SPEAKER_UNNAMED')).toEqual([]);
+});
+
+test.each([
+  ['Ada Berg, head of the harbour office, said it rained.', 'Head of the harbour office.'],
+  ['The harbour director, Ada Berg, said it rained.', 'Harbour director.'],
+])('a name keeps what stands beside it: %s', (text, description) => {
+  const { entities } = draftOf(text);
+  const [person] = entities.filter(({ kind }) => kind === 'PERSON');
+  expect(person?.name).toBe('Ada Berg');
+  expect(person?.description).toBe(description);
+});

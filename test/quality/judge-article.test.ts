@@ -36,7 +36,15 @@ describe('a fault is seen by', () => {
     [
       'speaker',
       [late, asked, who, { ...cups, speaker: nobodyKnown }],
-      ['end to end', 'speaker', 'speaker by name', 'chain', 'chain with a relay'],
+      [
+        'end to end',
+        'speaker',
+        'speaker by name',
+        'speaker resolved',
+        'speaker resolved, new',
+        'chain',
+        'chain with a relay',
+      ],
     ],
     ['what a pronoun stands for', [late, { ...asked, speaker: mention('She') }, who, cups], ['speaker by name']],
     ['relay', [late, asked, who, { ...cups, relays: [] }], ['chain', 'chain with a relay']],

@@ -93,10 +93,12 @@ export const article: GoldArticle = {
       ...{ approximation: 'AT_LEAST', unit: 'cups', scope: 'the town', words: 'at least 12' },
     },
   ],
+  relations: [],
+  elsewhere: new Set(),
   entities: new Map([
     entity('PERSON', 'ada-berg', 'Ada Berg'),
     entity('ORGANIZATION', 'echo', 'The Northern Echo', 'Echo'),
-    entity('ORGANIZATION', 'mayor-office', "Mayor's Office of Northtown"),
+    entity('ORGANIZATION', 'mayor-office', "Mayor's Office of Northtown", "the mayor's office"),
     entity('ORGANIZATION', 'ria', 'RIA Novosti', 'RIA'),
     entity('GROUP', 'reporters', 'Reporters'),
   ]),

@@ -117,7 +117,7 @@ describe('cases in words', () => {
   found reported-clause: She = Mayor Ada Berg [said; INDIRECT]: the Echo had asked who drank it`,
     );
     expect(cases[1]).toMatch(
-      /^d01-tea:2 \(\d+-\d+\) speaker, speaker by name\n {2}gold {2}RIA Novosti → Mayor's Office/,
+      /^d01-tea:2 \(\d+-\d+\) speaker, speaker by name, resolution\n {2}gold {2}RIA Novosti → Mayor's Office/,
     );
     expect(cases).toHaveLength(2);
   });

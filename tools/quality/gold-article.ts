@@ -1,6 +1,12 @@
 /** An article with its text and what careful readers found in it: the gold that extraction is measured against. */
 
-import type { ArticleRecord, EntityRecord, FigureRecord, StatementRecord } from '../../src/record/record.ts';
+import type {
+  ArticleRecord,
+  EntityRecord,
+  FigureRecord,
+  RelationRecord,
+  StatementRecord,
+} from '../../src/record/record.ts';
 
 /** Rules are made by looking at development articles; held-out ones only measure; the seed's are real news. */
 export type Split = 'development' | 'held-out' | 'seed';
@@ -17,4 +23,7 @@ export interface GoldArticle {
   readonly figures: readonly FigureRecord[];
   /** Every entity that the gold knows, by id, not only those of this article. */
   readonly entities: ReadonlyMap<string, EntityRecord>;
+  readonly relations: readonly RelationRecord[];
+  /** The entities that other articles speak of: what a graph may know before it reads this one. */
+  readonly elsewhere: ReadonlySet<string>;
 }

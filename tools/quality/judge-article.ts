@@ -7,6 +7,7 @@ import { countMeant, type Meant } from './count-meant.ts';
 import type { GoldArticle } from './gold-article.ts';
 import { pairContents } from './pair-contents.ts';
 import { Referring } from './refers-to.ts';
+import { type ResolvedSpeakers, resolveSpeakers } from './resolve-speakers.ts';
 import { WordPlaces } from './word-places.ts';
 
 /** A statement of the gold and the one of the extraction that is the same, and in what they are alike. */
@@ -19,6 +20,10 @@ export interface Pair {
   readonly speaker: boolean;
   /** The fullest words behind the speaker are a name of the entity. */
   readonly named: boolean;
+  /** In a graph that knows everybody the speaker becomes that very entity. */
+  readonly resolved: boolean;
+  /** In one that knows only whom other articles speak of: that one, or a new one under a name of his. */
+  readonly resolvedNew: boolean;
   /** The speaker and every relay, in order. */
   readonly chain: boolean;
   readonly saidOn: boolean;
@@ -44,7 +49,7 @@ export function judgeArticle(article: GoldArticle, found: readonly ExtractedStat
     found.map(({ content }) => words.covered(content)),
   );
   const partnerOf = new Map(article.statements.map(({ id }, index) => [id, partners[index] ?? null]));
-  const judge = new PairJudge(article, words, partnerOf);
+  const judge = new PairJudge(article, words, partnerOf, resolveSpeakers(article, found));
   const pairs: Pair[] = [];
   const missed: StatementRecord[] = [];
   for (const gold of article.statements) {
@@ -61,8 +66,15 @@ class PairJudge {
   readonly #words: WordPlaces;
   readonly #partnerOf: ReadonlyMap<string, number | null>;
   readonly #referring: Referring;
+  readonly #speakers: ResolvedSpeakers;
 
-  constructor(article: GoldArticle, words: WordPlaces, partnerOf: ReadonlyMap<string, number | null>) {
+  constructor(
+    article: GoldArticle,
+    words: WordPlaces,
+    partnerOf: ReadonlyMap<string, number | null>,
+    speakers: ResolvedSpeakers,
+  ) {
+    this.#speakers = speakers;
     this.#article = article;
     this.#words = words;
     this.#partnerOf = partnerOf;
@@ -81,6 +93,8 @@ class PairJudge {
       mode: gold.mode === found.mode,
       speaker,
       named: found.speaker !== null && this.#referring.isNamed(found.speaker, gold.speaker),
+      resolved: this.#speakers.isFound(found, gold.speaker),
+      resolvedNew: this.#speakers.isFoundOrMade(found, gold.speaker),
       chain:
         speaker &&
         relays.length === found.relays.length &&

@@ -27,6 +27,14 @@ export const measures = {
     ({ gold }) => !gold.speaker.startsWith('group:'),
     ({ named }) => named,
   ),
+  'speaker resolved': ofPairs(
+    ({ gold }) => !gold.speaker.startsWith('group:'),
+    ({ resolved }) => resolved,
+  ),
+  'speaker resolved, new': ofPairs(
+    ({ gold }) => !gold.speaker.startsWith('group:'),
+    ({ resolvedNew }) => resolvedNew,
+  ),
   cue: whole(({ cue }) => cue),
   mode: whole(({ mode }) => mode),
   chain: whole(({ chain }) => chain),

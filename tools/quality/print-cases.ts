@@ -46,6 +46,7 @@ function wrongIn({ gold, found, ...alike }: Pair, { figures }: GoldArticle): str
     mode: alike.mode,
     speaker: alike.speaker,
     'speaker by name': alike.named || gold.speaker.startsWith('group:'),
+    resolution: (alike.resolved && alike.resolvedNew) || gold.speaker.startsWith('group:'),
     chain: alike.chain || !alike.speaker,
     'said on': alike.saidOn,
     audience: alike.audience.right === told && alike.audience.found === told,

@@ -2,7 +2,13 @@
 
 import { HearsayError } from '../../src/errors.ts';
 import { findRecordFiles, readRecords } from '../../src/record/read-records.ts';
-import type { ArticleRecord, EntityRecord, FigureRecord, StatementRecord } from '../../src/record/record.ts';
+import type {
+  ArticleRecord,
+  EntityRecord,
+  FigureRecord,
+  RelationRecord,
+  StatementRecord,
+} from '../../src/record/record.ts';
 import { describeReport } from '../../src/report.ts';
 import { readArticleTexts } from '../../src/verifying/article-texts.ts';
 import type { GoldArticle, Split } from './gold-article.ts';
@@ -22,7 +28,7 @@ export interface GoldPlace {
  */
 export async function readGold({ records, texts, splitOf, manners = {} }: GoldPlace): Promise<GoldArticle[]> {
   const known = await readArticleTexts(texts);
-  const { articles, statements, figures, entities } = await readByType(records);
+  const { articles, statements, figures, entities, relations } = await readByType(records);
   return articles
     .map((record): GoldArticle => {
       const text = known.get(record.sha256);
@@ -38,6 +44,8 @@ export async function readGold({ records, texts, splitOf, manners = {} }: GoldPl
         statements: statements.filter(({ article }) => article === record.id),
         figures: figures.filter(({ article }) => article === record.id),
         entities,
+        relations,
+        elsewhere: new Set(statements.filter(({ article }) => article !== record.id).flatMap(entitiesOf)),
       };
     })
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
@@ -47,6 +55,7 @@ async function readByType(folder: string) {
   const articles: ArticleRecord[] = [];
   const statements: StatementRecord[] = [];
   const figures: FigureRecord[] = [];
+  const relations: RelationRecord[] = [];
   const entities = new Map<string, EntityRecord>();
   for await (const read of readRecords(await findRecordFiles([folder]))) {
     if ('report' in read) throw new HearsayError('RECORDS_UNREADABLE', describeReport(read.report));
@@ -54,7 +63,12 @@ async function readByType(folder: string) {
     if (record.type === 'article') articles.push(record);
     else if (record.type === 'statement') statements.push(record);
     else if (record.type === 'figure') figures.push(record);
+    else if (record.type === 'relation') relations.push(record);
     else if (record.type === 'entity') entities.set(record.id, record);
   }
-  return { articles, statements, figures, entities };
+  return { articles, statements, figures, entities, relations };
+}
+
+function entitiesOf({ speaker, relays = [], audience = [], about = [] }: StatementRecord): string[] {
+  return [speaker, ...relays.map(({ entity }) => entity), ...audience, ...about];
 }

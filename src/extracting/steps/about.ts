@@ -42,6 +42,13 @@ function headOf({ tokens }: FoundMention): string {
   return (tokens.findLast(({ tag }) => tag !== 'PART') as Token | undefined)?.lower ?? '';
 }
 
+/** `I`, `my`, and `we` where a body may say it. */
+export function isFirstPerson({ tokens }: FoundMention, ofBody: boolean): boolean {
+  const [only, second] = tokens.map(({ lower }) => lower);
+  if (only === undefined || second !== undefined) return false;
+  return firstPerson.test(only) || (ofBody && firstPlural.test(only));
+}
+
 /** A body says "we" of itself; who else says it with somebody is not told. */
 function isBody(speaker: FoundMention | null): boolean {
   return speaker !== null && /^(?:ORGANIZATION|COUNTRY|GROUP)$/.test(speaker.kind ?? '');

@@ -18,7 +18,10 @@ export function learnKinds(found: readonly FoundMention[]): void {
   }
   for (const mention of found) {
     if (mention.names.length === 0) continue;
-    mention.kind = toldKindOf(mention.tokens) ?? kinds.get(keyOf(mention)) ?? mention.kind;
+    mention.kind =
+      mention.kind === 'PLACE'
+        ? mention.kind
+        : (toldKindOf(mention.tokens) ?? kinds.get(keyOf(mention)) ?? mention.kind);
     mention.media ||= media.has(keyOf(mention));
   }
 }

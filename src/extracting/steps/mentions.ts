@@ -92,6 +92,13 @@ function placeOf(whole: readonly Token[], name: readonly Token[]): { tokens: rea
   return isCountry(tokens.map(({ lower }) => lower).join(' ')) ? [{ tokens }] : [];
 }
 
+/** `KILINDO, Kenya, Oct 30`: where the article was written. */
+function isDateline({ chunks, tokens }: Sentence, at: number): boolean {
+  const chunk = chunks[at];
+  if (!chunk || chunk.first > 1 || !/^(?:COMMA|DASH|OPEN)$/.test(chunks[at + 1]?.kind ?? '')) return false;
+  return tokens.slice(chunk.first, chunk.last + 1).every(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+}
+
 /** A noun before its verb, no object of a preposition, no possessor and no adjective in it. */
 function isSubject({ chunks, tokens }: Sentence, at: number, last: Token): boolean {
   const isWhole = tokens[chunks[at]?.last ?? -1] === last;
@@ -106,7 +113,8 @@ function toMention(
   spelled: Spellings,
 ): FoundMention | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || tokens.every(({ tag }) => tag === 'NUM' || tag === 'PUNCT')) return null;
+  const isNumber = tokens.every(({ tag }) => tag === 'NUM' || tag === 'PUNCT');
+  if (!first || !last || (isNumber && first.lower !== 'one')) return null;
   const possessor = tokens.findLastIndex(({ lower, tag }) => tag === 'PART' && /^'s?$/.test(lower));
   const several = isPluralNoun(tokens, sentence, spelled);
   const names = several ? [] : namesIn(tokens.slice(possessor + 1), sentence, spelled);
@@ -122,7 +130,7 @@ function toMention(
     speaker: false,
     quoted: sentence.quoted[sentence.chunks[chunk]?.first ?? -1] != null,
     headline: sentence.headline,
-    kind: several ? (isPeople(tokens) ? 'GROUP' : null) : kindOf(tokens),
+    kind: isDateline(sentence, chunk) ? 'PLACE' : several ? (isPeople(tokens) ? 'GROUP' : null) : kindOf(tokens),
     gender: genderOf(tokens),
     media: isMedia(tokens),
     standsFor: null,

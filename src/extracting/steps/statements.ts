@@ -9,6 +9,8 @@ import { type IsMedia, type Passage, readPassage } from './chains.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Draft, rangeOf } from './drafts.ts';
 import { findFigures } from './figures.ts';
+import { settleFirstPersons } from './first-persons.ts';
+import { mentionAt } from './mention-at.ts';
 import { type FoundMention, fullestMention } from './mentions.ts';
 import { findPassedOn } from './passing-on.ts';
 import { placesIn } from './places.ts';
@@ -50,6 +52,8 @@ export function toStatements(
     const { speaker, relays } = passages[index] as Passage;
     return speaker !== null && ((lemma === 'report' && relays.length === 0) || isMedia(sentence, speaker));
   });
+  for (const [index, draft] of drafts.entries())
+    if (draft.inside === null) settleFirstPersons(draft, passages[index]?.speaker ?? null, bySentence);
   const reading = { article, read, drafts, passages, inner, passing, mentions, bySentence, place: placesIn(read.text) };
   const statements = drafts.map((draft, index) => toStatement(reading, draft, index));
   return carryOver(
@@ -192,24 +196,19 @@ function isNamed(words: string, outlet: string | undefined): boolean {
   return outlet !== undefined && bare(words) === bare(outlet);
 }
 
+/** Who only goes on about himself passes nothing on, unless his words are quoted: `“I asked for a guard,” she said`. */
 function isSame(a: Mention, b: Mention): boolean {
   const words = ({ exact, standsFor }: Mention) => (standsFor ?? { exact }).exact.toLowerCase();
-  return words(a) === words(b);
+  return words(a) === words(b) && !/^(?:i|we)$/i.test(b.exact);
 }
 
 function isUnresolved({ exact, standsFor }: Mention): boolean {
   return standsFor === null && /^(?:he|she|they|it|who|which|that|we|i|you|his|her|their|its|my|our)$/i.test(exact);
 }
 
-/** The first mention in a range, the longest of those that begin there. */
-function mentionIn(mentions: readonly FoundMention[], range: Range): FoundMention | undefined {
-  const within = mentions.filter(({ start, end }) => range.start <= start && end <= range.end);
-  return within.toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
-}
-
 /** A range as a mention: its first noun phrase tells what it is and what it stands for. */
 function toMention({ bySentence, mentions, place }: Reading, range: Range, sentence: number): Mention {
-  const longest = mentionIn(bySentence.get(sentence) ?? [], range);
+  const longest = mentionAt(bySentence.get(sentence) ?? [], range);
   if (!longest) return { ...place(range), kind: null, standsFor: null };
   const full = fullestMention(longest, mentions);
   const within = full === longest && longest.names.length > 0 && longest.end < range.end;
@@ -221,7 +220,7 @@ function toMention({ bySentence, mentions, place }: Reading, range: Range, sente
 function aboutOf({ read, bySentence, mentions, place }: Reading, draft: Draft, speaker: Range | null): Mention[] {
   const { attribution, content } = draft;
   const inContent = sentencesOf(read, draft).flatMap(({ index }) => bySentence.get(index) ?? []);
-  const said = speaker && mentionIn(bySentence.get(attribution.sentence.index) ?? [], speaker);
+  const said = speaker && mentionAt(bySentence.get(attribution.sentence.index) ?? [], speaker);
   return findTopics(inContent, content, mentions, said ? fullestMention(said, mentions) : null).map(
     ({ mention, full }) => {
       const standsFor = full === mention ? null : { ...place(full), kind: full.kind };
