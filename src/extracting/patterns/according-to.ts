@@ -2,6 +2,7 @@
 
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { nounPhraseEnd } from '../steps/noun-phrases.ts';
+import { openBefore } from '../steps/parentheses.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 
 /** Cue, speaker and content of an "according to" at chunk `at`. */
@@ -74,6 +75,10 @@ function contentBefore(sentence: Sentence, at: number): Words | null {
       start = place + 1;
       break;
     }
+  // What stands in parentheses is about what stands there with it.
+  const open = openBefore(sentence, at);
+  if (open < at && !sentence.chunks.slice(open, at).some(({ kind }) => kind === 'CLOSE'))
+    start = Math.max(start, open + 1);
   const first = chunkOf(sentence, start)?.first;
   const last = chunkOf(sentence, end)?.last;
   return first === undefined || last === undefined || last < first ? null : { first, last };

@@ -18,8 +18,9 @@ export function afterContent(cue: CueVerb, subject: Subject): Complement | null 
   if (!act) return null;
   const cueStart = subject.inverted ? at : Math.min(at, chunkAt(sentence, subject.first));
   const before = wordsBefore(sentence, cueStart);
-  if (!before || (sentence.quoted[before.last] === null && standsAlone(cue, subject, cueStart))) return null;
   const end = subject.inverted ? chunkAt(sentence, subject.last) + 1 : at + 1;
+  if (!before) return afterConnectiveAlone(cue, cueStart, end, act);
+  if (sentence.quoted[before.last] === null && standsAlone(cue, subject, cueStart)) return null;
   if (sentence.quoted[before.last] === null && !mayFollow(sentence, before, end, frames.has('told'))) return null;
   const rest = wordsAfter(sentence, end, before);
   const ends = /^(?:COMMA|END)$/.test(chunkOf(sentence, end)?.kind ?? 'END') && before.last - before.first > 3;
@@ -30,6 +31,22 @@ export function afterContent(cue: CueVerb, subject: Subject): Complement | null 
   const hearer = frames.has('told') && !subject.inverted ? chunkOf(sentence, at + 1) : undefined;
   if (hearer?.kind !== 'NP' || isTime(hearer)) return found;
   return { ...found, audience: { first: hearer.first, last: hearer.last } };
+}
+
+/** `Still, Berg told the council, the port is safe`: a connective, the cue, and then what is said. */
+function afterConnectiveAlone(cue: CueVerb, cueStart: number, end: number, act: Complement['act']): Complement | null {
+  const { sentence, frames } = cue;
+  if (chunkOf(sentence, cueStart - 1)?.kind !== 'COMMA' || cueStart > 4) return null;
+  const hearer = frames.has('told') && chunkOf(sentence, end)?.kind === 'NP' ? 1 : 0;
+  for (const place of skipSetting(sentence, end + hearer)) {
+    if (chunkOf(sentence, place)?.kind !== 'COMMA') continue;
+    const first = chunkOf(sentence, place + 1);
+    const last = chunkOf(sentence, clauseEnd(sentence, place + 1, cueStart))?.last;
+    if (!first || last === undefined || !/^(?:NP|SUB|QUOTE)$/.test(first.kind)) return null;
+    const content = { first: first.first, last };
+    return hasFinite(sentence, content) ? { pattern: 'after-content', frame: 'after', act, content: [content] } : null;
+  }
+  return null;
 }
 
 /** `…, and he added`, `…, who warned`, `declined to comment`: a clause with a cue of its own has no content before it. */
@@ -46,11 +63,19 @@ function mayFollow(sentence: Sentence, before: Words, end: number, told: boolean
     sentence.quoted[before.first] === null &&
     !goesOnLater(sentence, end, before) &&
     first?.kind === 'SUB' &&
-    /^(?:while|when|as|after|before|although|though|since|because|once|even)$/.test(first.head.lower)
+    /^(?:while|when|as|after|before|although|though|since|because|once|even)$/.test(first.head.lower) &&
+    !hasMainClause(sentence, before)
   )
     return false;
   const next = chunkOf(sentence, end);
   return !next || told || isTime(next) || !/^(?:NP|VG|ADJ)$/.test(next.kind);
+}
+
+/** `Since it rained, the boats stayed`: a noun and its verb after the comma. */
+function hasMainClause({ chunks }: Sentence, { first, last }: Words): boolean {
+  const comma = chunks.findIndex((chunk) => chunk.kind === 'COMMA' && chunk.first > first && chunk.last < last);
+  const main = comma < 0 ? [] : chunks.slice(comma + 1).filter((chunk) => chunk.last <= last);
+  return main[0]?.kind === 'NP' && main.some(({ verb }) => verb?.form === 'FINITE' || verb?.form === 'ED');
 }
 
 function goesOnLater(sentence: Sentence, end: number, before: Words): boolean {

@@ -39,7 +39,7 @@ export function opensClause(sentence: Sentence, from: number): boolean {
   if (first.kind === 'SUB')
     return (
       /^(?:if|because|when|while|as|although|though|after|unless|since|before)$/.test(first.head.lower) &&
-      clauseAfterComma(sentence, from)
+      (clauseAfterComma(sentence, from) || chunkOf(sentence, from + 1)?.verb?.form === 'ED')
     );
   const gerund = first.verb?.form === 'GERUND' && chunkOf(sentence, from - 1)?.kind !== 'COMMA';
   if (first.kind !== 'NP' && !gerund && first.kind !== 'QUOTE') return false;

@@ -9,7 +9,9 @@ import { opensClause } from './reported-clause.ts';
 /** The subject with its infinitive or adjective, or the clause after "it seems". */
 export function seeming({ sentence, at, after, frames }: CueVerb): Complement | null {
   const act = frames.get('raise') ?? frames.get('raise-as');
-  const next = chunkOf(sentence, after);
+  let place = after;
+  while (chunkOf(sentence, place)?.kind === 'ADV') place += 1;
+  const next = chunkOf(sentence, place);
   if (!act || !next) return null;
   const subject = findSubject(sentence, at);
   const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
@@ -26,11 +28,12 @@ export function seeming({ sentence, at, after, frames }: CueVerb): Complement | 
     opensClause(sentence, after)
   )
     return { pattern: 'seeming', frame: 'raise', act, content: [{ first: next.first, last }] };
-  const taken = frames.has('raise') ? next.verb?.form === 'INFINITIVE' || next.kind === 'ADJ' : next.kind === 'ADJ';
+  const infinitive = frames.has('raise') && next.verb?.form === 'INFINITIVE';
+  const taken = infinitive || next.kind === 'ADJ' || (next.verb?.form === 'ED' && place === after);
   if (!taken) return null;
   const content = [
     { first: subject.first, last: subject.last },
-    { first: next.first, last },
+    { first: chunkOf(sentence, after)?.first ?? next.first, last },
   ];
   return { pattern: 'seeming', frame: 'raise', act, content };
 }

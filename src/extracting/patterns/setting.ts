@@ -5,7 +5,7 @@ import { nounPhraseEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
 
 const settings =
-  /^(?:in|on|at|during|through|via|by|after|before|from|to|with|despite|inside|outside|near|as|of|about|within|over|under|for|amid|throughout|since|without)$/;
+  /^(?:in|on|at|during|through|via|by|after|before|from|to|with|despite|inside|outside|near|as|of|about|within|over|under|for|amid|among|following|throughout|since|without)$/;
 
 const issuing = /^(?:publish|issue|release|post|air|broadcast|circulate)$/;
 
@@ -59,7 +59,7 @@ function endOfPhrase(sentence: Sentence, at: number): number {
 
 function closesAgain(sentence: Sentence, at: number): boolean {
   const end = endOfPhrase(sentence, at + 1) + 1;
-  return chunkOf(sentence, end)?.kind === 'COMMA';
+  return /^(?:COMMA|COLON)$/.test(chunkOf(sentence, end)?.kind ?? '');
 }
 
 /** `reported, citing two dealers, that …`: after the comma that closes it; null where nobody is cited. */

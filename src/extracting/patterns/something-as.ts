@@ -50,11 +50,24 @@ function withoutAs({ sentence, at, after, frames }: CueVerb): Complement | null 
     while (chunkOf(sentence, place)?.kind === 'ADV') place += 1;
     const name = chunkOf(sentence, place);
     if (!name || !/^(?:NP|ADJ|QUOTE)$/.test(name.kind) || isTime(name)) continue;
-    const last = chunkOf(sentence, clauseEnd(sentence, place, at))?.last;
+    const last = chunkOf(sentence, nameEnd(sentence, place, at))?.last;
     if (last !== undefined)
       return { pattern: 'something-as', frame: 'small', act, content: [{ first: noun.first, last }] };
   }
   return null;
+}
+
+/** Where the name ends: before a comma and a clause or a participle that only go on. */
+function nameEnd(sentence: Sentence, place: number, at: number): number {
+  const end = clauseEnd(sentence, place, at, true);
+  for (let comma = place + 1; comma < end; comma += 1)
+    if (
+      chunkOf(sentence, comma)?.kind === 'COMMA' &&
+      chunkOf(sentence, comma + 1)?.verb?.form === 'GERUND' &&
+      !sentence.quoted[chunkOf(sentence, comma)?.first ?? 0]
+    )
+      return comma - 1;
+  return end;
 }
 
 /** `called the idea that he would leave “absurd”`: what it is called stands after a clause. */

@@ -35,7 +35,14 @@ export function findAttributions(sentence: Sentence): Attribution[] {
   if (colon) found.push(colon);
   for (const at of sentence.chunks.keys()) {
     const chunk = sentence.chunks[at] as Chunk;
-    const attribution = chunk.kind === 'NP' ? byNoun(sentence, at) : chunk.kind === 'VG' ? byVerb(sentence, at) : null;
+    const attribution =
+      chunk.kind === 'NP'
+        ? byNoun(sentence, at)
+        : chunk.kind === 'VG'
+          ? byVerb(sentence, at)
+          : chunk.kind === 'PREP'
+            ? accordance(sentence, at)
+            : null;
     if (attribution) found.push(attribution);
   }
   return joinInfinitives(found);

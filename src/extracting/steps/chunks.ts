@@ -72,7 +72,7 @@ function punctuation(token: Token, next: Token | undefined, one: (kind: ChunkKin
   if (token.text === ',') return one('COMMA');
   if (token.text === ':') return one('COLON');
   if (token.text === ';') return one('END');
-  if (/^[.!?…]+$/.test(token.text)) return one(next !== undefined && /^[)\]}]$/.test(next.text) ? 'OTHER' : 'END');
+  if (/^[.!?…]+$/.test(token.text)) return one(next !== undefined && /^[)\]},]$/.test(next.text) ? 'OTHER' : 'END');
   if (/^[-–—]+$/.test(token.text)) return one('DASH');
   if (/^[([{]$/.test(token.text)) return one('OPEN');
   if (/^[)\]}]$/.test(token.text)) return one('CLOSE');
@@ -98,10 +98,17 @@ function thatOpens(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!next) return false;
   if (next.tag === 'AUX' || next.tag === 'VERB')
-    return before !== undefined && /NOUN|PROPN|PRON|PUNCT/.test(before.tag);
+    return (
+      before !== undefined &&
+      (/NOUN|PROPN|PRON|PUNCT/.test(before.tag) || (before.tag === 'VERB' && next.lower.endsWith('ing')))
+    );
   if (next.text === ',' && tokens[index + 2]?.lower === 'according') return true;
   if (next.tag === 'PUNCT')
-    return /["“”,‘'—-]/.test(next.text) && before?.tag === 'VERB' && !/^(?:call|deem|label|dub)$/.test(before.lemma);
+    return (
+      (/["“”,‘'—-]/.test(next.text) && before?.tag === 'VERB' && !/^(?:call|deem|label|dub)$/.test(before.lemma)) ||
+      (/["“”]/.test(next.text) && /NOUN|PROPN|PRON/.test(before?.tag ?? ''))
+    );
+  if (!before && next.tag === 'NOUN') return false;
   if (next.tag === 'NOUN' && !/(?:s|ople|ces|men|dia|ice)$/.test(next.lower))
     return before?.tag !== 'ADP' && !times.has(next.lower) && clauseFollows(tokens, index + 1);
   return before?.tag !== 'ADP' || !/NOUN|ADJ/.test(next.tag);

@@ -1,5 +1,6 @@
 /** Headlines in Title Case or CAPITALS made ordinary, so that the tagger sees verbs as verbs. */
 
+import { isCueVerb } from '../lexicons/verb-frames.ts';
 import { plainMarks } from './tokens.ts';
 
 /** The words that the body writes with a capital inside a sentence, and with a small letter. */
@@ -34,12 +35,22 @@ export function toSentenceCase(line: string, { capital, small }: Casing): string
     const lower = word.toLowerCase();
     const opening = first;
     first = false;
+    if (!opening && isVerbOfHeadlines(lower)) return lower;
     if (capital.has(lower) && !(small.has(lower) && lower.length < 5))
       return word.length === lower.length ? titled(word) : word;
     if (lower.length !== word.length || (opening && !small.has(lower))) return titled(word);
     if (/^\p{Lu}{2,}$/u.test(word) && !small.has(lower) && word.length < 6) return word;
     return lower;
   });
+}
+
+/** `Says`, `Slams`: the present tense of a verb of speech is no name. */
+function isVerbOfHeadlines(lower: string): boolean {
+  return (
+    lower.endsWith('s') &&
+    lower.length > 3 &&
+    isCueVerb(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1))
+  );
 }
 
 function titled(word: string): string {

@@ -1,6 +1,7 @@
 /** Attributions whose cue is no verb: a noun, “according to”, a name and a colon. */
 
 import { accordingTo } from '../patterns/according-to.ts';
+import { inPoll } from '../patterns/in-poll.ts';
 import { namedColon } from '../patterns/named-colon.ts';
 import { nounCue } from '../patterns/noun-cue.ts';
 import { type Attribution, trimAll } from './attribution.ts';
@@ -35,13 +36,14 @@ export function afterName(sentence: Sentence): Attribution | null {
   };
 }
 
-/** The attribution of “according” at a chunk, or null. */
+/** The attribution of “according to” somebody, or of “in” a poll, at a chunk, or null. */
 export function accordance(sentence: Sentence, at: number): Attribution | null {
-  const found = accordingTo(sentence, at);
+  const poll = inPoll(sentence, at);
+  const found = poll ?? accordingTo(sentence, at);
   if (!found) return null;
   const rest = {
     sentence,
-    lemma: 'according',
+    lemma: poll ? 'in' : 'according',
     speakerHead: null,
     opener: null,
     audience: null,
@@ -51,7 +53,7 @@ export function accordance(sentence: Sentence, at: number): Attribution | null {
   if (content.length === 0) return null;
   return {
     ...rest,
-    pattern: 'according-to',
+    pattern: poll ? 'in-poll' : 'according-to',
     frame: 'after',
     act: 'SPEECH',
     cue: [found.cue],

@@ -56,7 +56,7 @@ export function nounAt(tokens: readonly Token[], index: number): Chunk | null {
       token.tag === 'ADV' &&
       head < 0 &&
       next &&
-      (/ADJ|NUM|ADV/.test(next.tag) || (next.tag === 'VERB' && tokenAt(at - 1)?.tag === 'DET'))
+      (/ADJ|NUM|ADV/.test(next.tag) || (/VERB|NOUN/.test(next.tag) && tokenAt(at - 1)?.tag === 'DET'))
     ) {
       if (at === index && next.tag !== 'NUM') break;
     } else if (
@@ -64,7 +64,7 @@ export function nounAt(tokens: readonly Token[], index: number): Chunk | null {
       head < 0 &&
       /ADJ|NUM/.test(tokenAt(at - 1)?.tag ?? '') &&
       next &&
-      /ADJ|NUM/.test(next.tag)
+      (/ADJ|NUM/.test(next.tag) || (next.tag === 'PROPN' && tokenAt(at + 2)?.tag === 'NOUN'))
     ) {
     } else if (
       token.tag === 'PUNCT' &&
@@ -109,6 +109,10 @@ export function quantityAt(tokens: readonly Token[], index: number): Chunk | nul
   const first = tokens[index] as Token;
   if (/^(?:many|some|most|others|several|few)$/.test(words[0] ?? '') && tokens[index + 1]?.tag === 'AUX')
     return { kind: 'NP', first: index, last: index, head: first };
+  if (words[0] === 'such' && /^an?$/.test(words[1] ?? '')) {
+    const counted = nounAt(tokens, index + 1);
+    if (counted) return { ...counted, first: index };
+  }
   const verbFollows =
     tokens[index + 1]?.tag === 'VERB' && !/(?:ing|en)$/.test(words[1] ?? '') && tokens[index + 2]?.tag !== 'NOUN';
   if (/^(?:most|many|some|others|several|few|both)$/.test(words[0] ?? '') && verbFollows)

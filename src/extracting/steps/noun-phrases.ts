@@ -117,11 +117,24 @@ function clauseLength(sentence: Sentence, place: number): number {
 function innerClause(sentence: Sentence, place: number, at: number): number {
   const before = chunkOf(sentence, place - 1);
   const second = chunkOf(sentence, place - 2);
-  return before?.kind === 'NP' && second?.kind === 'NP' && place - 2 >= at ? 1 : 0;
+  if (before?.kind !== 'NP') return 0;
+  return (second?.kind === 'NP' && place - 2 >= at) || endsWithSubject(sentence, before) ? 1 : 0;
+}
+
+/** `the speech Anna Berg gave`: a noun with an article, and then a name that is the subject of what follows. */
+function endsWithSubject({ tokens }: Sentence, { first, last }: Chunk): boolean {
+  const words = tokens.slice(first, last + 1);
+  const name = words.findIndex(({ tag }) => tag === 'PROPN');
+  return (
+    words[0]?.tag === 'DET' &&
+    name > 1 &&
+    words[name - 1]?.tag === 'NOUN' &&
+    words.slice(name).every(({ tag }) => tag === 'PROPN')
+  );
 }
 
 function listGoesOn(sentence: Sentence, place: number): boolean {
-  if (chunkOf(sentence, place + 1)?.head.lower === 'including') return true;
+  if (chunkOf(sentence, place + 1)?.head.lower === 'including' || isApposition(sentence, place + 1)) return true;
   for (let at = place + 1; at < place + 24; at += 1) {
     const chunk = chunkOf(sentence, at);
     if (!chunk) return false;
@@ -130,6 +143,13 @@ function listGoesOn(sentence: Sentence, place: number): boolean {
     if (!/^(?:NP|COMMA|ADJ|PREP)$/.test(chunk.kind)) return false;
   }
   return false;
+}
+
+/** `Anna Berg, the mayor of Oslo.`: a noun phrase between a comma and the next mark. */
+function isApposition(sentence: Sentence, at: number): boolean {
+  const noun = chunkOf(sentence, at);
+  if (noun?.kind !== 'NP' || isTime(noun)) return false;
+  return /^(?:END|COMMA)$/.test(chunkOf(sentence, nounPhraseEnd(sentence, at) + 1)?.kind ?? 'END');
 }
 
 function parenthesisLength(sentence: Sentence, place: number): number {

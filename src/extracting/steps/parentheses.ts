@@ -30,7 +30,7 @@ export function inRelative(sentence: Sentence, place: number): boolean {
     if (chunk.kind === 'SUB' && (relatives.has(chunk.head.lower) || /^(?:whose|where)$/.test(chunk.head.lower)))
       return true;
     if (chunk.kind === 'COMMA' && at < place - 1 && chunkOf(sentence, at + 1)?.kind === 'NP' && !inWhose(sentence, at))
-      return false;
+      break;
   }
   const verb = chunkOf(sentence, place)?.verb;
   const before = chunkOf(sentence, place - 1)?.kind;
@@ -51,6 +51,8 @@ export function nounHead(sentence: Sentence, place: number): number | null {
   let at = place;
   while (chunkOf(sentence, at)?.kind === 'NP' && chunkOf(sentence, at - 1)?.kind === 'PREP') at -= 2;
   if (chunkOf(sentence, at)?.kind === 'CLOSE') at = openBefore(sentence, at) - 1;
+  // One sailor watching the pier, Anna Berg, said: a participle that describes its noun.
+  if (chunkOf(sentence, at - 1)?.verb?.form === 'GERUND' && chunkOf(sentence, at - 2)?.kind === 'NP') at -= 2;
   const chunk = chunkOf(sentence, at);
   const before = chunkOf(sentence, at - 1);
   if (chunk?.kind !== 'NP' || isTime(chunk) || before?.kind === 'VG' || before?.kind === 'PREP') return null;

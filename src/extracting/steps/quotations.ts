@@ -40,6 +40,7 @@ function doubleQuotations(text: string, block: Range): { start: number; end: num
   const ranges: { start: number; end: number; unclosed: boolean }[] = [];
   const words = text.slice(block.start, block.end);
   let start: number | null = null;
+  let inner = 0;
   for (const match of words.matchAll(doubleMarks)) {
     const end = match.index + match[0].length;
     const opens = canOpen(match[0], words[match.index - 1], words[end]);
@@ -51,6 +52,10 @@ function doubleQuotations(text: string, block: Range): { start: number; end: num
     if (turned && start !== null) {
       ranges.push({ start: block.start + start, end: block.start + end, unclosed: false });
       start = null;
+    } else if (start !== null && words[start] === '"' && match[0] === '“' && words.indexOf('”', end) > 0) {
+      inner += 1;
+    } else if (inner > 0 && match[0] === '”') {
+      inner -= 1;
     } else if (start === null) {
       if (opens || !canClose(match[0], words[match.index - 1])) start = match.index;
     } else if (!opens || canClose(match[0], words[match.index - 1])) {

@@ -22,6 +22,14 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
   const next = tokens[index + 1];
   if (token.lower === 'for' && token.tag === 'SCONJ') return 'ADP';
   if (token.lower === 'own' && last?.lower === 'who') return 'VERB';
+  if (token.tag === 'AUX' && /^(?:Will|May)$/.test(token.text) && last && next?.tag === 'PROPN') return 'PROPN';
+  if (
+    token.lower === 'following' &&
+    token.tag === 'VERB' &&
+    last?.tag !== 'AUX' &&
+    /^(?:DET|NOUN|PROPN|ADJ)$/.test(next?.tag ?? '')
+  )
+    return 'ADP';
   if (last?.tag === 'ADP' && /^(?:outside|inside)$/.test(token.lower)) return 'ADJ';
   if (token.lower === 'according') return 'VERB';
   if (last?.lower === 'according' && token.lower === 'to') return 'ADP';
@@ -46,11 +54,12 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
   if (/^(?:VERB|ADV|ADJ|AUX)$/.test(token.tag) && isName(token, last, next, tokens[index + 2])) return 'PROPN';
   if (token.tag === 'ADV' && /^(?:the|a|an)$/.test(last?.lower ?? '') && /^(?:ADP|AUX|PUNCT)$/.test(next?.tag ?? ''))
     return 'NOUN';
-  if (token.tag === 'VERB' && isHiddenNoun(token, last, before.at(-2))) return 'NOUN';
+  if (token.tag === 'VERB' && (isHiddenNoun(token, last, before.at(-2)) || isNounAfter(token, last, next)))
+    return 'NOUN';
   if (
     token.tag === 'VERB' &&
     token.lower === token.lemma &&
-    last?.tag === 'ADJ' &&
+    /^(?:ADJ|ADV)$/.test(last?.tag ?? '') &&
     before.at(-2)?.tag === 'DET' &&
     next?.tag === 'ADP'
   )
@@ -158,11 +167,14 @@ function isName(token: Token, last: Token | undefined, next: Token | undefined, 
       token.tag !== 'AUX' &&
       (/^(?:said|says|told|tells|added|wrote|asked|noted)$/.test(next.lower) || isFirstName(token, next, second))
     );
+  if (token.tag !== 'AUX' && /^(?:said|says|told|tells)$/.test(next?.lower ?? '')) return true;
   return token.tag === 'VERB' || (/^\p{Lu}/u.test(last.text) && last.tag === 'PROPN' && token.tag !== 'AUX');
 }
 
 /** `Grant Young, 22,` and `Mark Berg said` at the start of a sentence: no verb has a name and then a verb or an apposition after it. */
 function isFirstName(token: Token, next: Token, second: Token | undefined): boolean {
+  if (token.tag === 'VERB' && token.lower === token.lemma && next.tag === 'VERB' && next.lower.endsWith('ed'))
+    return true;
   if (token.tag !== 'VERB' || next.tag !== 'PROPN' || !/^\p{Lu}/u.test(next.text)) return false;
   return second !== undefined && (second.text === ',' || second.tag === 'VERB' || second.tag === 'AUX');
 }
@@ -173,9 +185,15 @@ function isHiddenNoun(token: Token, last: Token | undefined, second: Token | und
   if (/^(?:a|an|the|my|his|its|our|their|your|this|no|any|some)$/.test(last.lower)) return true;
   if (last.lower === "'s" && last.tag === 'PART') return true;
   if (last.tag === 'ADP') return last.lower !== 'to';
-  if (last.tag !== 'VERB') return false;
+  if (last.tag !== 'VERB' || token.lower === 'say') return false;
   if (/^(?:help|let|make|have|go|come|see|watch|hear|feel|dare|need)$/.test(last.lemma)) return false;
   return second !== undefined && /(?:ed|ing)$/.test(last.lower);
+}
+
+/** `her address at the port`, `some analyses`: after a possessive, before a preposition; a plural after a determiner. */
+function isNounAfter(token: Token, last: Token | undefined, next: Token | undefined): boolean {
+  if (last?.lower === 'her') return token.lower === token.lemma && /^(?:ADP|PUNCT)$/.test(next?.tag ?? '');
+  return isThird(token) && /^(?:some|these|those|the|several|all|both|such|its|his|their|our)$/.test(last?.lower ?? '');
 }
 
 function isThird({ lower }: Token): boolean {

@@ -13,6 +13,9 @@ const longest = 1500;
 const cueFollows =
   /^\s+(?:[^.!?:;"“”]|(?<=\b(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|St|[A-Z]))\.){2,70}?\s(?:said|says|asked|asks|wrote|writes|replied|told|added|shouted|yelled|tweeted|exclaimed|wondered|continued|chanted|joked|screamed|responded|declared|recalled)\b(?! (?:that|:))/;
 
+/** `“We stay.” Berg said.`: nothing but a name and a verb of speech. */
+const saysOnly = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:said|says|added|wrote|replied|tweeted)\./u;
+
 /** The sentences of a block: `He left. “I am done.” She said` → three ranges, their closing marks with them. */
 export function findSentences(text: string, block: Range): Range[] {
   const words = text.slice(block.start, block.end);
@@ -35,6 +38,7 @@ export function findSentences(text: string, block: Range): Range[] {
 function endsSentence(words: string, index: number, mark: string, end: number): boolean {
   const rest = /^\s+(\S{1,40})/.exec(words.slice(end, end + 60))?.[1] ?? '';
   if (!/^[\p{Lu}\p{N}"'“‘«([•—-]/u.test(rest)) return false;
+  if (/["”’']$/.test(mark) && saysOnly.test(words.slice(end, end + 80))) return false;
   if (/^[!?].*["”’']$/.test(mark) && cueFollows.test(words.slice(end, end + 120))) return false;
   if (mark[0] !== '.' || mark.length > 1) return !/^(?:\.\s?){2,}$|^…$/.test(mark) || /^[\p{Lu}“"]/u.test(rest);
   const word = /[\p{L}\p{N}.&-]+$/u.exec(words.slice(Math.max(0, index - 24), index))?.[0] ?? '';

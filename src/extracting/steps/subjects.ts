@@ -3,6 +3,7 @@
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { framesOf } from '../lexicons/verb-frames.ts';
 import { type Chunk, isTime } from './chunks.ts';
+import { inSameClause, isEmbedded, sameQuotation } from './embedding.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { closesQuotation, inRelative, nounHead, openBefore } from './parentheses.ts';
 import { chunkOf, type Sentence, type Words } from './sentence.ts';
@@ -37,7 +38,7 @@ export function findSubject(sentence: Sentence, at: number, depth = 0): Subject 
 export function nearestSubject(sentence: Sentence, at: number): Subject | null {
   for (let place = at - 1; place >= 0 && at - place < far; place -= 1) {
     const verb = chunkOf(sentence, place)?.verb;
-    if (verb?.form !== 'FINITE' && verb?.form !== 'ED') continue;
+    if ((verb?.form !== 'FINITE' && verb?.form !== 'ED') || !sameQuotation(sentence, place, at)) continue;
     const subject = findSubject(sentence, place, 1);
     if (subject) return subject;
   }
@@ -113,7 +114,8 @@ function isReduced(sentence: Sentence, place: number): boolean {
   if (before.kind === 'SUB' && relatives.has(before.head.lower)) return !framesOf(verb.lemma)?.has('clause');
   const nominal = before.kind === 'NP' || before.kind === 'ADJ';
   if (verb.form === 'GERUND' || verb.form === 'PARTICIPLE') return nominal;
-  return verb.form === 'ED' && nominal && chunkOf(sentence, place + 1)?.kind === 'PREP';
+  const next = chunkOf(sentence, place + 1);
+  return verb.form === 'ED' && nominal && (next?.kind === 'PREP' || next?.verb?.form === 'FINITE');
 }
 
 function beforeReduced(sentence: Sentence, place: number): number {
@@ -148,9 +150,8 @@ function coordinated(sentence: Sentence, conjunction: number, depth: number): Su
   for (let place = conjunction - 1; place >= 0 && conjunction - place < far; place -= 1) {
     const verb = chunkOf(sentence, place)?.verb;
     if (verb && (verb.form === 'FINITE' || verb.form === 'ED')) {
-      const before = chunkOf(sentence, place - 1);
-      if (before?.kind === 'SUB' && before.head.lower !== 'who') continue;
-      if (isEmbedded(sentence, place)) continue;
+      if (!sameQuotation(sentence, place, conjunction)) continue;
+      if (!inSameClause(sentence, place, conjunction) && isEmbedded(sentence, place)) continue;
       const subject = findSubject(sentence, place, depth + 1);
       if (subject) return subject;
     }
@@ -203,23 +204,16 @@ function subjectOfGerund(sentence: Sentence, at: number, depth: number): Subject
   for (let left = place; left >= 0 && at - left < far; left -= 1) {
     const verb = chunkOf(sentence, left)?.verb;
     if (!verb || (verb.form !== 'FINITE' && verb.form !== 'ED') || isEmbedded(sentence, left)) continue;
+    if (!sameQuotation(sentence, left, at)) continue;
     const subject = findSubject(sentence, left, depth + 1) ?? invertedSubject(sentence, left);
     if (subject) return subject;
   }
+  const noun = before?.kind === 'COMMA' ? nounHead(sentence, place - 1) : null;
+  if (noun !== null) return toSubject(sentence, noun, place - 1, false, noun);
   for (let right = at + 1; right < sentence.chunks.length && right - at < far; right += 1)
     if (chunkOf(sentence, right)?.kind === 'COMMA' && chunkOf(sentence, right + 1)?.kind === 'NP')
       return toSubject(sentence, right + 1, nounPhraseEnd(sentence, right + 1), false);
   return null;
-}
-
-/** A verb of a clause inside another: after "that", a relative pronoun, or right after a verb of speech. */
-function isEmbedded(sentence: Sentence, place: number): boolean {
-  let at = place - 1;
-  while (at >= 0 && /^(?:NP|PREP|ADV|CC|ADJ)$/.test(sentence.chunks[at]?.kind ?? '')) at -= 1;
-  const before = chunkOf(sentence, at);
-  if (at < 0 || at === place - 1 || !before) return before?.kind === 'SUB' && at > 0;
-  if (before.kind === 'SUB') return at > 0;
-  return before.kind === 'VG';
 }
 
 /** `He went on to say`, `refused to say`: the subject of the verb that governs it. */

@@ -15,6 +15,7 @@ const cases: [string, Row[]][] = [
   ],
   ['In addition, according to the mayor, two boats sank.', [['the mayor', 'according to', 'two boats sank']]],
   ['The boats were sorted according to size.', [['size', 'according to', 'The boats were sorted']]],
+  ['The port is old (the number is 15, according to Berg).', [['Berg', 'according to', 'the number is 15']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

@@ -25,6 +25,9 @@ const cases: [string, Row[]][] = [
     '“If it rains” in spring, Berg said on Monday, “we stay.”',
     [['Berg', 'said', '“If it rains” in spring … “we stay.”']],
   ],
+  ['Instead, Berg told the council, the port would close.', [['Berg', 'told', 'the port would close']]],
+  ['Since it rained, the boats stayed, Berg said.', [['Berg', 'said', 'Since it rained, the boats stayed']]],
+  ['The town raised $57 million, records show.', [['records', 'show', 'The town raised $57 million']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

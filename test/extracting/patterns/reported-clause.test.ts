@@ -17,6 +17,10 @@ const cases: [string, Row[]][] = [
   ['It was a letter that she said was forged.', [['she', 'said', 'a letter … was forged']]],
   ['Officials said the ferry, which was old, sank.', [['Officials', 'said', 'the ferry, which was old, sank']]],
   ['The mayor said nothing.', []],
+  ['Berg said if elected mayor he could stay.', [['Berg', 'said', 'if elected mayor he could stay']]],
+  ['Berg said following a vote in 2001 that it rained.', [['Berg', 'said', 'it rained']]],
+  ['Berg said, among other things, that it rained.', [['Berg', 'said', 'it rained']]],
+  ['Berg says the only way to stop it may be to leave.', [['Berg', 'says', 'the only way to stop it may be to leave']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

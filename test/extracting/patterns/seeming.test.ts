@@ -8,6 +8,8 @@ const cases: [string, Row[]][] = [
   ['It appears that the port is closed.', [[null, 'appears', 'the port is closed']]],
   ['The harbour looks busy.', [[null, 'looks', 'The harbour … busy']]],
   ['Berg looks at the harbour.', []],
+  ['Berg still seems not to agree.', [[null, 'seems', 'Berg … not to agree']]],
+  ['The crew seemed equally glad.', [[null, 'seemed', 'The crew … equally glad']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

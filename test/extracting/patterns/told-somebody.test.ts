@@ -9,6 +9,8 @@ const cases: [string, Row[]][] = [
   ['He asked Ray if the boats had left.', [['He', 'asked', 'if the boats had left']]],
   ['Berg told the town to wait.', [['Berg', 'told', 'to wait']]],
   ['Ray asked Berg about the ferry.', [['Ray', 'asked … about', 'the ferry']]],
+  ['He told the crew, to loud applause: “We won.”', [['He', 'told', '“We won.”']]],
+  ['She told reporters that “if it rains, we stay.”', [['She', 'told', '“if it rains, we stay.”']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

@@ -12,6 +12,8 @@ const cases: [string, Row[]][] = [
   ['Berg ruled out a second vote.', [['Berg', 'ruled out', 'a second vote']]],
   ['Berg said no to the plan.', [['Berg', 'said', 'no to the plan']]],
   ['“It rains,” said Berg.', [['Berg', 'said', '“It rains,”']]],
+  ['Berg endorsed Anna Moe, the mayor of Oslo.', [['Berg', 'endorsed', 'Anna Moe, the mayor of Oslo']]],
+  ['Berg described the speech Anna Moe gave.', [['Berg', 'described', 'the speech Anna Moe gave']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

@@ -21,6 +21,13 @@ const cases: [string, string][] = [
   ['Berg said the port was closed, but it would open.', 'the port was closed, but it would open'],
   ['Berg said the port was closed – noting that it rained.', 'the port was closed'],
   ['Berg said the port was “old, ugly and dead,” adding that it leaks.', 'the port was “old, ugly and dead,”'],
+  ['Berg promised to stay, and the council left.', 'to stay'],
+  ['Berg called the pact “insanity,” and Ray left.', 'the pact “insanity,”'],
+  ['Berg called Ray his friend, leaving the port.', 'Ray his friend'],
+  [
+    'Berg said they were Anna Moe, a sailor; Ray Lie, a cook; and Per Dahl.',
+    'they were Anna Moe, a sailor; Ray Lie, a cook; and Per Dahl',
+  ],
 ];
 
 test.each(cases)('%s', (text, expected) => {

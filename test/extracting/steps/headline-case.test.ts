@@ -12,6 +12,12 @@ test('words are small that the body writes small', () => {
   expect(toSentenceCase('Berg Slams Deal In Oslo', casing)).toBe('Berg slams deal in Oslo');
 });
 
+test('the present tense of a verb of speech is small, whatever the body has', () => {
+  expect(toSentenceCase('Berg Denies Deal', { capital: new Set(['denies', 'deal']), small: new Set() })).toBe(
+    'Berg denies Deal',
+  );
+});
+
 test('only lines with most words in capitals are headlines of that kind', () => {
   expect(isTitleCase('Berg Slams Deal In Oslo')).toBe(true);
   expect(isTitleCase('Berg slams the deal in Oslo')).toBe(false);

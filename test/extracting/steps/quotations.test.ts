@@ -14,6 +14,7 @@ const cases: [string, string[]][] = [
   ["''He said, 'no,''' she said.", ["''He said, 'no,'''"]],
   ['“We stay,“ she said.', ['“We stay,“']],
   ['Berg: ‘We stay’ and Ray’s boat', ['‘We stay’']],
+  ['She said: "It is “fair” now. We stay."', ['"It is “fair” now. We stay."']],
   ["The boats of the '90s don't sail", []],
 ];
 

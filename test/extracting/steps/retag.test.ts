@@ -14,6 +14,12 @@ const cases: [string, string, string][] = [
   ['Grant Berg, 22, said no.', 'Grant', 'PROPN'],
   ['An earlier report in a paper said no.', 'report', 'NOUN'],
   ['Research says that trade and related losses rose.', 'related', 'ADJ'],
+  ['“No,” said Will Doyle, a sailor.', 'Will', 'PROPN'],
+  ['It was late, Jolly said.', 'Jolly', 'PROPN'],
+  ['Some analyses suggest that it rains.', 'analyses', 'NOUN'],
+  ['In her address at the rally, Berg said no.', 'address', 'NOUN'],
+  ['Cross called it late.', 'Cross', 'PROPN'],
+  ['Those surveyed say it rains.', 'say', 'VERB'],
 ];
 
 test.each(cases)('%s: %s is %s', (text, word, tag) => {

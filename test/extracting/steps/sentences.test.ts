@@ -10,6 +10,7 @@ const cases: [string, string[]][] = [
   ],
   ['“Why now?” Berg asked. Nobody knew.', ['“Why now?” Berg asked.', 'Nobody knew.']],
   ['It rose 3.5 percent. “Fine,” he said', ['It rose 3.5 percent.', '“Fine,” he said']],
+  ['“We stay.” Berg said. She left.', ['“We stay.” Berg said.', 'She left.']],
   ['He left the U.S. The port was closed.', ['He left the U.S.', 'The port was closed.']],
 ];
 

@@ -31,6 +31,12 @@ const cases: [string, string, string | null][] = [
   ['A paper released Friday says no.', 'says', 'A paper released Friday'],
   ['Ann Lie, whom Ray hired a few weeks ago, said no.', 'said', 'Ann Lie, whom Ray hired a few weeks ago'],
   ['Many have said no.', 'said', 'Many'],
+  ['Those surveyed say no.', 'say', 'Those surveyed'],
+  ['Anna Berg, a cook based in Oslo, said no.', 'said', 'Anna Berg, a cook based in Oslo'],
+  ['One cook watching Mr. Moe, Anna Berg, said no.', 'said', 'One cook watching Mr. Moe, Anna Berg'],
+  ['When Moe left and said no, it rained.', 'said', 'Moe'],
+  ['They left because he stays and says no.', 'says', 'he'],
+  ['Sen. Moe, noting the crowd, said no.', 'noting', 'Sen. Moe'],
 ];
 
 test.each(cases)('%s %s: %s', (text, word, expected) => {

@@ -1,0 +1,99 @@
+/** Clause stops: the commas, dashes and conjunctions at which somebody else, or the article itself, goes on. */
+
+import { readWords } from '../lexicons/read-lexicon.ts';
+import type { Chunk } from './chunks.ts';
+import { endsSoon, isCue, isCueOf, isSaying, isSpeech, tenseAt, verbAfterNoun } from './clause-verbs.ts';
+import { chunkOf, type Sentence } from './sentence.ts';
+
+const relatives = readWords('words', 'relatives');
+const remarks = readWords('words', 'remarks');
+/** What "will", "can" and "may" become in reported speech. */
+const shifted = new Set(['would', 'could', 'might', "'d"]);
+
+/** True where what is said ends before the comma at a place. */
+export function stopsAtComma(
+  sentence: Sentence,
+  place: number,
+  inside: 'relative' | 'before' | null,
+  cue: number,
+): boolean {
+  let at = place + 1;
+  while (chunkOf(sentence, at)?.kind === 'QUOTE') at += 1;
+  const next = chunkOf(sentence, at);
+  if (!next) return true;
+  if (next.kind === 'CC') return stopsAtConjunction(sentence, at, cue);
+  if (next.kind === 'SUB' && next.head.lower === 'which') return isCueOf(sentence, at + 1);
+  if (isRemark(sentence, at)) return true;
+  if (next.kind === 'VG' && next.verb) {
+    if (next.head.lower === 'according') return true;
+    if (next.verb.form === 'GERUND') return isCue(next) && !/^(?:including|according)$/.test(next.head.lower);
+    if (isSpeech(next) && chunkOf(sentence, at + 1)?.kind === 'NP' && /^(?:says?|said)$/.test(next.head.lower))
+      return true;
+    return inside === 'relative' && next.verb.form !== 'INFINITIVE' && next.verb.form !== 'PARTICIPLE';
+  }
+  if (next.kind === 'ADV' && chunkOf(sentence, at + 1)?.verb?.form === 'GERUND')
+    return isCue(chunkOf(sentence, at + 1) as Chunk);
+  if (next.kind === 'SUB' && /^(?:while|without)$/.test(next.head.lower) && isSaying(sentence, at + 1)) return true;
+  if (next.kind === 'PREP' && next.head.lower === 'without' && isSaying(sentence, at + 1)) return true;
+  if (next.kind === 'SUB' && /^(?:while|though|although|whereas)$/.test(next.head.lower)) {
+    const other = verbAfterNoun(sentence, at + 1);
+    return other !== null && isSpeech(sentence.chunks[other] as Chunk);
+  }
+  const verb = verbAfterNoun(sentence, at);
+  if (verb === null) return false;
+  if (inside === 'before') return true;
+  return isCue(sentence.chunks[verb] as Chunk) && endsSoon(sentence, verb);
+}
+
+/** `– she said –`, and a dash before an afterthought of the article's own is not told apart: only cues stop. */
+export function stopsAtDash(sentence: Sentence, place: number): boolean {
+  if (isSaying(sentence, place + 1)) return true;
+  if (chunkOf(sentence, place + 1)?.kind === 'CC') return verbAfterNoun(sentence, place + 2) !== null;
+  const verb = verbAfterNoun(sentence, place + 1);
+  return (
+    verb !== null &&
+    isCue(sentence.chunks[verb] as Chunk) &&
+    /^(?:DASH|END|COMMA|QUOTE)$/.test(chunkOf(sentence, verb + 1)?.kind ?? 'END')
+  );
+}
+
+/** `and added that`, `but Berg said`: a second attribution. */
+export function stopsAtConjunction(sentence: Sentence, place: number, cue: number): boolean {
+  const chunk = sentence.chunks[place] as Chunk;
+  let at = place + 1;
+  while (chunkOf(sentence, at)?.kind === 'ADV' || chunkOf(sentence, at)?.kind === 'QUOTE') at += 1;
+  const next = chunkOf(sentence, at);
+  if (next?.kind === 'VG' && next.verb && next.verb.form !== 'INFINITIVE') {
+    const own = chunkOf(sentence, cue)?.verb;
+    const same =
+      own === undefined || own.form === next.verb.form || (own.form !== 'GERUND') === (next.verb.form !== 'GERUND');
+    if (!same || next.verb.modal !== null || next.verb.passive) return false;
+    return isSpeech(next) || (isCue(next) && agrees(sentence, cue, at));
+  }
+  const verb = verbAfterNoun(sentence, at);
+  if (verb === null || chunkOf(sentence, place - 1)?.kind !== 'COMMA') return false;
+  const { verb: group } = sentence.chunks[verb] as Chunk;
+  if (group?.modal && shifted.has(group.modal)) return false;
+  // A new subject after a comma and "but": the article itself goes on more often than the speaker does.
+  const other = isSpeech(sentence.chunks[verb] as Chunk) && tenseAt(sentence, verb) === tenseAt(sentence, cue);
+  return chunk.head.lower !== 'and' || other;
+}
+
+/** `said it is dead and praised the crew`: a verb in the tense of the cue, where what is said has another. */
+function agrees(sentence: Sentence, cue: number, verb: number): boolean {
+  const tense = tenseAt(sentence, cue);
+  if (tense === null || tenseAt(sentence, verb) !== tense) return false;
+  for (let place = cue + 1; place < verb; place += 1) {
+    const inner = tenseAt(sentence, place);
+    if (inner !== null) return inner !== tense;
+  }
+  return true;
+}
+
+/** `…, a claim that Berg denied`, `…, something she regrets`: the article on what was said. */
+function isRemark(sentence: Sentence, place: number): boolean {
+  const noun = chunkOf(sentence, place);
+  const next = chunkOf(sentence, place + 1);
+  if (noun?.kind !== 'NP' || !remarks.has(noun.head.lower) || noun.possessor !== undefined) return false;
+  return next?.kind === 'NP' || (next?.kind === 'SUB' && relatives.has(next.head.lower));
+}
