@@ -2,7 +2,7 @@
 
 import type { StatementNode } from '../reading/nodes.ts';
 import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
-import { type Conjunction, type StatementFilter, toConjunctions } from '../reading/statement-filter.ts';
+import { type Conjunction, type StatementFilter, type Term, toConjunctions } from '../reading/statement-filter.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -15,7 +15,7 @@ interface StatementArguments extends PageArguments {
 type Start =
   | { readonly file: ''; readonly anchor?: undefined; readonly parameters: object }
   | {
-      readonly file: '-of-entities' | '-of-articles' | '-of-quotings';
+      readonly file: '-of-entities' | '-of-articles' | '-of-quotings' | '-linked' | '-between';
       readonly anchor: unknown;
       readonly parameters: object;
     };
@@ -66,11 +66,12 @@ function statements(
   context: Context,
   statementArguments: StatementArguments,
   anyOf: readonly Conjunction[],
-  start: Start,
+  filteredStart: Start,
 ) {
+  const start = leanStart(filteredStart, anyOf);
   const { field, direction } = statementArguments.orderBy ?? { field: 'PUBLISHED', direction: 'DESC' };
   const request = requestPage(statementArguments, field, direction === 'DESC');
-  const shared = { ...start.parameters, anyOf, orderBy: field };
+  const shared = { ...start.parameters, ...(start === filteredStart && { anyOf }), orderBy: field };
   const rowsOf = (file: string, parameters: object) =>
     start.file === ''
       ? context.reader.read(file, { ...parameters })
@@ -102,4 +103,16 @@ export function bestStart([only, ...others]: readonly Conjunction[]): Start {
     if (entity !== undefined) return { file: '-of-entities', anchor: entity, parameters: { link } };
   }
   return { file: '', parameters: {} };
+}
+
+/** Where nothing is left to filter by, or only what else a speaker's statements are about, the file that reads no more than that. */
+function leanStart(start: Start, [only, ...others]: readonly Conjunction[]): Start {
+  if (start.file !== '-of-entities' || only === undefined || others.length > 0) return start;
+  const { link } = start.parameters as { readonly link: EntityLink };
+  const isStart = ({ field, values, negated }: Term) =>
+    !negated && values[0] === start.anchor && starts.some((each) => each[0] === field && each[1] === link);
+  const [next, ...more] = only.filter((term) => !isStart(term));
+  if (next === undefined) return { ...start, file: '-linked' };
+  if (link !== 'SAID' || next.field !== 'about' || next.negated || more.length > 0) return start;
+  return { file: '-between', anchor: { speaker: start.anchor, about: next.values[0] }, parameters: {} };
 }

@@ -1,0 +1,12 @@
+// How many statements there are of a speaker about an entity, for each of some such pairs.
+/*
+:params {anchors: [{speaker: 'person:antony-blinken', about: 'country:ru'}]}
+*/
+UNWIND range(0, size($anchors) - 1) AS index
+CALL (index) {
+  WITH $anchors[index] AS anchor
+  MATCH (:Entity {id: anchor.speaker})-[:SAID]->(s:Statement)-[:ABOUT]->(:Entity {id: anchor.about})
+  RETURN count(DISTINCT s) AS total
+}
+RETURN index,
+       total
