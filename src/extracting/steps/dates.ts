@@ -7,15 +7,20 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const dayLength = 86_400_000;
+const abbreviated = /^(?:sun|mon|tue|tues|wed|thu|thur|thurs|fri|sat)\.$/;
+/** Words with which a date can begin, so that others cost nothing. */
+const opening =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|(?:sun|mon|tues?|wed|thu|thurs?|fri|sat)(?:\.|day|nesday|rsday|urday)|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec).{0,7}|an?|one|two|three|four|five|six|seven|eight|nine|ten|today|tonight|yesterday|night|morning|afternoon|evening|week|month|year)$/;
 
 /** The date that begins, or stands, at a token; `published` in milliseconds. Null where there is none. */
 export function dateAt(tokens: readonly Token[], index: number, published: number): PartialDate | null {
   const word = tokens[index]?.lower ?? '';
+  if (!opening.test(word)) return null;
   const before = tokens[index - 1]?.lower ?? '';
   const next = tokens[index + 1]?.lower ?? '';
   if (/^(?:until|till|by|before|after|since|from|every|each|next)$/.test(before)) return null;
-  const weekday = weekdays.findIndex(
-    (day) => word === day || new RegExp(`^${day.slice(0, 3)}[a-z]{0,2}\\.$`).test(word),
+  const weekday = weekdays.indexOf(
+    abbreviated.test(word) ? (weekdays.find((day) => day.startsWith(word.slice(0, 3))) ?? '') : word,
   );
   if (weekday >= 0 && before !== 'next' && next !== "'s")
     return dayOf(published - daysSince(published, weekday) * dayLength);

@@ -20,6 +20,9 @@ const [mastheads, press, pressAgencies, pressWords] = [
   words('pressWords'),
 ];
 
+const he = new Set(['he', 'him', 'his', 'himself']);
+const she = new Set(['she', 'her', 'hers', 'herself']);
+
 /** The kind that the words of a noun phrase tell, or null. */
 export function kindOf(tokens: readonly Token[]): EntityKind | null {
   return toldKindOf(tokens) ?? guessKind(tokens);
@@ -56,9 +59,9 @@ function guessKind(tokens: readonly Token[]): EntityKind | null {
 /** `he` or `she` as far as title and first name tell; whose somebody is tells nothing. */
 export function genderOf(tokens: readonly Token[]): 'he' | 'she' | null {
   for (const [index, { lower }] of tokens.entries()) {
-    if (index < tokens.length - 1 && /^(?:his|her)$/.test(lower)) continue;
-    if (/^(?:he|him|his|himself)$/.test(lower) || male.has(lower)) return 'he';
-    if (/^(?:she|her|hers|herself)$/.test(lower) || female.has(lower)) return 'she';
+    if (index < tokens.length - 1 && (lower === 'his' || lower === 'her')) continue;
+    if (he.has(lower) || male.has(lower)) return 'he';
+    if (she.has(lower) || female.has(lower)) return 'she';
   }
   return null;
 }

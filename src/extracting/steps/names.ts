@@ -6,8 +6,12 @@ import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
 const titles = readWords('entities', 'titles');
-const days = readWords('words', 'days');
-const months = readWords('words', 'months');
+const noName = new Set([
+  ...titles,
+  ...readWords('words', 'days'),
+  ...readWords('words', 'months'),
+  ...['jan', 'feb', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+]);
 
 /** How an article writes its words where no sentence begins. */
 export interface Spellings {
@@ -39,23 +43,15 @@ export function isPluralNoun(tokens: readonly Token[], sentence: Sentence, { cap
 
 /** The words of a name: `Former` in `Former chief says` is none, since the article writes it small elsewhere. */
 export function namesIn(tokens: readonly Token[], sentence: Sentence, { capital, small }: Spellings): string[] {
-  return tokens
-    .filter(({ text, tag, lower }) => /^\p{Lu}/u.test(text) && tag === 'PROPN' && !titles.has(lower))
-    .filter(
-      ({ lower }) =>
-        !days.has(lower) &&
-        !months.has(lower) &&
-        !/^\p{L}+-\d/u.test(lower) &&
-        !/^(?:oct|nov|dec|jan|feb|aug|sept?)$/.test(lower),
-    )
-    .filter((token) => !isDemonym(token) || tokens.length === 1)
-    .filter(
-      (token) =>
-        !opensSentence(token, sentence) ||
-        capital.has(token.lower) ||
-        (!small.has(token.lower) && !isBeforeSmall(tokens, token)),
-    )
-    .map(({ lower }) => lower);
+  const names: string[] = [];
+  for (const token of tokens) {
+    const { text, tag, lower } = token;
+    if (tag !== 'PROPN' || !/^\p{Lu}/u.test(text) || noName.has(lower) || /^\p{L}+-\d/u.test(lower)) continue;
+    if (tokens.length > 1 && isDemonym(token)) continue;
+    const opens = opensSentence(token, sentence) && !capital.has(lower);
+    if (!opens || (!small.has(lower) && !isBeforeSmall(tokens, token))) names.push(lower);
+  }
+  return names;
 }
 
 /** `Side effects`: a capital of the sentence before a common noun. */
