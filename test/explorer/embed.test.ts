@@ -19,10 +19,13 @@ describe('embedding', () => {
     site = createServer((request, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(
-        request.url === '/component'
+        request.url === '/network'
           ? `<!doctype html><script src="${explorer.url}/embed.js" async></script>
+             <hearsay-embed network="around=organization:ria" title="A network"></hearsay-embed>`
+          : request.url === '/component'
+            ? `<!doctype html><script src="${explorer.url}/embed.js" async></script>
              <hearsay-embed chain="${id}" theme="dark" title="A chain"></hearsay-embed>`
-          : `<!doctype html><iframe src="${explorer.url}${request.url}"></iframe>`,
+            : `<!doctype html><iframe src="${explorer.url}${request.url}"></iframe>`,
       );
     });
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
@@ -51,6 +54,21 @@ describe('embedding', () => {
       const [outer, inner] = [await iframe.boundingBox(), await frame.locator('#embed').boundingBox()];
       return outer !== null && inner !== null && Math.abs(outer.height - inner.height) <= 1;
     });
+    await page.context().close();
+  });
+
+  test('a network stands in a frame by the web component; a click on it opens the explorer', async () => {
+    const page = await explorer.open(`${elsewhere}/network`);
+    const frame = page.frameLocator('hearsay-embed iframe');
+    await frame.getByRole('heading', { name: 'Who quoted whom around RIA Novosti' }).waitFor();
+    await frame.locator('.network-names text').first().waitFor();
+    const opened = page.context().waitForEvent('page');
+    await frame.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const explored = await opened;
+    await explored.locator('.network-panel h2').first().waitFor();
+    expect(new URL(explored.url()).searchParams.get('around')).toBe('organization:ria');
     await page.context().close();
   });
 

@@ -26,5 +26,24 @@ export const pictures: readonly Picture[] = [
   { name: 'read-without-text', path: '/article/article:wall-street-journal-2022-01-09', waitFor: '.in-order-item' },
   { name: 'entity', path: '/entity/person:antony-blinken', waitFor: '.entity-page .card' },
   { name: 'entities', path: '/entities', waitFor: '.entities' },
+  {
+    name: 'network',
+    path: '/network?around=organization:ria&links=quoted,about&open=QUOTED:organization:ria|organization:kazakh-president-office',
+    waitFor: '.network-panel .card',
+  },
+  { name: 'network-table', path: '/network?show=table', waitFor: '.network-tables' },
+  { name: 'disputes', path: '/disputes', waitFor: '.lane-words' },
+  {
+    name: 'dispute',
+    path: '/dispute/dispute:troops|csto-troops-in-kazakhstan|people',
+    waitFor: '.dispute-statements .card',
+  },
+  {
+    name: 'compare',
+    path: '/compare?outlets=organization:caravanserai,organization:young-bhartiya,organization:wall-street-journal',
+    waitFor: '.compared',
+  },
+  { name: 'timeline', path: '/timeline', waitFor: '.timeline-table' },
+  { name: 'embed-network', path: '/embed/network?around=organization:ria', waitFor: '.network-names text' },
   { name: 'embed', path: '/embed/chain/statement:wall-street-journal-2022-01-09-005606', waitFor: '.chain' },
 ];

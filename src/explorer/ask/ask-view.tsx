@@ -5,6 +5,7 @@ import { isEmpty } from '../question/question.ts';
 import { QuestionBar } from '../question/question-bar.tsx';
 import { useQuestion } from '../question/use-question.ts';
 import { useTitle } from '../shell/use-title.ts';
+import { TimelineStrip } from '../timeline/timeline-strip.tsx';
 import { Answers } from './answers.tsx';
 import { FirstUse } from './first-use.tsx';
 import { Front } from './front.tsx';
@@ -20,6 +21,7 @@ export function AskView() {
     <>
       {isAsked ? <h1 className="only-spoken">{words}</h1> : <FirstUse />}
       <QuestionBar />
+      {isAsked && <TimelineStrip />}
       {isAsked ? <Answers question={question} words={words} /> : <Front />}
     </>
   );

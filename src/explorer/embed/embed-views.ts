@@ -14,4 +14,8 @@ export const embedViews: readonly EmbedView[] = [
     start: '/embed/chain/',
     Page: lazy(async () => ({ default: (await import('./chain-embed.tsx')).ChainEmbed })),
   },
+  {
+    start: '/embed/network',
+    Page: lazy(async () => ({ default: (await import('./network-embed.tsx')).NetworkEmbed })),
+  },
 ];

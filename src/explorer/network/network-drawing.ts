@@ -5,6 +5,7 @@ import { LabelLayer, type NamedNode } from './label-layer.ts';
 import type { Network, Place, Places } from './network.ts';
 import { networkStyle } from './network-style.ts';
 import type { Palette } from './palette.ts';
+import { PanByPicture } from './pan-by-picture.ts';
 import { linkWidth, nodeRadius } from './sizes.ts';
 
 export interface DrawingEvents {
@@ -25,8 +26,8 @@ export interface Marks {
   readonly faded: ReadonlySet<string>;
 }
 
-/** Above so many nodes a picture of the network moves, not the network. */
-const many = 300;
+/** Above so many nodes or links a picture of the network moves, not the network. */
+const many = { nodes: 300, links: 800 };
 const restAfter = 160;
 
 export class NetworkDrawing {
@@ -34,6 +35,7 @@ export class NetworkDrawing {
   readonly #labels: LabelLayer;
   readonly #container: HTMLElement;
   readonly #watcher: ResizeObserver;
+  readonly #picture: PanByPicture | null;
   #network: Network = { nodes: [], links: [] };
   #marks: Marks = { open: null, at: null, way: new Set(), faded: new Set() };
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -49,19 +51,22 @@ export class NetworkDrawing {
       ...{ minZoom: 0.03, maxZoom: 4, boxSelectionEnabled: false, autounselectify: true },
       ...{ textureOnViewport: isLarge, motionBlur: false, pixelRatio: 'auto' as unknown as number },
     });
+    this.#picture = isLarge ? this.#panByPicture() : null;
     this.#listen(events);
     this.#watcher = new ResizeObserver(() => this.#resize());
     this.#watcher.observe(container);
   }
 
   /** Whether a network is so large that it is drawn in another way. */
-  static isLarge({ nodes }: Network): boolean {
-    return nodes.length > many;
+  static isLarge({ nodes, links }: Network): boolean {
+    return nodes.length > many.nodes || links.length > many.links;
   }
 
   #listen({ onOpen, onExpand, onPin, onMove }: DrawingEvents): void {
     const idOf = ({ target }: EventObject): string => target.id();
-    this.#cy.on('tap', (event) => onOpen(event.target === this.#cy ? null : idOf(event)));
+    this.#cy.on('tap', (event) => {
+      if (!this.#picture?.isMoving) onOpen(event.target === this.#cy ? null : idOf(event));
+    });
     this.#cy.on('dbltap', 'node', (event) => onExpand(idOf(event)));
     this.#cy.on('dragfree', 'node', (event) => onPin(idOf(event), { ...event.target.position() }));
     this.#cy.on('drag', 'node', () => this.#drawLabels());
@@ -79,6 +84,35 @@ export class NetworkDrawing {
     });
     this.#cy.on('mouseover', 'node, edge', () => this.#container.classList.add('is-over'));
     this.#cy.on('mouseout', 'node, edge', () => this.#container.classList.remove('is-over'));
+  }
+
+  #panByPicture(): PanByPicture {
+    const drawn = this.#container.firstElementChild as HTMLElement;
+    return new PanByPicture(this.#container, {
+      hits: (x, y) => {
+        const zoom = this.#cy.zoom();
+        return this.#cy
+          .nodes()
+          .toArray()
+          .some((node) => {
+            const at = node.renderedPosition();
+            return Math.hypot(at.x - x, at.y - y) <= (zoom * node.width()) / 2 + 2;
+          });
+      },
+      onMove: (dx, dy) => {
+        drawn.style.transform = `translate(${dx}px, ${dy}px)`;
+        const { x, y, zoom } = this.#viewport();
+        this.#labels.follow({ x: x + dx, y: y + dy, zoom });
+      },
+      onDrop: (dx, dy) => {
+        this.#movedByHand = true;
+        this.#cy.panBy({ x: dx, y: dy });
+        // When what is drawn stands there as well.
+        this.#cy.one('render', () => {
+          drawn.style.transform = '';
+        });
+      },
+    });
   }
 
   /** Shows a network; what is marked stays marked. */
@@ -176,6 +210,7 @@ export class NetworkDrawing {
   close(): void {
     clearTimeout(this.#resting);
     this.#watcher.disconnect();
+    this.#picture?.close();
     this.#cy.destroy();
   }
 

@@ -1,10 +1,14 @@
 /** The network as tables: every node and every link of the drawing, with all that can be done with them. */
 
+import { useState } from 'react';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { linkLooks } from './link-words.ts';
 import type { Network } from './network.ts';
 import type { NetworkActions } from './network-actions.ts';
 import { neighboursOf } from './next-neighbour.ts';
+
+/** How many rows come at once. */
+const page = 200;
 
 interface NetworkTableProps {
   readonly network: Network;
@@ -14,6 +18,7 @@ interface NetworkTableProps {
 
 /** @example <NetworkTable network={network} actions={actions} open={choice.open} /> */
 export function NetworkTable({ network, actions, open }: NetworkTableProps) {
+  const [rows, setRows] = useState(page);
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   return (
     <div className="network-tables">
@@ -30,7 +35,7 @@ export function NetworkTable({ network, actions, open }: NetworkTableProps) {
           </tr>
         </thead>
         <tbody>
-          {network.links.map(({ id, source, target, kind, count }) => (
+          {network.links.slice(0, rows).map(({ id, source, target, kind, count }) => (
             <tr key={id} className={id === open ? 'is-open' : undefined}>
               <td>{nodes.get(source)?.label}</td>
               <td>{linkLooks[kind].verb}</td>
@@ -65,7 +70,7 @@ export function NetworkTable({ network, actions, open }: NetworkTableProps) {
           </tr>
         </thead>
         <tbody>
-          {network.nodes.map(({ id, label, kind, weight }) => (
+          {network.nodes.slice(0, rows).map(({ id, label, kind, weight }) => (
             <tr key={id} className={id === open ? 'is-open' : undefined}>
               <th scope="row">
                 <KindMark kind={kind} isNamed />{' '}
@@ -97,6 +102,11 @@ export function NetworkTable({ network, actions, open }: NetworkTableProps) {
           ))}
         </tbody>
       </table>
+      {rows < Math.max(network.links.length, network.nodes.length) && (
+        <button type="button" className="button" onClick={() => setRows(rows + page)}>
+          More rows
+        </button>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { TimelineStrip } from '../timeline/timeline-strip.tsx';
 import { DrawingFrame } from './drawing-frame.tsx';
 import { networkActions } from './network-actions.ts';
 import { NetworkControls } from './network-controls.tsx';
-import type { NetworkDrawing } from './network-drawing.ts';
+import { NetworkDrawing } from './network-drawing.ts';
 import { NetworkLegend } from './network-legend.tsx';
 import { NetworkPanel } from './network-panel.tsx';
 import { NetworkTable } from './network-table.tsx';
@@ -71,6 +71,7 @@ export function NetworkView() {
               <NetworkTable network={network} actions={actions} open={choice.open} />
             ) : (
               <DrawingFrame
+                key={String(NetworkDrawing.isLarge(network))}
                 ref={drawing}
                 network={network}
                 places={places}

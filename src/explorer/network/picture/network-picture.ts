@@ -71,8 +71,9 @@ export function drawPicture({ network, places, palette, labels, ...texts }: Pict
   };
   const radius = (weight: number) => nodeRadius(weight) * Math.max(0.5, Math.min(1, zoom));
   const radii = new Map(network.nodes.map(({ id, weight }) => [id, radius(weight)]));
+  const bends = bendsOf(network);
   const links = network.links.map((link) => {
-    const drawn = lineBetween(at(link.source), at(link.target), radii.get(link.target) ?? 0, bendOf(network, link));
+    const drawn = lineBetween(at(link.source), at(link.target), radii.get(link.target) ?? 0, bends.get(link.id) ?? 0);
     const { dash, hasArrow } = linkLooks[link.kind];
     return { ...drawn, dash, hasArrow, colour: palette.links[link.kind], width: linkWidth(link.count) };
   });
@@ -101,12 +102,20 @@ function rangeOf(values: readonly number[]): [number, number] {
 }
 
 /** Links between the same two bend apart. */
-function bendOf({ links }: Network, link: Network['links'][number]): number {
-  const ends = (one: typeof link) => [one.source, one.target].toSorted().join('|');
-  const beside = links.filter((other) => ends(other) === ends(link));
-  if (beside.length === 1) return 0;
-  const side = link.source < link.target ? 1 : -1;
-  return side * (beside.indexOf(link) - (beside.length - 1) / 2) * 26;
+function bendsOf({ links }: Network): Map<string, number> {
+  const pairs = new Map<string, Network['links'][number][]>();
+  for (const link of links) {
+    const ends = [link.source, link.target].toSorted().join('|');
+    pairs.set(ends, [...(pairs.get(ends) ?? []), link]);
+  }
+  return new Map(
+    [...pairs.values()].flatMap((beside) =>
+      beside.map(({ id, source, target }, index) => {
+        const side = source < target ? 1 : -1;
+        return [id, side * (index - (beside.length - 1) / 2) * 26] as const;
+      }),
+    ),
+  );
 }
 
 /** A line that ends at the rim of its target, and its arrow head. */
