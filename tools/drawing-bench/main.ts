@@ -3,14 +3,15 @@
  * `npm run drawing-bench`. Numbers in docs/explorer-networks.md come from here.
  */
 
-import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { projectFile } from '../../src/project.ts';
 import { openBrowser } from '../../test/browser/chromium.ts';
 import type { Bench } from './bench.ts';
 import { bundleSizes } from './bundle-sizes.ts';
+import { panExplorer } from './pan-explorer.ts';
 
 declare const window: { bench: Bench };
 
@@ -26,11 +27,20 @@ const quantile = (values: readonly number[], at: number): number =>
 
 const print = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 
-const server = await createServer({ root: page, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
-await server.listen();
+// Built, since a page under development is loaded anew when its files change.
+const outDir = await mkdtemp(join(tmpdir(), 'hearsay-bench-'));
+await build({ root: page, logLevel: 'error', build: { outDir, target: 'es2022', chunkSizeWarningLimit: 2000 } });
+const server = await preview({
+  root: page,
+  logLevel: 'error',
+  build: { outDir },
+  preview: { host: '127.0.0.1', port: 0 },
+});
 const browser = await openBrowser();
 try {
-  console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, no GPU, Chromium ${browser.version()}, 1440 × 900\n`);
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model.trim()}, no GPU, Chromium ${browser.version()}, 1440 × 900, load ${loadavg()[0]?.toFixed(1)}\n`,
+  );
   print(['bundle', 'minified, kB', 'gzip, kB']);
   print(['---', '--:', '--:']);
   for (const { name, minified, gzip } of await bundleSizes()) print([name, round(minified / 1e3), round(gzip / 1e3)]);
@@ -90,7 +100,26 @@ try {
       await tab.evaluate(() => window.bench.close());
     }
   }
+
+  console.log();
+  print([
+    'the explorer',
+    'links',
+    'asked, laid out, drawn, ms',
+    'frame while panning, median ms',
+    'p95 ms',
+    'frames/s',
+  ]);
+  print(['---', '--:', '--:', '--:', '--:', '--:']);
+  for (const { nodes, links, shown, frames } of await panExplorer([50, 500, 2000])) {
+    const total = frames.reduce((sum, frame) => sum + frame, 0);
+    print([
+      ...[`${nodes} nodes`, links, round(shown), round(quantile(frames, 0.5)), round(quantile(frames, 0.95))],
+      round((1000 * frames.length) / total),
+    ]);
+  }
 } finally {
   await browser.close();
   await server.close();
+  await rm(outDir, { recursive: true });
 }

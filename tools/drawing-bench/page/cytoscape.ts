@@ -1,7 +1,7 @@
 /** Draws with Cytoscape.js: on a canvas, on a canvas kept as a picture while it moves, or with its WebGL renderer. */
 
 import cytoscape from 'cytoscape';
-import { colors, type Draw, sizeOf } from './drawing.ts';
+import { colors, type Draw, fontSize, labelWidth, sizeOf } from './drawing.ts';
 
 const shapes = {
   ...{ PERSON: 'ellipse', ORGANIZATION: 'rectangle', COUNTRY: 'diamond' },
@@ -25,7 +25,7 @@ const drawWith =
         {
           selector: 'node',
           style: {
-            ...{ label: 'data(label)', 'font-size': 11, 'font-family': 'sans-serif', 'text-valign': 'bottom' },
+            ...{ label: 'data(label)', 'font-size': fontSize, 'font-family': 'sans-serif', 'text-valign': 'bottom' },
             ...{ width: 'data(size)', height: 'data(size)', 'min-zoomed-font-size': 8 },
             ...{ 'background-color': 'data(color)', shape: 'data(shape)' as 'ellipse' },
           },
@@ -47,9 +47,12 @@ const drawWith =
           .nodes()
           .toArray()
           .flatMap((node) => {
-            if (11 * cy.zoom() < 8) return [];
-            const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeNodes: false, includeLabels: true });
-            return [{ left: x1, top: y1, right: x2, bottom: y2 }];
+            if (fontSize * cy.zoom() < 8) return [];
+            const { x, y } = node.renderedPosition();
+            const size = fontSize * cy.zoom();
+            const width = (labelWidth(String(node.data('label'))) * size) / fontSize;
+            const top = y + node.renderedHeight() / 2;
+            return [{ left: x - width / 2, right: x + width / 2, top, bottom: top + size }];
           }),
       exportPng: async () => (await cy.png({ output: 'blob-promise', full: true, scale: 1 })).size,
       whereabouts: () => JSON.stringify(cy.pan()),

@@ -26,6 +26,15 @@ export interface Drawing {
 
 export type Draw = (container: HTMLElement, network: BenchNetwork, places: ReadonlyMap<string, Place>) => Drawing;
 
+/** Of labels, in pixels. */
+export const fontSize = 11;
+
+const ruler = document.createElement('canvas').getContext('2d');
+if (ruler) ruler.font = `${fontSize}px sans-serif`;
+
+/** How wide a label is, in pixels. */
+export const labelWidth = (label: string): number => ruler?.measureText(label).width ?? 0;
+
 /** Colours of kinds, for the bench alone. */
 export const colors = {
   ...{ PERSON: '#8a3b12', ORGANIZATION: '#1d5d8c', COUNTRY: '#2f6b3a' },

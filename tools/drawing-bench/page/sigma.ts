@@ -3,13 +3,12 @@
 import { DirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { extremityArrow, pathLine, sdfCircle, sdfDiamond, sdfSquare, sdfTriangle } from 'sigma/rendering';
-import { colors, type Draw, sizeOf } from './drawing.ts';
+import { colors, type Draw, fontSize, labelWidth, sizeOf } from './drawing.ts';
 
 const shapes = {
   ...{ PERSON: 'circle', ORGANIZATION: 'square', COUNTRY: 'diamond' },
   ...{ PLACE: 'triangle', GROUP: 'circle', EVENT: 'diamond' },
 } as const;
-const fontSize = 11;
 
 const drawWith =
   (settings: object): Draw =>
@@ -38,13 +37,11 @@ const drawWith =
       },
       settings,
     } as unknown as ConstructorParameters<typeof Sigma>[2]);
-    const ruler = document.createElement('canvas').getContext('2d');
-    if (ruler) ruler.font = `${fontSize}px sans-serif`;
     return {
       labels: () =>
         [...sigma.getNodeDisplayedLabels()].map((id) => {
           const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(id) as { x: number; y: number });
-          const width = ruler?.measureText(String(graph.getNodeAttribute(id, 'label'))).width ?? 0;
+          const width = labelWidth(String(graph.getNodeAttribute(id, 'label')));
           const top = y + Number(graph.getNodeAttribute(id, 'size'));
           return { left: x - width / 2, right: x + width / 2, top, bottom: top + fontSize };
         }),
