@@ -6,7 +6,8 @@ import type { Network, Place, Places } from './network.ts';
 import { networkStyle } from './network-style.ts';
 import type { Palette } from './palette.ts';
 import { PanByPicture } from './pan-by-picture.ts';
-import { linkWidth, nodeRadius } from './sizes.ts';
+import { nodeRadius } from './sizes.ts';
+import { updateElements } from './update-elements.ts';
 
 export interface DrawingEvents {
   /** A node or a link was clicked; null beside them. */
@@ -118,26 +119,7 @@ export class NetworkDrawing {
   /** Shows a network; what is marked stays marked. */
   show(network: Network, places: Places): void {
     this.#network = network;
-    this.#cy.batch(() => {
-      const wanted = new Set([...network.nodes, ...network.links].map(({ id }) => id));
-      this.#cy
-        .elements()
-        .filter((element) => !wanted.has(element.id()))
-        .remove();
-      for (const { id, kind, weight } of network.nodes) {
-        const data = { id, kind, size: 2 * nodeRadius(weight) };
-        const place = { ...(places.get(id) ?? { x: 0, y: 0 }) };
-        const known = this.#cy.getElementById(id);
-        if (known.empty()) this.#cy.add({ group: 'nodes', data, position: place });
-        else known.data(data).position(place);
-      }
-      for (const { id, source, target, kind, count } of network.links) {
-        const data = { id, source, target, kind, width: linkWidth(count) };
-        const known = this.#cy.getElementById(id);
-        if (known.empty()) this.#cy.add({ group: 'edges', data });
-        else known.data(data);
-      }
-    });
+    updateElements(this.#cy, network, places);
     if (this.#palette) this.paint(this.#palette);
     this.mark(this.#marks);
   }
