@@ -5,8 +5,8 @@ import { recordsOf } from '../drafting/drafted-article.ts';
 import { type Destination, draftAll } from '../ingesting/draft-all.ts';
 import { extractInThreads } from '../ingesting/extractor.ts';
 import type { Outcome } from '../ingesting/outcome.ts';
+import { readFiles } from '../ingesting/read-files.ts';
 import { WithoutWriting } from '../ingesting/without-writing.ts';
-import { readArticles } from '../intake/read-articles.ts';
 import { canonicalRecord } from '../record/canonical-record.ts';
 import { findRecordFiles, readRecords } from '../record/read-records.ts';
 import type { EntityRecord, RelationRecord } from '../record/record.ts';
@@ -32,7 +32,7 @@ export async function printRecords(
   const extractor = await extractInThreads();
   try {
     const options = { extractor, published, outlet, withTexts: texts };
-    for await (const outcome of draftAll(readArticles(paths), destination, options)) report(outcome);
+    for await (const outcome of draftAll(readFiles(paths, extractor), destination, options)) report(outcome);
   } finally {
     await extractor.close();
   }

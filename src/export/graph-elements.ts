@@ -71,10 +71,11 @@ function entityNode({ id, kind, name, ...rest }: EntityNode): GraphNode {
 }
 
 function articleNode(article: ExportedArticle): GraphNode {
-  const { id, title, published, author, url, language, sha256, length, text, note } = article;
+  const { id, title, published, author, url, language, sha256, length, text, supersedes, note } = article;
+  const version = article.version === 1 ? null : article.version;
   const span = spanOf(published);
   const days = { published, publishedFirst: span.first, publishedLast: span.last };
-  const properties = spoken({ title, ...days, author, url, language, sha256, length, text, note });
+  const properties = spoken({ title, ...days, author, url, language, sha256, length, text, version, supersedes, note });
   return { id, kind: 'ARTICLE', label: title, properties, span };
 }
 

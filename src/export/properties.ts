@@ -20,6 +20,8 @@ export const nodeProperties: Readonly<Record<string, PropertyType>> = {
   sha256: 'text',
   length: 'integer',
   text: 'text',
+  version: 'integer',
+  supersedes: 'list',
   mode: 'text',
   cue: 'text',
   gist: 'text',

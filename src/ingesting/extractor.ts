@@ -4,11 +4,14 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleText, Extraction } from '../extracting/extracted.ts';
+import type { Incoming } from '../intake/incoming-article.ts';
 
 export interface Extractor {
   /** How many articles are worth being given at once. */
   readonly width: number;
   extract(article: ArticleText): Promise<Extraction>;
+  /** All articles of a file, as intake reads it. */
+  read(file: string): Promise<readonly Incoming[]>;
   close(): Promise<void>;
 }
 
@@ -23,6 +26,10 @@ export function extractHere(): Extractor {
       const { extract } = await import('../extracting/extract.ts');
       return extract(article);
     },
+    async read(file) {
+      const { readWholeFile } = await import('../intake/read-whole-file.ts');
+      return readWholeFile(file);
+    },
     close: async () => undefined,
   };
 }
@@ -31,9 +38,12 @@ export function extractHere(): Extractor {
 export async function extractInThreads(threads: number = availableParallelism()): Promise<Extractor> {
   const { Piscina } = await import('piscina');
   const ending = extname(fileURLToPath(import.meta.url));
-  const pool = new Piscina<ArticleText, Extraction>({
-    filename: new URL(`../extracting/extract${ending}`, import.meta.url).href,
-    name: 'extract',
+  const from = (path: string, name: string) => ({ filename: new URL(`${path}${ending}`, import.meta.url).href, name });
+  const [extracting, reading] = [
+    from('../extracting/extract', 'extract'),
+    from('../intake/read-whole-file', 'readWholeFile'),
+  ];
+  const pool = new Piscina({
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 60_000,
@@ -42,7 +52,8 @@ export async function extractInThreads(threads: number = availableParallelism())
   });
   return {
     width: threads * perThread,
-    extract: (article) => pool.run(article),
+    extract: (article) => pool.run(article, extracting),
+    read: (file) => pool.run(file, reading),
     close: () => pool.close({ force: true }),
   };
 }

@@ -107,7 +107,7 @@ export function inOrder(items: readonly Item[]): Item[] {
     .toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 }
 
-const lists = ['aliases', 'quotes', 'parts', 'starts', 'ends'];
+const lists = ['aliases', 'quotes', 'supersedes', 'parts', 'starts', 'ends'];
 
 /** Items of a format that has no lists: those are JSON there. */
 export function withLists(items: readonly Item[]): Item[] {

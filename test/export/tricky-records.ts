@@ -54,6 +54,8 @@ const article: ArticleRecord = {
   language: 'en',
   sha256: createHash('sha256').update(text).digest('hex'),
   length: [...text].length,
+  version: 3,
+  supersedes: ['0'.repeat(64), 'a'.repeat(64)],
 };
 
 const anchors = [
@@ -79,6 +81,17 @@ const statements: readonly StatementRecord[] = [
     ...{ ...owned, id: 'statement:tricky-000003', speaker: 'group:tricky-residents', mode: 'MIXED', cue: 'told' },
     ...{ gist: 'It rains.', quotes: ['rains'], about: [], audience: [], saidOn: '2021', confidence: 0.25 },
     ...{ relays: [{ entity: 'person:zoe-example' }], origin: 'rules 1.0', note: '\\' },
+    resolutions: [
+      {
+        ...{ part: 'SPEAKER', words: "“Ещё\\n” 'said'", start: 0, end: 5, entity: 'group:tricky-residents' },
+        ...{ method: 'GROUP', score: 0.75, evidence: 'fits “🌧”,\nalike' },
+        alternatives: [{ entity: 'person:zoe-example', method: 'SURNAME', score: 0.5, evidence: '"is"\tnamed' }],
+      },
+      {
+        ...{ part: 'RELAY', words: 'Zoë', start: 18, end: 21, entity: 'person:zoe-example' },
+        ...{ method: 'EXACT_NAME', score: 1, evidence: 'is called so' },
+      },
+    ],
   },
 ];
 

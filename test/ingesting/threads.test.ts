@@ -5,6 +5,9 @@ import { expect, test } from '@jest/globals';
 import { extractHere, extractInThreads } from '../../src/ingesting/extractor.ts';
 import { ingest } from '../../src/ingesting/ingest.ts';
 import { readAhead } from '../../src/ingesting/read-ahead.ts';
+import { readFiles } from '../../src/ingesting/read-files.ts';
+import type { Incoming } from '../../src/intake/incoming-article.ts';
+import { readArticles } from '../../src/intake/read-articles.ts';
 import { projectFile } from '../../src/project.ts';
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import { contentsOf, incoming, mill, port, storm, streamOf } from './articles.ts';
@@ -27,6 +30,21 @@ test('one thread and three make the same graph', async () => {
   }
   expect(graphs[1]).toEqual(graphs[0]);
   expect(graphs[2]).toEqual(graphs[0]);
+});
+
+test('files are read in threads as they are without them, in the same order, bad ones beside good ones', async () => {
+  const paths = [folder, projectFile('docs', 'articles'), 'nowhere.html', projectFile('docs', 'articles', 'brief.txt')];
+  const all = async (articles: AsyncIterable<Incoming>) => {
+    const found: Incoming[] = [];
+    for await (const incoming of articles) found.push(incoming);
+    return found;
+  };
+  const extractor = await extractInThreads(2);
+  const expected = await all(readArticles(paths));
+  expect(await all(readFiles(paths, extractor))).toEqual(expected);
+  expect(await all(readFiles(paths, extractHere()))).toEqual(expected);
+  await extractor.close();
+  expect(expected.filter((found) => 'report' in found)).toHaveLength(1);
 });
 
 async function* counting(taken: number[]): AsyncGenerator<number> {

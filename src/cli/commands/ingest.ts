@@ -6,6 +6,7 @@ import { askServer } from '../../graphql/ask.ts';
 import { extractInThreads } from '../../ingesting/extractor.ts';
 import { ingest } from '../../ingesting/ingest.ts';
 import type { Outcome } from '../../ingesting/outcome.ts';
+import { readFiles } from '../../ingesting/read-files.ts';
 import type { IngestSummary } from '../../ingesting/summing.ts';
 import { findArticleFiles } from '../../intake/find-article-files.ts';
 import { readArticles } from '../../intake/read-articles.ts';
@@ -95,7 +96,7 @@ async function ingestHere(
 ): Promise<IngestSummary> {
   const extractor = await extractInThreads();
   const options = { extractor, withTexts: texts, published, outlet, dryRun, signal, onOutcome };
-  return ingest(store, readArticles(paths), options).finally(() => extractor.close());
+  return ingest(store, readFiles(paths, extractor), options).finally(() => extractor.close());
 }
 
 /** Shows files done, articles and their rate; files are counted beforehand, and on a terminal only. */
