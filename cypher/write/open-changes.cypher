@@ -1,4 +1,4 @@
-// Makes the counter of changes where there is none yet, and keeps others from changing anything until the transaction ends.
+// Makes the counter of changes where there is none yet.
 /*
 :params {}
 */

@@ -53,7 +53,7 @@ export function amendEntities(read: readonly EntityRecord[], changes: readonly C
       }
     } else if (change.kind === 'ENTITY_CORRECT') {
       if (entity) entities.set(target, corrected(entity, change));
-    } else if (into && into.id !== target) merge(target, into);
+    } else if (change.kind === 'ENTITY_MERGE' && into && into.id !== target) merge(target, into);
   }
   const current = new Map([...became.keys()].map((id) => [id, currentOf(id)]));
   return { entities, current };

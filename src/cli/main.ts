@@ -13,6 +13,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { groupCommand } from './commands/group.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { keepApartCommand } from './commands/keep-apart.ts';
 import { loadCommand } from './commands/load.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { mergeCommand } from './commands/merge.ts';
@@ -56,6 +57,7 @@ const commands = [
   rejectCommand,
   mergeCommand,
   unmergeCommand,
+  keepApartCommand,
   changesCommand,
   undoCommand,
   tokenCommand,

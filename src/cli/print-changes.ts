@@ -26,11 +26,12 @@ const deeds: Readonly<Record<string, string>> = {
   STATEMENT_REJECT: 'rejected',
   ENTITY_CORRECT: 'corrected',
   ENTITY_MERGE: 'merged',
+  ENTITY_KEEP_APART: 'kept apart',
 };
 
 export function printChange(change: PrintedChange): void {
   const { id, kind, at, by, reason, targetId, into, fields, isUndone, undoneBy } = change;
-  const where = into ? ` into ${into.id}` : '';
+  const where = into ? ` ${kind === 'ENTITY_KEEP_APART' ? 'from' : 'into'} ${into.id}` : '';
   const undone = isUndone ? colors.yellow(`, undone by ${undoneBy}`) : '';
   print(`${colors.bold(id)} ${colors.dim(`${at} ${by}`)}${undone}`);
   print(`  ${deeds[kind] ?? kind} ${targetId}${where}`);

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { writeBatch } from '../loading/batch.ts';
 import { groupStatements } from '../loading/group-statements.ts';
+import { lockWrites } from '../loading/lock-writes.ts';
 import { canonicalRecord } from '../record/canonical-record.ts';
 import type { ChangeRecord } from '../record/record.ts';
 import type { Reader, Store, Transaction } from '../store/store.ts';
@@ -49,6 +50,7 @@ async function write(
   make: (transaction: Transaction) => Promise<ChangeRecord | null>,
 ): Promise<ChangeRecord | null> {
   const { result } = await store.write(async (transaction) => {
+    await lockWrites(transaction);
     await transaction.write('open-changes');
     const change = await make(transaction);
     if (change) await writeBatch(transaction, [change]);

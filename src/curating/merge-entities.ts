@@ -1,8 +1,9 @@
-/** Saying that two entities are one. */
+/** Saying that two entities are one, or that they are not. */
 
 import { HearsayError } from '../errors.ts';
+import { readApart } from '../reading/changes.ts';
 import type { ChangeRecord } from '../record/record.ts';
-import type { Store } from '../store/store.ts';
+import type { Reader, Store } from '../store/store.ts';
 import { checkKind } from './check-kind.ts';
 import { type Curator, curate } from './curate.ts';
 import { lookUpEntity } from './look-up.ts';
@@ -20,10 +21,41 @@ export function mergeEntities(
       throw new HearsayError('INPUT_INVALID', `Both are ${staying.name} (${staying.id}) already.`, {
         details: { field: 'into' },
       });
+    await refuseIfKeptApart(reader, going.id, staying.id);
     await checkKind(reader, going, staying.kind, 'into');
     return {
       ...{ kind: 'ENTITY_MERGE', target: going.id, into: staying.id },
       ...{ before: { id: going.id, name: going.name }, after: {} },
     };
+  });
+}
+
+/** Takes a pair off the review list, and keeps others from merging it; null where that was said already. */
+export function keepApart(
+  store: Store,
+  curator: Curator,
+  { one, other }: { readonly one: string; readonly other: string },
+): Promise<ChangeRecord | null> {
+  return curate(store, curator, async (reader) => {
+    const ids = [(await lookUpEntity(reader, one, 'one')).id, (await lookUpEntity(reader, other, 'other')).id].sort();
+    const [target = '', into = ''] = ids;
+    if (target === into)
+      throw new HearsayError('INPUT_INVALID', `Both are ${target} already; hearsay unmerge parts what was merged.`, {
+        details: { field: 'other' },
+      });
+    if ((await findApart(reader, target, into)) !== undefined) return null;
+    return { kind: 'ENTITY_KEEP_APART', target, into };
+  });
+}
+
+async function findApart(reader: Reader, one: string, other: string): Promise<ChangeRecord | undefined> {
+  return (await readApart(reader, [one, other])).find(({ pair }) => pair.includes(one) && pair.includes(other))?.change;
+}
+
+async function refuseIfKeptApart(reader: Reader, one: string, other: string): Promise<void> {
+  const apart = await findApart(reader, one, other);
+  if (!apart) return;
+  throw new HearsayError('CHANGE_IN_THE_WAY', `${apart.by} found that these are two; undo ${apart.id} first.`, {
+    details: { field: 'from', change: apart.id },
   });
 }

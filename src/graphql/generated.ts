@@ -388,7 +388,7 @@ export type Change = Node & {
   fields: Array<ChangedField>;
   /** The id of the change. */
   id: Scalars['ID']['output'];
-  /** The entity into which another was merged, or what became of one whose kind was corrected. */
+  /** The entity into which another was merged or from which it is kept apart, or what became of one whose kind was corrected. */
   into: Maybe<Entity>;
   /** Whether it was taken back. */
   isUndone: Scalars['Boolean']['output'];
@@ -444,6 +444,8 @@ export type ChangeFilter = {
 export type ChangeKind =
   /** An entity was corrected. */
   | 'ENTITY_CORRECT'
+  /** Two entities were found to be two. */
+  | 'ENTITY_KEEP_APART'
   /** Two entities were found to be one. */
   | 'ENTITY_MERGE'
   /** A statement was found right. */
@@ -890,6 +892,25 @@ export type EntityFilter = {
   kind?: InputMaybe<Array<EntityKind>>;
   /** With this run of letters in the name or in an alias; case does not count. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which two entities are not one, though their names are near. Each is an id, a name or an alias. */
+export type EntityKeepApartInput = {
+  /** The one. */
+  one: Scalars['String']['input'];
+  /** The other. */
+  other: Scalars['String']['input'];
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `entityKeepApart`. */
+export type EntityKeepApartPayload = {
+  __typename?: 'EntityKeepApartPayload';
+  /** The change; null where it was said already. */
+  change: Maybe<Change>;
+  /** What is to be mended in the input; nothing was changed where there is any. */
+  userErrors: Array<UserError>;
 };
 
 /** The kinds of entities. */
@@ -1484,6 +1505,8 @@ export type Mutation = {
   changeUndo: Maybe<ChangeUndoPayload>;
   /** Corrects what is known of an entity. */
   entityCorrect: Maybe<EntityCorrectPayload>;
+  /** Says that two entities are not one: the pair leaves the review list, and nobody merges it before that is undone. */
+  entityKeepApart: Maybe<EntityKeepApartPayload>;
   /** Says that two entities are one: all of the one is the other's from then on, who goes by both names. The id of the one still leads to the other. */
   entityMerge: Maybe<EntityMergePayload>;
   /** Takes a merge back: each has its own again, also what came in since then. */
@@ -1549,6 +1572,16 @@ export type MutationEntityCorrectArgs = {
 
 /**
  * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationEntityKeepApartArgs = {
+  input: EntityKeepApartInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
  * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
  * and after, stand however often the articles are read again, and can be undone.
  */
@@ -3208,6 +3241,8 @@ export type ResolversTypes = {
   EntityDraft: ResolverTypeWrapper<EntityDraft>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
+  EntityKeepApartInput: EntityKeepApartInput;
+  EntityKeepApartPayload: ResolverTypeWrapper<Omit<EntityKeepApartPayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EntityKind: EntityKind;
   EntityMergeInput: EntityMergeInput;
   EntityMergePayload: ResolverTypeWrapper<Omit<EntityMergePayload, 'change' | 'entity' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, entity?: Maybe<ResolversTypes['Entity']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3356,6 +3391,8 @@ export type ResolversParentTypes = {
   EntityDraft: EntityDraft;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
+  EntityKeepApartInput: EntityKeepApartInput;
+  EntityKeepApartPayload: Omit<EntityKeepApartPayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EntityMergeInput: EntityMergeInput;
   EntityMergePayload: Omit<EntityMergePayload, 'change' | 'entity' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, entity?: Maybe<ResolversParentTypes['Entity']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EntityNumbers: EntityNumbersNode;
@@ -3691,6 +3728,11 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type EntityKeepApartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKeepApartPayload'] = ResolversParentTypes['EntityKeepApartPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EntityMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityMergePayload'] = ResolversParentTypes['EntityMergePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3865,6 +3907,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   articlePreview?: Resolver<Maybe<ResolversTypes['ArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationArticlePreviewArgs, 'input'>>;
   changeUndo?: Resolver<Maybe<ResolversTypes['ChangeUndoPayload']>, ParentType, ContextType, RequireFields<MutationChangeUndoArgs, 'input'>>;
   entityCorrect?: Resolver<Maybe<ResolversTypes['EntityCorrectPayload']>, ParentType, ContextType, RequireFields<MutationEntityCorrectArgs, 'input'>>;
+  entityKeepApart?: Resolver<Maybe<ResolversTypes['EntityKeepApartPayload']>, ParentType, ContextType, RequireFields<MutationEntityKeepApartArgs, 'input'>>;
   entityMerge?: Resolver<Maybe<ResolversTypes['EntityMergePayload']>, ParentType, ContextType, RequireFields<MutationEntityMergeArgs, 'input'>>;
   entityUnmerge?: Resolver<Maybe<ResolversTypes['EntityUnmergePayload']>, ParentType, ContextType, RequireFields<MutationEntityUnmergeArgs, 'input'>>;
   statementConfirm?: Resolver<Maybe<ResolversTypes['StatementConfirmPayload']>, ParentType, ContextType, RequireFields<MutationStatementConfirmArgs, 'input'>>;
@@ -4327,6 +4370,7 @@ export type Resolvers<ContextType = Context> = {
   EntityCount?: EntityCountResolvers<ContextType>;
   EntityDraft?: EntityDraftResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityKeepApartPayload?: EntityKeepApartPayloadResolvers<ContextType>;
   EntityMergePayload?: EntityMergePayloadResolvers<ContextType>;
   EntityNumbers?: EntityNumbersResolvers<ContextType>;
   EntityUnmergePayload?: EntityUnmergePayloadResolvers<ContextType>;

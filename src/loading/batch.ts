@@ -6,8 +6,9 @@
 import type { ChangeRecord, HearsayRecord, ReadRecord, RelationRecord } from '../record/record.ts';
 import type { Transaction } from '../store/store.ts';
 import { findNews, type News } from './find-news.ts';
+import { lockWrites, readCounters } from './lock-writes.ts';
 import { settle } from './settle.ts';
-import { lockChanges, readChangesVersion, writeChanges } from './write-changes.ts';
+import { writeChanges } from './write-changes.ts';
 import { putTexts, writeNews } from './write-news.ts';
 
 /** How many records of a batch were new, changed, and already there as they are. */
@@ -19,18 +20,19 @@ export interface Tally {
 
 /** Writes a batch; whatever its records refer to must be in it or in the graph already. */
 export async function writeBatch(transaction: Transaction, records: readonly HearsayRecord[]): Promise<Tally> {
-  let version = await readChangesVersion(transaction);
-  let news = await findNews(transaction, records, { asRead: version > 0 });
+  const before = await readCounters(transaction);
+  let news = await findNews(transaction, records, { asRead: before.changes > 0 });
+  let counters = before;
   if (news.all.length > 0) {
-    await lockChanges(transaction);
-    const now = await readChangesVersion(transaction);
-    // Somebody changed something between the first look and the lock.
-    if (now !== version) news = await findNews(transaction, records, { asRead: now > 0 });
-    version = now;
+    await lockWrites(transaction);
+    counters = await readCounters(transaction);
+    // Somebody wrote something between the first look and the lock.
+    if (counters.additions !== before.additions || counters.changes !== before.changes)
+      news = await findNews(transaction, records, { asRead: counters.changes > 0 });
   }
   const changes = news.all.filter((record): record is ChangeRecord => record.type === 'change');
   const read = news.all.filter((record): record is ReadRecord => record.type !== 'change');
-  if (version === 0 && changes.length === 0) await writeNews(transaction, news as News<ReadRecord>);
+  if (counters.changes === 0 && changes.length === 0) await writeNews(transaction, news as News<ReadRecord>);
   else if (news.all.length > 0) {
     await writeChanges(transaction, changes);
     const touched = changes.flatMap(({ target, into }) => (into === undefined ? [target] : [target, into]));
@@ -48,6 +50,6 @@ export async function writeBatch(transaction: Transaction, records: readonly Hea
 export async function writeNewRelations(transaction: Transaction, relations: readonly RelationRecord[]): Promise<void> {
   if (relations.length === 0) return;
   const ids = relations.map(({ id }) => id);
-  if ((await readChangesVersion(transaction)) > 0) await writeBatch(transaction, relations);
+  if ((await readCounters(transaction)).changes > 0) await writeBatch(transaction, relations);
   else await writeNews(transaction, { all: relations, ids, changedIds: [] });
 }

@@ -7,6 +7,7 @@ import type { Link } from '../grouping/match-statements.ts';
 import { type Compared, type Spoken, toCompared } from '../grouping/spoken.ts';
 import { readUtterances } from '../reading/utterances.ts';
 import type { Changes, Reader, Store } from '../store/store.ts';
+import { lockWrites } from './lock-writes.ts';
 import { writeUtterances } from './write-utterances.ts';
 
 /** What a grouping did with the utterances of the statements that it looked at. */
@@ -25,6 +26,7 @@ const entitiesPerRead = 20;
 /** Groups what waits for it, in one transaction; where nothing waits, nothing changes. */
 export async function groupStatements(store: Store): Promise<{ result: Grouping; changes: Changes }> {
   return store.write(async (transaction) => {
+    if ((await transaction.read('ungrouped-statements')).length > 0) await lockWrites(transaction);
     const waiting = (await transaction.read('ungrouped-statements')).map(({ id }) => id as string);
     if (waiting.length === 0) return { looked: 0, made: 0, dropped: 0, kept: 0 };
     const { links, compared } = await linksAround(transaction, waiting);

@@ -1,5 +1,6 @@
 /** The first pass over records: which lines are bad, and why, before anything is written. */
 
+import { readCurrentIds } from '../reading/current-ids.ts';
 import { type PlacedRecord, readRecords } from '../record/read-records.ts';
 import type { HearsayRecord, StatementRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
@@ -16,6 +17,12 @@ export interface Survey {
 interface Reference {
   readonly field: string;
   readonly target: string;
+}
+
+interface Referring {
+  readonly placed: Omit<PlacedRecord, 'record'>;
+  readonly id: string;
+  readonly references: readonly Reference[];
 }
 
 /** Where ids are looked up; the graph also knows what is rejected or merged, and need not show it. */
@@ -41,7 +48,7 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
   const contradictions = new Contradictions();
   /** The ids of entities whose kind somebody corrected. */
   const becoming = new Set<string>();
-  const referring: { placed: Omit<PlacedRecord, 'record'>; id: string; references: Reference[] }[] = [];
+  const referring: Referring[] = [];
   let lines = 0;
   for await (const item of readRecords(files)) {
     if ('report' in item) {
@@ -85,6 +92,11 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
       reports.push({ code: 'INCONSISTENT', file, line, id: record.id, field, reason });
       bad.add(placeOf(item));
     }
+  }
+  for (const { placed, id, now } of await findFormerOutlets(referring, reader)) {
+    const reason = `is ${now} now, which publishes nothing, as somebody corrected its kind; hearsay changes ${now} tells who`;
+    reports.push({ code: 'INCONSISTENT', ...placed, id, field: '/outlet', reason });
+    bad.add(placeOf(placed));
   }
   for (let found = true; found; ) {
     found = false;
@@ -143,6 +155,21 @@ function spokenOf({ speaker, about, audience, relays = [] }: Partial<StatementRe
     ...each(`${within}/audience`, audience),
     ...relays.map(({ entity }, index) => ({ field: `${within}/relays/${index}/entity`, target: entity })),
   ];
+}
+
+/** Articles whose outlet is no organization any more. */
+async function findFormerOutlets(referring: readonly Referring[], reader: Reader) {
+  const outlets = referring.flatMap(({ placed, id, references }) =>
+    references.filter(({ field }) => field === '/outlet').map(({ target }) => ({ placed, id, target })),
+  );
+  const current = new Map<string, string>();
+  const ids = [...new Set(outlets.map(({ target }) => target))];
+  for (let start = 0; start < ids.length; start += 1000)
+    for (const [id, now] of await readCurrentIds(reader, ids.slice(start, start + 1000))) current.set(id, now);
+  return outlets.flatMap(({ placed, id, target }) => {
+    const now = current.get(target);
+    return now === undefined || now.startsWith('organization:') ? [] : [{ placed, id, now }];
+  });
 }
 
 async function findElsewhere(

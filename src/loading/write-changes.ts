@@ -6,17 +6,6 @@ import type { ChangeRecord } from '../record/record.ts';
 import type { Transaction } from '../store/store.ts';
 import { checksum } from './checksum.ts';
 
-/** A number that grows with every change; 0 where nothing was ever changed. */
-export async function readChangesVersion(transaction: Transaction): Promise<number> {
-  const [row] = await transaction.read('changes-version');
-  return Number(row?.version ?? 0);
-}
-
-/** Keeps others from changing anything until the transaction ends. */
-export async function lockChanges(transaction: Transaction): Promise<void> {
-  await transaction.write('lock-changes');
-}
-
 /** Writes change nodes, new ones and such as were undone; what they change is settled by whoever calls. */
 export async function writeChanges(transaction: Transaction, changes: readonly ChangeRecord[]): Promise<void> {
   if (changes.length === 0) return;

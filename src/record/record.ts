@@ -149,7 +149,8 @@ export type ChangeKind =
   | 'STATEMENT_CONFIRM'
   | 'STATEMENT_REJECT'
   | 'ENTITY_CORRECT'
-  | 'ENTITY_MERGE';
+  | 'ENTITY_MERGE'
+  | 'ENTITY_KEEP_APART';
 
 /** Fields of a record by their names; null where the record is silent. */
 export type FieldValues = Readonly<Record<string, unknown>>;
@@ -164,7 +165,7 @@ export interface ChangeRecord {
   readonly kind: ChangeKind;
   /** The id of the statement or the entity that was changed. */
   readonly target: string;
-  /** The entity that an entity was merged into; also the new id of one whose kind was corrected. */
+  /** The entity that an entity was merged into, or is to be kept apart from; also the new id of one whose kind was corrected. */
   readonly into?: string;
   /** When, to the millisecond in UTC; no two changes of a graph have the same. */
   readonly at: string;

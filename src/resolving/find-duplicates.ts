@@ -55,7 +55,7 @@ type Judge = (one: Known, other: Known, key: string) => Duplicate | null;
 const sameName: Judge = (one, other, key) => ({
   ...{ one: one.id, other: other.id, reason: 'SAME_NAME' },
   likely: one.kind === other.kind ? scores.sameName : scores.sameNameOtherKind,
-  evidence: `both go by “${namesOf(one).find((name) => nameKey(name) === key) ?? key}”`,
+  evidence: `both go by “${namesOf(one).find((name) => closeKey(name) === key) ?? key}”`,
 });
 
 const sameWords: Judge = (one, other) => ({
@@ -96,8 +96,13 @@ function namesOf({ name, aliases = [] }: Known): readonly string[] {
 
 function nameKeys(entity: Known): readonly string[] {
   return namesOf(entity)
-    .map(nameKey)
+    .map(closeKey)
     .filter((key) => key !== '');
+}
+
+/** The key of a name, but for its spaces: Timesonline is Times Online. */
+function closeKey(name: string): string {
+  return nameKey(name).replaceAll(' ', '');
 }
 
 function personNames(entity: Known): readonly PersonName[] {

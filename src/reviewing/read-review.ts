@@ -1,5 +1,6 @@
 /** The review list: doubtful statements and pairs of entities that may be one, in one order, the most doubtful first. */
 
+import { readAllApart } from '../reading/changes.ts';
 import { readEntities } from '../reading/nodes.ts';
 import type { PageParameters, Place } from '../reading/pages.ts';
 import { entityRecord } from '../reading/to-record.ts';
@@ -55,8 +56,9 @@ function statementFilter({ article, doubtMin }: ReviewFilter) {
 async function duplicateRows(reader: Reader, where: ReviewFilter): Promise<ReviewRow[]> {
   if (!wants(where, 'DUPLICATE') || where.article) return [];
   const duplicates = findDuplicates(await readAllEntities(reader));
+  const apart = new Set((await readAllApart(reader)).map((pair) => pair.toSorted().join(' ')));
   return duplicates
-    .filter(({ likely }) => likely >= (where.doubtMin ?? 0))
+    .filter(({ one, other, likely }) => likely >= (where.doubtMin ?? 0) && !apart.has(`${one} ${other}`))
     .map((duplicate) => ({ key: duplicate.likely, id: `${duplicate.one} ${duplicate.other}`, duplicate }));
 }
 

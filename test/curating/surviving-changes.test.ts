@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { stands } from '../../src/amending/changes.ts';
 import { correctEntity } from '../../src/curating/correct-entity.ts';
 import { correctStatement } from '../../src/curating/correct-statement.ts';
-import { mergeEntities } from '../../src/curating/merge-entities.ts';
+import { keepApart, mergeEntities } from '../../src/curating/merge-entities.ts';
 import { confirmStatement, rejectStatement } from '../../src/curating/review-statement.ts';
 import { undoChange, unmergeEntity } from '../../src/curating/undo-change.ts';
 import { HearsayError } from '../../src/errors.ts';
@@ -74,6 +74,7 @@ const command = fc.oneof(
     }),
   },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('merge' as const), from: anEntity, into: anEntity }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('keep apart' as const), one: anEntity, other: anEntity }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('unmerge' as const), id: anEntity }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('undo' as const), which: fc.nat() }) },
 );
@@ -106,6 +107,7 @@ describe.each(engines)('changes in $name', ({ name, open, close }) => {
     if (step.do === 'reject') await rejectStatement(store, ada, step.id);
     if (step.do === 'correct entity') await correctEntity(store, ada, step.fields);
     if (step.do === 'merge') await mergeEntities(store, ada, step);
+    if (step.do === 'keep apart') await keepApart(store, ada, step);
     if (step.do === 'unmerge') await unmergeEntity(store, ada, step.id);
     if (step.do === 'undo') {
       const standing = (await changes()).filter(stands);

@@ -12,6 +12,7 @@ type Made = ReturnType<typeof entity>;
 
 test.each<[string, Made, Made, string | null]>([
   ['a name and an alias', entity('Ada Example'), entity('A. B. Example', 'PERSON', 'Ada Example'), 'SAME_NAME'],
+  ['one name but for a space', entity('Example Land', 'PLACE'), entity('Exampleland', 'COUNTRY'), 'SAME_NAME'],
   ['one name of two kinds', entity('The Agency', 'GROUP'), entity('Agency', 'ORGANIZATION'), 'SAME_NAME'],
   ['another transcription', entity('Kassym-Jomart Tokayev'), entity('Kasym-Zhomart Tokaev'), 'NEAR_NAME'],
   ['an initial', entity('K. Tokayev'), entity('Kassym Tokayev'), 'NEAR_NAME'],

@@ -305,5 +305,15 @@ describe.each(engines)('curating on $name', ({ open, close }) => {
     );
     const left = (await asked('first: 100')).review;
     expect(left.totalCount).toBe(review.totalCount - 2);
+
+    const apart = 'entityKeepApart(input: {one: "Example Land", other: "Exampleland"})';
+    const { entityKeepApart } = await ask(`mutation { ${apart} { change { id } } }`);
+    expect((await asked('first: 100')).review.totalCount).toBe(left.totalCount - 1);
+    expect((await ask(`mutation { ${apart} { change { id } } }`)).entityKeepApart.change).toBeNull();
+    const merge =
+      'mutation { entityMerge(input: {from: "Example Land", into: "Exampleland"}) { userErrors { code } } }';
+    expect((await ask(merge)).entityMerge.userErrors).toEqual([{ code: 'CHANGE_IN_THE_WAY' }]);
+    await ask(`mutation { changeUndo(input: {id: "${entityKeepApart.change.id}"}) { change { id } } }`);
+    expect((await ask(merge)).entityMerge.userErrors).toEqual([]);
   });
 });

@@ -167,6 +167,8 @@ export type ChangeFilter = {
 export type ChangeKind =
   /** An entity was corrected. */
   | 'ENTITY_CORRECT'
+  /** Two entities were found to be two. */
+  | 'ENTITY_KEEP_APART'
   /** Two entities were found to be one. */
   | 'ENTITY_MERGE'
   /** A statement was found right. */
@@ -234,6 +236,16 @@ export type EntityFilter = {
   kind?: InputMaybe<Array<EntityKind>>;
   /** With this run of letters in the name or in an alias; case does not count. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which two entities are not one, though their names are near. Each is an id, a name or an alias. */
+export type EntityKeepApartInput = {
+  /** The one. */
+  one: Scalars['String']['input'];
+  /** The other. */
+  other: Scalars['String']['input'];
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The kinds of entities. */

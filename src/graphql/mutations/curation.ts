@@ -2,7 +2,7 @@
 
 import { correctEntity } from '../../curating/correct-entity.ts';
 import { correctStatement } from '../../curating/correct-statement.ts';
-import { mergeEntities } from '../../curating/merge-entities.ts';
+import { keepApart, mergeEntities } from '../../curating/merge-entities.ts';
 import { confirmStatement, rejectStatement } from '../../curating/review-statement.ts';
 import { undoChange, unmergeEntity } from '../../curating/undo-change.ts';
 import { findEntity } from '../../reading/find-entity.ts';
@@ -12,6 +12,7 @@ import type { Reader } from '../../store/store.ts';
 import type {
   ChangeUndoInput,
   EntityCorrectInput,
+  EntityKeepApartInput,
   EntityMergeInput,
   EntityUnmergeInput,
   StatementConfirmInput,
@@ -62,6 +63,11 @@ export const curation = {
       const change = await mergeEntities(by.store, curator(by, input), input);
       return { entity: await entityOf(by.store, change?.into ?? input.into), change };
     }),
+    entityKeepApart: mutation<EntityKeepApartInput, { change: ChangeRecord | null }>(
+      'CURATOR',
+      { change: null },
+      async (by, input) => ({ change: await keepApart(by.store, curator(by, input), input) }),
+    ),
     entityUnmerge: mutation<EntityUnmergeInput, EntityPayload & { readonly partedFrom: EntityNode | null }>(
       'CURATOR',
       { ...noEntity, partedFrom: null },

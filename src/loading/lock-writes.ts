@@ -1,0 +1,24 @@
+/** One writer at a time, whichever process it is in. */
+
+import type { Transaction } from '../store/store.ts';
+
+/**
+ * Waits until no other transaction that called this is under way: loads, changes by people, and groupings each look at the graph before they
+ * write, and what they saw must still be so. The embedded engine lets one writer in at a time by itself.
+ */
+export async function lockWrites(transaction: Transaction): Promise<void> {
+  await transaction.write('lock-counters');
+}
+
+/** Numbers that grow with what is written: with every transaction that adds statements, and with every change by people. */
+export interface Counters {
+  readonly additions: number;
+  /** 0 where nobody ever changed anything. */
+  readonly changes: number;
+}
+
+export async function readCounters(transaction: Transaction): Promise<Counters> {
+  const rows = await transaction.read('counters');
+  const valueOf = (id: string) => Number(rows.find((row) => row.id === id)?.value ?? 0);
+  return { additions: valueOf('additions'), changes: valueOf('changes') };
+}
