@@ -1581,7 +1581,7 @@ export type MutationEntityKeepApartArgs = {
 
 
 /**
- * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), here CURATOR; without it the answer is an
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
  * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
  * and after, stand however often the articles are read again, and can be undone.
  */

@@ -1,6 +1,7 @@
 /** An article out of the graph, with its statements and figures; entities stay, since others may speak of them. */
 
 import { groupStatements } from '../loading/group-statements.ts';
+import { lockWrites } from '../loading/lock-writes.ts';
 import { readStatementsOfArticles, removeStatements } from '../loading/remove-statements.ts';
 import { readFiguresOfArticles } from '../reading/nodes.ts';
 import type { Store } from '../store/store.ts';
@@ -11,12 +12,14 @@ export async function deleteArticle(
   id: string,
 ): Promise<{ readonly statements: number; readonly figures: number } | null> {
   const { result } = await store.write(async (transaction) => {
+    await lockWrites(transaction);
     if ((await transaction.read('article-checksums', { ids: [id] })).length === 0) return null;
     const statements = await readStatementsOfArticles(transaction, [id]);
     const figures = (await readFiguresOfArticles(transaction, [id])).get(id) ?? [];
     await removeStatements(transaction, statements);
     if (figures.length > 0) await transaction.write('drop-figures', { ids: figures });
     await transaction.write('drop-articles', { ids: [id] });
+    await transaction.write('drop-originals', { ids: [id] });
     return { statements: statements.length, figures: figures.length };
   });
   if (result) await groupStatements(store);

@@ -2,6 +2,7 @@
 
 import { type DraftedArticle, recordsOf } from '../drafting/drafted-article.ts';
 import { writeBatch, writeNewRelations } from '../loading/batch.ts';
+import { lockWrites } from '../loading/lock-writes.ts';
 import { readStatementsOfArticles, removeFigures, removeStatements } from '../loading/remove-statements.ts';
 import { writeRepeats } from '../loading/write-news.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
@@ -23,6 +24,7 @@ export interface Replacement {
 /** Puts an article where its former version was; what the graph has of entities and relations stays as it is. */
 export async function replaceArticle(store: Store, drafted: DraftedArticle): Promise<Replacement> {
   const { result } = await store.write(async (transaction) => {
+    await lockWrites(transaction);
     const replacement = await planReplacement(transaction, drafted);
     const { former, gone, entities, relations } = replacement;
     await removeFigures(transaction, former);

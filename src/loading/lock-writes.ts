@@ -19,6 +19,6 @@ export interface Counters {
 
 export async function readCounters(transaction: Transaction): Promise<Counters> {
   const rows = await transaction.read('counters');
-  const valueOf = (id: string) => Number(rows.find((row) => row.id === id)?.value ?? 0);
-  return { additions: valueOf('additions'), changes: valueOf('changes') };
+  const countOf = (id: string) => Number(rows.find((row) => row.id === id)?.value ?? 0);
+  return { additions: countOf('additions'), changes: countOf('changes') };
 }

@@ -25,6 +25,15 @@ const commands = [
   'verify',
   'stats',
   'mcp',
+  'review',
+  'correct',
+  'confirm',
+  'reject',
+  'merge',
+  'unmerge',
+  'keep-apart',
+  'changes',
+  'undo',
 ];
 const { entities, article, statement } = exampleRecords;
 const [ada] = entities;
