@@ -3,7 +3,6 @@
 import type { Command } from 'commander';
 import { type ErrorCode, HearsayError } from '../errors.ts';
 import { toServer } from './to-server.ts';
-import { withChange } from './with-ask.ts';
 
 /** What every payload has. */
 interface Payload {
@@ -22,6 +21,8 @@ export async function runChange<Data extends object>(
 ): Promise<Data> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
   const document = `mutation Change($input: ${type}!) { ${field}(input: $input) { ${selection} userErrors { code message } } }`;
+  // The schema is loaded by the commands that need it.
+  const { withChange } = await import('./with-ask.ts');
   const data = await withChange((ask) => ask<Record<string, Data & Payload>>(document, { input }), server);
   const { userErrors, ...payload } = data[field] as Data & Payload;
   const [error] = userErrors;
