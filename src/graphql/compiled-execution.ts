@@ -45,6 +45,8 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
   const next = (before: Compiled | undefined, { document, operationName }: Operation): Compiled => {
     if (before === undefined) return 'seen';
     if (before !== 'seen') return before;
+    // Mutations happen one after the other, and each is worth the words of its own errors.
+    if (getOperationAST(document, operationName)?.operation !== 'query') return 'impossible';
     if (!isSmallCompiled(schema, document, operationName, largestCompiled)) return 'impossible';
     const compiled = compileQuery(schemaToCompile, withCoercedVariables(document), operationName ?? '');
     return isCompiledQuery(compiled) ? compiled : 'impossible';
