@@ -72,7 +72,7 @@ describe.each(engines)('loading into $name', ({ open, close }) => {
     expect(result).toMatchObject({ added: 0, changed: 1, unchanged: 0 });
     const [row] = await store.read('statements-by-id', { ids: [statement.id] });
     expect(row).toMatchObject({ speaker: 'person:bo-example', depth: 0, about: [], relays: [] });
-    expect(row?.audience).toEqual([{ entity: 'person:ada-example', position: 1 }]);
+    expect(row?.audience).toMatchObject([{ entity: 'person:ada-example', position: 1 }]);
     const hops = await store.read('quotings-page-of-quoters', {
       ...{ anchors: [{ quoter: 'organization:example-daily', quoted: null }], outlet: null, publishedFrom: null },
       ...{ publishedTo: null, depthMin: null, depthMax: null, speakerKind: null, after: null },
