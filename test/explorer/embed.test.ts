@@ -1,4 +1,4 @@
-/** What other sites may frame: one chain, by an iframe or the web component; everything else may not be framed. */
+/** What other sites may frame: one chain or one network, by an iframe or the web component; everything else may not be framed. */
 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -98,9 +98,11 @@ describe('embedding', () => {
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-    const page = await explorer.open(`/embed/chain/${id}`, { colorScheme });
-    await page.locator('.chain').waitFor();
-    expect(await findViolations(page)).toEqual([]);
-    await page.context().close();
+    for (const path of [`/embed/chain/${id}`, '/embed/network?around=organization:ria', '/embed/nothing']) {
+      const page = await explorer.open(path, { colorScheme });
+      await page.locator('.chain, .network-names text, .empty').first().waitFor();
+      expect([path, await findViolations(page)]).toEqual([path, []]);
+      await page.context().close();
+    }
   });
 });

@@ -14,6 +14,7 @@ import { EntityPageDocument, type EntityPageQuery } from './entity-page.generate
 import { FiguresOf } from './figures-of.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { kinds } from './kinds.ts';
+import { Neighbourhood } from './neighbourhood.tsx';
 import { QuotedPairs } from './quoted-pairs.tsx';
 import { StatementsOf, type StatementsOfRole } from './statements-of.tsx';
 
@@ -72,6 +73,7 @@ export function EntityView({ id }: ViewProps) {
         <QuotedPairs entity={entity} />
         <FiguresOf id={entity.id} />
       </aside>
+      <Neighbourhood key={entity.id} id={entity.id} name={name} />
     </div>
   );
 }

@@ -50,9 +50,6 @@ export function EntityPicker({ label, placeholder, count, value, onChange }: Ent
     inputValue: written ?? name,
     itemToString: (entity) => entity?.name ?? '',
     defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setWritten(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => choose(selectedItem),
     stateReducer: (_state, { type, changes }) =>
       // Leaving the field takes nothing: only Enter and a click do.
@@ -74,6 +71,8 @@ export function EntityPicker({ label, placeholder, count, value, onChange }: Ent
         <input
           {...getInputProps({
             placeholder,
+            // At once: what downshift tells comes later, and letters that are typed fast would be lost.
+            onChange: ({ currentTarget }) => setWritten(currentTarget.value),
             onFocus: ({ currentTarget }) => {
               setIn(true);
               currentTarget.select();

@@ -29,7 +29,7 @@ export function StatementView({ id }: ViewProps) {
   if (error) return <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading what="the statement" blocks={2} />;
   if (!statement) return <NotFound what={`statement with the id “${id}”`} />;
-  const { speaker, cue, audience, article, about, figures, saidOn, note } = statement;
+  const { speaker, cue, audience, article, about, figures, saidOn, note, chain } = statement;
   const role = roleOn(speaker.roles, article.published);
   return (
     <article className="statement">
@@ -52,6 +52,9 @@ export function StatementView({ id }: ViewProps) {
         <p className="statement-read">
           <Link href={`/article/${article.id}?at=${id}`} className="button">
             Read it in the article
+          </Link>
+          <Link href={`/network?around=${chain.at(-2)?.entity.id},${speaker.id}`} className="button">
+            See it in the network
           </Link>
         </p>
       </section>
