@@ -20,7 +20,7 @@ export interface FoundMention extends Range {
   readonly block: number;
   readonly chunk: number;
   readonly tokens: readonly Token[];
-  readonly names: readonly string[];
+  names: readonly string[];
   readonly plural: boolean;
   readonly subject: boolean;
   /** It is the head of a speaker. */
@@ -46,9 +46,9 @@ export function findMentions(sentences: readonly Sentence[], isSpeaker: (token: 
       for (const { tokens, name } of phrasesOf(sentence, at)) {
         const mention = toMention(tokens, sentence, at, found.length, spelled);
         if (!mention) continue;
-        const names = name?.map(({ lower }) => lower) ?? mention.names;
-        const kind = name ? 'PERSON' : mention.kind;
-        found.push({ ...mention, names, kind, speaker: tokens.some(isSpeaker) });
+        if (name) [mention.names, mention.kind] = [name.map(({ lower }) => lower), 'PERSON'];
+        mention.speaker = tokens.some(isSpeaker);
+        found.push(mention);
       }
     }
     joinAppositions(sentence, found, from);
@@ -120,9 +120,13 @@ function toMention(
   const names = several ? [] : namesIn(tokens.slice(possessor + 1), sentence, spelled);
   const plural =
     several || /^(?:they|them|their|we|us|our)$/.test(last.lower) || (/s$/.test(last.lower) && last.tag === 'NOUN');
-  const place = { index, sentence: sentence.index, block: sentence.block, chunk, start: first.start, end: last.end };
   return {
-    ...place,
+    index,
+    sentence: sentence.index,
+    block: sentence.block,
+    chunk,
+    start: first.start,
+    end: last.end,
     tokens,
     names,
     plural,
