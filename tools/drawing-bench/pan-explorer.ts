@@ -39,7 +39,8 @@ export async function panExplorer(sizes: readonly number[]): Promise<PannedNetwo
         .split(' ')
         .map((word) => Number(word.replaceAll(',', '')))
         .filter(Number.isFinite);
-      await page.waitForTimeout(1_500);
+      // Cytoscape.js goes on refining what it keeps of nodes and links for some seconds.
+      await page.waitForTimeout(5_000);
       // tsx keeps the names of functions by a function of its own, which the page lacks.
       await page.evaluate('globalThis.__name = (named) => named');
       panned.push({ nodes, links, shown, frames: await page.evaluate(drag, { time: 4_000 }) });

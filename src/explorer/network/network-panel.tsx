@@ -17,6 +17,12 @@ interface NetworkPanelProps {
   readonly actions: NetworkActions;
 }
 
+const help = {
+  drawing:
+    'Click a line for the statements behind it, a shape for what it is linked to. Drag a shape to pin it; double-click it to draw its neighbours. Arrow keys go from neighbour to neighbour.',
+  table: 'Press a number for the statements behind a link, a name for what it is linked to.',
+} as const;
+
 /** @example <NetworkPanel network={network} choice={choice} way={way} where={where} actions={actions} /> */
 export function NetworkPanel({ network, choice, way, where, actions }: NetworkPanelProps) {
   const node = network.nodes.find(({ id }) => id === choice.open);
@@ -45,12 +51,7 @@ export function NetworkPanel({ network, choice, way, where, actions }: NetworkPa
         />
       )}
       {link && <LinkPanel {...{ link, network, where, actions }} />}
-      {!node && !link && (
-        <p className="soft">
-          Click a line for the statements behind it, a shape for what it is linked to. Drag a shape to pin it;
-          double-click it to draw its neighbours. Arrow keys go from neighbour to neighbour.
-        </p>
-      )}
+      {!node && !link && <p className="soft">{choice.show === 'table' ? help.table : help.drawing}</p>}
     </section>
   );
 }

@@ -23,6 +23,14 @@ export function networkStyle(palette: Palette, linkCount: number): StylesheetJso
       style: { shape: kinds[kind].shape, 'background-color': palette.kinds[kind] },
     })),
     {
+      // As their mark everywhere: open, since nobody is named.
+      selector: 'node[kind = "GROUP"]',
+      style: {
+        ...{ 'background-color': palette.paper, 'border-color': palette.kinds.GROUP },
+        ...{ 'border-width': 2, 'border-style': 'dashed' },
+      },
+    },
+    {
       selector: 'edge',
       style: {
         ...{ width: 'data(width)', 'overlay-opacity': 0, 'arrow-scale': 0.85, opacity: 0.75 },

@@ -72,7 +72,7 @@ export function NetworkTable({ network, actions, open }: NetworkTableProps) {
         <tbody>
           {network.nodes.slice(0, rows).map(({ id, label, kind, weight }) => (
             <tr key={id} className={id === open ? 'is-open' : undefined}>
-              <th scope="row">
+              <th scope="row" className="network-name">
                 <KindMark kind={kind} isNamed />{' '}
                 <button type="button" className="link-button" onClick={() => actions.open(id)}>
                   {label}

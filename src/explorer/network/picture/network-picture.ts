@@ -19,6 +19,8 @@ export interface PictureShape {
   readonly colour: string;
   readonly x: number;
   readonly y: number;
+  /** Unnamed and collective sources are outlines. */
+  readonly isOpen: boolean;
   /** How much larger than its path, which reaches from -10 to 10. */
   readonly scale: number;
 }
@@ -89,7 +91,8 @@ export function drawPicture({ network, places, palette, labels, ...texts }: Pict
     lines: links,
     heads: links.flatMap(({ arrow, colour, hasArrow }) => (hasArrow ? [{ path: arrow, colour }] : [])),
     shapes: network.nodes.map(({ id, kind, weight }) => ({
-      ...{ path: kinds[kind].path, colour: palette.kinds[kind], ...at(id), scale: radius(weight) / 9 },
+      ...{ path: kinds[kind].path, colour: palette.kinds[kind], isOpen: kind === 'GROUP' },
+      ...{ ...at(id), scale: radius(weight) / 9 },
     })),
     names: names.map((name) => ({ ...name, lineHeight: nameFont.lineHeight })),
   };

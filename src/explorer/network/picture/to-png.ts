@@ -35,13 +35,14 @@ function paint(context: CanvasRenderingContext2D, picture: NetworkPicture): void
     context.fillStyle = colour;
     context.fill(new Path2D(path));
   }
-  for (const { path, colour, x, y, scale } of shapes) {
+  for (const { path, colour, isOpen, x, y, scale } of shapes) {
     context.save();
     context.translate(x, y);
     context.scale(scale, scale);
-    context.fillStyle = colour;
-    context.strokeStyle = palette.paper;
-    context.lineWidth = 1.5 / scale;
+    context.fillStyle = isOpen ? palette.paper : colour;
+    context.strokeStyle = isOpen ? colour : palette.paper;
+    context.lineWidth = (isOpen ? 2 : 1.5) / scale;
+    context.setLineDash(isOpen ? [4 / scale, 2 / scale] : []);
     context.fill(new Path2D(path));
     context.stroke(new Path2D(path));
     context.restore();

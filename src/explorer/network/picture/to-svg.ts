@@ -18,8 +18,8 @@ export function toSvg(picture: NetworkPicture): string {
     ),
     ...heads.map(({ path, colour }) => `<path d="${path}" fill="${colour}"/>`),
     ...shapes.map(
-      ({ path, colour, x, y, scale }) =>
-        `<path d="${path}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(2)})" fill="${colour}" stroke="${palette.paper}" stroke-width="${(1.5 / scale).toFixed(2)}"/>`,
+      ({ path, colour, isOpen, x, y, scale }) =>
+        `<path d="${path}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(2)})" fill="${isOpen ? palette.paper : colour}" stroke="${isOpen ? colour : palette.paper}" stroke-width="${((isOpen ? 2 : 1.5) / scale).toFixed(2)}"${isOpen ? ` stroke-dasharray="${(4 / scale).toFixed(1)} ${(2 / scale).toFixed(1)}"` : ''}/>`,
     ),
     ...names.map(({ lines, x, y, lineHeight }) => {
       const top = y - ((lines.length - 1) * lineHeight) / 2 + 4;
