@@ -38,6 +38,10 @@ export function passive(cue: CueVerb): (Complement & { readonly speaker: Words |
   if (!subject) return null;
   const own = { first: subject.first, last: subject.last };
   const next = chunkOf(sentence, after);
+  if (sentence.tokens[subject.first]?.lower === 'it' && frames.has('clause')) {
+    const found = reportedClause({ ...cue, frames: new Map([['that', frames.get('clause') ?? 'SPEECH']]) });
+    if (found) return { ...found, pattern: 'passive', frame: 'passive-clause', speaker };
+  }
   const raised = frames.get('object-to') ?? frames.get('clause');
   if (raised && next?.verb?.form === 'INFINITIVE') {
     const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;

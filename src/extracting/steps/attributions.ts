@@ -5,8 +5,10 @@ import { adjectiveCue } from '../patterns/adjective-cue.ts';
 import { afterContent, wordsAround } from '../patterns/after-content.ts';
 import { asNoted, asReportedBy } from '../patterns/as-noted.ts';
 import { asSaying, asSayingPassive } from '../patterns/as-saying.ts';
+import { drawnNoun } from '../patterns/drawn-noun.ts';
 import { heldNoun } from '../patterns/held-noun.ts';
 import { infinitive } from '../patterns/infinitive.ts';
+import { madeClear } from '../patterns/made-clear.ts';
 import { passive } from '../patterns/passive.ts';
 import type { Complement, CueVerb } from '../patterns/pattern.ts';
 import { question } from '../patterns/question.ts';
@@ -81,10 +83,13 @@ function byAdjective(sentence: Sentence, at: number, verb: VerbGroup): Attributi
 }
 
 function byHeldNoun(sentence: Sentence, at: number, verb: VerbGroup): Attribution | null {
-  const complement = heldNoun({ sentence, at, after: at + 1 });
-  const subject = complement && findSubject(sentence, at);
-  if (!complement || !subject) return null;
-  return build({ sentence, at, after: at + 1, verb, lemma: verb.lemma, frames: new Map() }, complement, subject);
+  const place = { sentence, at, after: at + 1 };
+  const subject = findSubject(sentence, at);
+  const cue = { ...place, verb, lemma: verb.lemma, frames: new Map() };
+  const drawn = subject && drawnNoun(place, subject);
+  if (drawn) return build(cue, drawn, { ...drawn.speaker, head: drawn.speaker.last });
+  const complement = subject && (heldNoun(place) ?? madeClear(place));
+  return complement ? build(cue, complement, subject) : null;
 }
 
 function attributionAt(sentence: Sentence, at: number): Attribution | null {
@@ -100,7 +105,7 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
     const found = build(cue, quoted, { ...quoted.speaker, head: own.head });
     return found && { ...found, relay: quoted.relay };
   }
-  if (verb.passive || isAsked(cue)) {
+  if (verb.passive || isAsked(cue) || hasAgent(cue)) {
     const found = passive(cue);
     return found ? build(cue, found, found.speaker ? { ...found.speaker, head: found.speaker.last } : null) : null;
   }
@@ -138,6 +143,18 @@ function subjectOfAny({ sentence, at, verb, frames }: CueVerb): Subject | null {
 
 function chunkAfter({ chunks }: Sentence, token: number): number {
   return chunks.findIndex(({ first }) => first > token);
+}
+
+/** `the plan, praised by Berg`: a participle with an agent, where no auxiliary tells. */
+function hasAgent({ sentence, at, after, verb, frames }: CueVerb): boolean {
+  const before = chunkOf(sentence, at - 1)?.kind ?? '';
+  return (
+    verb.form === 'ED' &&
+    frames.has('object') &&
+    /^(?:NP|COMMA|CC|ADV)$/.test(before) &&
+    chunkOf(sentence, after)?.head.lower === 'by' &&
+    chunkOf(sentence, after + 1)?.kind === 'NP'
+  );
 }
 
 /** `Asked whether he would go, Berg …`, `when asked about it`: a participle without a subject. */

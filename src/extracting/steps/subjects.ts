@@ -95,7 +95,7 @@ function nounBefore(sentence: Sentence, place: number, at: number): Subject | nu
   const chunk = sentence.chunks[place] as Chunk;
   const before = chunkOf(sentence, place - 1);
   if (before?.kind === 'PREP') return place - 2;
-  if (chunk.head.lower === 'there' && before?.kind === 'NP') return place - 1;
+  if (/^(?:there|both|each|themselves)$/.test(chunk.head.lower) && before?.kind === 'NP') return place - 1;
   if (isTime(chunk) && before && /^(?:NP|COMMA|ADV|CLOSE)$/.test(before.kind)) return place - 1;
   if (isTime(chunk) && before?.verb?.form === 'ED' && chunkOf(sentence, place - 2)?.kind === 'NP') return place - 2;
   if (before?.kind === 'VG' && isReduced(sentence, place - 1)) return beforeReduced(sentence, place - 1);

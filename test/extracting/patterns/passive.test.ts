@@ -9,6 +9,14 @@ const cases: [string, Row[]][] = [
   ['The deal was criticized by Anna Berg.', [['Anna Berg', 'was criticized', 'The deal']]],
   ['Asked why the port was closed, Berg left.', [[null, 'Asked', 'why the port was closed']]],
   ['The port was closed by a storm.', []],
+  ['It was announced that the port would close.', [[null, 'was announced', 'the port would close']]],
+  [
+    'The plan was praised by Berg and criticized by Ray.',
+    [
+      ['Berg', 'was praised', 'The plan'],
+      ['Ray', 'criticized', 'The plan'],
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (text, expected) => {

@@ -37,6 +37,7 @@ const cases: [string, string, string | null][] = [
   ['When Moe left and said no, it rained.', 'said', 'Moe'],
   ['They left because he stays and says no.', 'says', 'he'],
   ['Sen. Moe, noting the crowd, said no.', 'noting', 'Sen. Moe'],
+  ['Berg and Ray both oppose it.', 'oppose', 'Berg and Ray both'],
 ];
 
 test.each(cases)('%s %s: %s', (text, word, expected) => {
