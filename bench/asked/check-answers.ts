@@ -1,4 +1,4 @@
-/** Answers are compared before they are timed: a contender that answers something else is not measured. */
+/** Answers are compared before they are timed, and what differs is told. */
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Question } from './questions.ts';

@@ -10,6 +10,10 @@ from the same graph of made-up records, in turn, in rounds, on one machine; the 
 throughput beside the best Cypher by hand through neo4j-driver (on the embedded engine: beside the engine itself), _CPU_ the processor
 time of service and database for a request beside it, both medians of the rounds. Shares tell more than milliseconds: the machine
 was busy with other things, as machines are.
+
+Not every answer can be the same. Paths and neighbourhoods are compared by their size, which differs where the service reads only the
+newest 1,000 statements of a hub; searches by what the best Cypher finds; and @neo4j/graphql cannot order statements by the day of their
+article, so that it gives others of the same twenty where there are more.
 `;
 
 /** The page, the same for the same results. */
