@@ -43,7 +43,7 @@ export function placeLabels(nodes: readonly LabelledNode[], window: Window, most
   const places: LabelPlace[] = [];
   for (const node of seen.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     if (places.length === most) break;
-    const box = boxesBeside(node).find((box) => isWhollyIn(box, window) && !taken.meets(box, node.id));
+    const box = boxesBeside(node).find((box) => isWhollyIn(box, window) && !taken.meets(withSpace(box), node.id));
     if (!box) continue;
     taken.add(`name of ${node.id}`, box);
     places.push({ id: node.id, x: box.left, y: (box.top + box.bottom) / 2 });
@@ -68,6 +68,11 @@ function boxesBeside({ x, y, radius, width, height }: LabelledNode): Box[] {
     box(x - slant - gap - width, y + slant),
     box(x - slant - gap - width, y - slant - height),
   ];
+}
+
+/** Two names side by side are two, not one. */
+function withSpace({ left, right, ...box }: Box): Box {
+  return { ...box, left: left - gap, right: right + gap };
 }
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
