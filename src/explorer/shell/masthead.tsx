@@ -1,6 +1,7 @@
 /** The head of every page: the name, the views, and what helps with them. */
 
 import './masthead.css';
+import { useEffect, useRef } from 'react';
 import { Link, useRoute } from 'wouter';
 import { mayWrite, useViewer } from '../access/use-viewer.ts';
 import { views } from '../views.ts';
@@ -41,8 +42,13 @@ export function Masthead() {
 
 function ViewLink({ path, name }: { path: string; name: string }) {
   const [isHere] = useRoute(path);
+  const item = useRef<HTMLLIElement>(null);
+  // On a phone the views stand in one row that scrolls.
+  useEffect(() => {
+    if (isHere) item.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [isHere]);
   return (
-    <li>
+    <li ref={item}>
       <Link href={path} aria-current={isHere ? 'page' : undefined}>
         {name}
       </Link>
