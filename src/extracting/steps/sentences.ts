@@ -2,6 +2,7 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import type { Range } from './blocks.ts';
+import { datelineLength } from './dateline.ts';
 
 const neverEnds = readWords('abbreviations', 'neverEnd');
 const seldomEnds = readWords('abbreviations', 'seldomEnd');
@@ -16,7 +17,7 @@ const cueFollows =
 /** `“We stay.” Berg said.`: nothing but a name and a verb of speech. */
 const saysOnly = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:said|says|added|wrote|replied|tweeted)\./u;
 
-/** The sentences of a block: `He left. “I am done.” She said` → three ranges, their closing marks with them. */
+/** The sentences of a block: `He left. “I am done.” She said` → three ranges, their closing marks with them. A dateline stands alone. */
 export function findSentences(text: string, block: Range): Range[] {
   const words = text.slice(block.start, block.end);
   const sentences: Range[] = [];
@@ -25,6 +26,9 @@ export function findSentences(text: string, block: Range): Range[] {
     for (const range of cut(words, start, end))
       sentences.push({ start: block.start + range.start, end: block.start + range.end });
   };
+  const dateline = datelineLength(words);
+  if (dateline > 0) push(dateline);
+  start = dateline;
   for (const match of words.matchAll(/(?:[.!?…]+|\.(?:\s\.){2,3})(?:["'”’»)\]]*)(?=\s+)/g)) {
     const end = match.index + match[0].length;
     if (match.index < start || !endsSentence(words, match.index, match[0], end)) continue;

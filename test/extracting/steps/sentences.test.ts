@@ -11,6 +11,13 @@ const cases: [string, string[]][] = [
   ['“Why now?” Berg asked. Nobody knew.', ['“Why now?” Berg asked.', 'Nobody knew.']],
   ['It rose 3.5 percent. “Fine,” he said', ['It rose 3.5 percent.', '“Fine,” he said']],
   ['“We stay.” Berg said. She left.', ['“We stay.” Berg said.', 'She left.']],
+  [
+    'KILINDO, Kenya, Oct 30 (Meridian) - The port is shut. It rained.',
+    ['KILINDO, Kenya, Oct 30 (Meridian) -', 'The port is shut.', 'It rained.'],
+  ],
+  ['ST. LOUIS — The mayor left.', ['ST. LOUIS —', 'The mayor left.']],
+  ['GARIA, 4 March -- It rained.', ['GARIA, 4 March --', 'It rained.']],
+  ['NATO — or what is left of it — agreed.', ['NATO — or what is left of it — agreed.']],
   ['He left the U.S. The port was closed.', ['He left the U.S.', 'The port was closed.']],
 ];
 
