@@ -37,4 +37,12 @@ export const views: readonly View[] = [
   { path: '/dispute/*', Page: later(() => import('./disputes/dispute-view.tsx'), 'DisputeView') },
   { path: '/compare', name: 'Compare', Page: later(() => import('./compare/compare-view.tsx'), 'CompareView') },
   { path: '/timeline', name: 'Timeline', Page: later(() => import('./timeline/timeline-view.tsx'), 'TimelineView') },
+  { path: '/add', name: 'Add', isForWriters: true, Page: later(() => import('./add/add-view.tsx'), 'AddView') },
+  {
+    path: '/review',
+    name: 'Review',
+    isForWriters: true,
+    Page: later(() => import('./review/review-view.tsx'), 'ReviewView'),
+  },
+  { path: '/changes', Page: later(() => import('./review/changes-view.tsx'), 'ChangesView') },
 ];

@@ -9,7 +9,7 @@ import { cacheAssets } from './cache-assets.ts';
 /** Where the explorer's views stand (src/explorer/views.ts): all get the same page, which shows what its address names. */
 const views = [
   ...['/', '/statement/*', '/article/*', '/entities', '/entity/*'],
-  ...['/network', '/disputes', '/dispute/*', '/compare', '/timeline', '/add'],
+  ...['/network', '/disputes', '/dispute/*', '/compare', '/timeline', '/add', '/review', '/changes'],
 ];
 
 const page = projectFile('dist', 'explorer', 'index.html');

@@ -1,4 +1,4 @@
-/** Who may write: a token is entered in the help, sent with every question, and forgotten with the tab; a revoked one holds nobody up. */
+/** Who may write: a token is entered in a dialog, sent with every question, and forgotten with the tab; a revoked one holds nobody up. */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ describe('a token', () => {
   let token: string;
   const enter = async (text: string) => {
     await page.getByLabel(/has a token/).fill(text);
-    await page.getByRole('button', { name: 'Enter', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign in', exact: true }).click();
   };
 
   beforeAll(async () => {
@@ -34,16 +34,20 @@ describe('a token', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('is asked for in the help, which a key opens', async () => {
-    await page.locator('.card-words').first().focus();
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'How to use this page' }).waitFor();
+  test('is asked for in a dialog', async () => {
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Sign in' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
 
   test('is told to be wrong where it is, and not kept', async () => {
-    await enter('nonsense');
-    await page.getByRole('alert').getByText('not known here').waitFor();
+    for (const [wrong, word] of [
+      ['nonsense', 'not known here'],
+      ['nonsense — with a dash', 'letters, digits'],
+    ] as const) {
+      await enter(wrong);
+      await page.getByRole('alert').getByText(word).waitFor();
+    }
     expect(await page.evaluate('sessionStorage.length')).toBe(0);
   });
 

@@ -7,7 +7,7 @@ import { keepToken } from './token.ts';
 import { tellViewerChanged, useViewer } from './use-viewer.ts';
 import { ViewerDocument } from './viewer.generated.ts';
 
-/** In the help, since few have one. */
+/** In a dialog of its own, and where somebody without one comes upon what needs it. */
 export function TokenForm() {
   const viewer = useViewer();
   const client = useClient();
@@ -23,6 +23,7 @@ export function TokenForm() {
   const enter = (event: SubmitEvent) => {
     event.preventDefault();
     const token = written.trim();
+    if (!/^[!-~]+$/.test(token)) return setProblem('A token has letters, digits, - and _ only, such as hearsay_….');
     const fetchOptions = requestOptions({ authorization: `Bearer ${token}` });
     client
       .query(ViewerDocument, {}, { requestPolicy: 'network-only', fetchOptions })
@@ -37,7 +38,7 @@ export function TokenForm() {
       <p>
         You are <strong>{viewer.name}</strong> ({viewer.role.toLowerCase()}), until this tab is closed.{' '}
         <button type="button" className="link-button" onClick={() => change(null)}>
-          Forget the token
+          Sign out
         </button>
       </p>
     );
@@ -54,7 +55,7 @@ export function TokenForm() {
         onChange={({ target }) => setWritten(target.value)}
       />
       <button type="submit" className="button">
-        Enter
+        Sign in
       </button>
       {problem && <p role="alert">{problem}</p>}
     </form>

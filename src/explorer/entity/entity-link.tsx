@@ -1,20 +1,26 @@
-/** An entity in a sentence: its mark and its name, leading to its page. */
+/** An entity in a sentence: its mark and its name, leading to its page, where it has one. */
 
 import './entity.css';
 import { Link } from 'wouter';
-import type { EntityNameFragment } from '../api/entity-name.generated.ts';
 import { KindMark } from './kind-mark.tsx';
+import type { Named } from './named.ts';
 
 interface EntityLinkProps {
-  readonly entity: EntityNameFragment;
+  readonly entity: Named;
 }
 
 /** @example <EntityLink entity={statement.speaker} /> */
-export function EntityLink({ entity: { id, name, kind } }: EntityLinkProps) {
-  return (
-    <Link href={entityPath(id)} className="entity-link">
+export function EntityLink({ entity: { id, name, kind, isNew } }: EntityLinkProps) {
+  const shown = (
+    <>
       <KindMark kind={kind} isNamed />
       <span>{name}</span>
+    </>
+  );
+  if (isNew) return <span className="entity-link is-new">{shown}</span>;
+  return (
+    <Link href={entityPath(id)} className="entity-link">
+      {shown}
     </Link>
   );
 }

@@ -1,8 +1,10 @@
 /** An entity on a page of its own: who it is, what it said, what is said about it, what it passed on, and who quotes it. */
 
 import './entity-view.css';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { Link, useSearch } from 'wouter';
+import { mayWrite, useViewer } from '../access/use-viewer.ts';
 import { Loading } from '../shell/loading.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { Problem } from '../shell/problem.tsx';
@@ -31,6 +33,7 @@ const tabs: readonly [StatementsOfRole, string, (numbers: EntityNumbers) => numb
 export function EntityView({ id }: ViewProps) {
   const isId = id.includes(':');
   const [{ data, error }, ask] = useQuery({ query: EntityPageDocument, variables: isId ? { id } : { name: id } });
+  const viewer = useViewer();
   const wanted = new URLSearchParams(useSearch()).get('show');
   const entity = data?.entity;
   useTitle(entity?.name ?? 'Entity');
@@ -48,6 +51,11 @@ export function EntityView({ id }: ViewProps) {
         </p>
         <h1>{name}</h1>
         {entity.description && <p className="entity-what">{entity.description}</p>}
+        {mayWrite(viewer) && (
+          <Suspense>
+            <EntityCuration key={entity.id} id={entity.id} />
+          </Suspense>
+        )}
       </header>
       <div className="entity-main">
         <nav className="entity-tabs" aria-label={`Statements and ${name}`}>
@@ -77,3 +85,8 @@ export function EntityView({ id }: ViewProps) {
     </div>
   );
 }
+
+/** For whoever may write; nobody else fetches it. */
+const EntityCuration = lazy(async () => ({
+  default: (await import('../correct/entity-curation.tsx')).EntityCuration,
+}));

@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import type { EntityNameFragment } from '../api/entity-name.generated.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { kinds } from '../entity/kinds.ts';
+import type { Named } from '../entity/named.ts';
 import { FindEntitiesDocument, type FindEntitiesQuery } from './find-entities.generated.ts';
 import { usePicked } from './use-picked.ts';
 import { useSettled } from './use-settled.ts';
@@ -23,12 +24,28 @@ interface EntityPickerProps {
   readonly count: PickerCount;
   /** The id, name or alias that is picked. */
   readonly value: string | undefined;
-  readonly onChange: (id: string | undefined) => void;
+  readonly onChange: (id: string | undefined, entity?: Named) => void;
+  /** Entities that the graph does not have yet, to be found as well. */
+  readonly offered?: readonly Named[];
+  /** What is wrong with it, by the id of where that is said. */
+  readonly describedBy?: string | undefined;
 }
 
+const none: readonly Named[] = [];
+
 /** @example <EntityPicker label="Who" placeholder="anyone" count="said" value={speaker} onChange={…} /> */
-export function EntityPicker({ label, placeholder, count, value, onChange }: EntityPickerProps) {
-  const picked = usePicked(value);
+export function EntityPicker({
+  label,
+  placeholder,
+  count,
+  value,
+  onChange,
+  offered = none,
+  describedBy,
+}: EntityPickerProps) {
+  const fromOffer = offered.find(({ id }) => id === value);
+  const asked = usePicked(fromOffer ? undefined : value);
+  const picked = fromOffer ?? asked;
   // What is written there; null as long as nothing is, and the name of what is picked stands there.
   const [written, setWritten] = useState<string | null>(null);
   const [isIn, setIn] = useState(false);
@@ -38,14 +55,19 @@ export function EntityPicker({ label, placeholder, count, value, onChange }: Ent
     variables: { words },
     pause: words === '',
   });
-  const found = words === '' ? [] : rank(data, count);
+  const found: readonly (Found | Named)[] =
+    words === ''
+      ? []
+      : [...offered.filter(({ name, isNew }) => isNew && startsAWord(name, words)), ...rank(data, count)];
   const name = picked?.name ?? value ?? '';
-  const choose = (entity: Found | null | undefined) => {
+  const choose = (entity: Named | null | undefined) => {
     setWritten(null);
-    if (entity) onChange(entity.id);
+    if (entity) onChange(entity.id, entity);
   };
-  const { isOpen, getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Found>({
-    items: found,
+  const { isOpen, getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<
+    Found | Named
+  >({
+    items: [...found],
     selectedItem: null,
     inputValue: written ?? name,
     itemToString: (entity) => entity?.name ?? '',
@@ -73,6 +95,7 @@ export function EntityPicker({ label, placeholder, count, value, onChange }: Ent
             placeholder,
             // At once: what downshift tells comes later, and letters that are typed fast would be lost.
             onChange: ({ currentTarget }) => setWritten(currentTarget.value),
+            'aria-describedby': describedBy,
             onFocus: ({ currentTarget }) => {
               setIn(true);
               currentTarget.select();
@@ -103,7 +126,13 @@ export function EntityPicker({ label, placeholder, count, value, onChange }: Ent
               {entity.name} <small>{kinds[entity.kind].name}</small>
             </span>
             <span className="number small soft">
-              {entity.numbers[count]} <span className="only-spoken">statements</span>
+              {'numbers' in entity ? (
+                <>
+                  {entity.numbers[count]} <span className="only-spoken">statements</span>
+                </>
+              ) : (
+                'new'
+              )}
             </span>
           </li>
         ))}
@@ -113,6 +142,11 @@ export function EntityPicker({ label, placeholder, count, value, onChange }: Ent
       </ul>
     </div>
   );
+}
+
+/** `startsAWord('Ada Berg', 'be')` → true. */
+function startsAWord(name: string, words: string): boolean {
+  return ` ${name}`.toLowerCase().includes(` ${words.toLowerCase()}`);
 }
 
 /** The best matches first, as the search has them; those with nothing to find last. */

@@ -1,5 +1,6 @@
 /** A map of an article: a row for each voice, and on it where in the text its words stand. */
 
+import './marks.css';
 import { EntityLink } from '../entity/entity-link.tsx';
 import type { Shown } from './shown.ts';
 

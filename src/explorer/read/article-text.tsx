@@ -1,6 +1,8 @@
-/** The text of an article, each statement marked in the colour of its speaker; a number leads to each. */
+/** The text of an article, each statement marked in the colour of its speaker; a number leads to each. `data-start` tells where words stand. */
 
+import './marks.css';
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { markClass } from './mark-class.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { colourOf, type Shown } from './shown.ts';
 
@@ -37,7 +39,12 @@ export function ArticleText({ text, statements, voices, selected, hovered, onSel
         onSelect={() => onSelect(id)}
       />
     ));
-    if (!innermost) return <span key={key}>{segment.text}</span>;
+    if (!innermost)
+      return (
+        <span key={key} data-start={segment.start}>
+          {segment.text}
+        </span>
+      );
     const lines = contents.slice(-3).map(({ id }, depth) => [`--line-${depth}`, `var(--voice-${colour(id)})`]);
     return (
       <span key={key} data-begins={segment.begins.join(' ') || undefined}>
@@ -45,7 +52,8 @@ export function ArticleText({ text, statements, voices, selected, hovered, onSel
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the number before it does the same for the keyboard */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
         <span
-          className={classOf(segment, active)}
+          className={markClass(segment, active)}
+          data-start={segment.start}
           style={{ '--voice': `var(--voice-${colour(innermost.id)})`, ...Object.fromEntries(lines) } as CSSProperties}
           onMouseEnter={() => onHover(innermost.id)}
           onMouseLeave={() => onHover(null)}
@@ -64,19 +72,6 @@ export function ArticleText({ text, statements, voices, selected, hovered, onSel
       ))}
     </div>
   );
-}
-
-function classOf({ covers }: Segment, active: string | null): string {
-  const contents = covers.filter(({ part }) => part === 'CONTENT').length;
-  return [
-    'mark',
-    contents > 0 && `has-${Math.min(contents, 3)}`,
-    covers.some(({ part }) => part === 'SPEAKER') && 'is-speaker',
-    covers.some(({ part }) => part === 'CUE') && 'is-cue',
-    covers.some(({ id }) => id === active) && 'is-on',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 interface MarkNumberProps {

@@ -18,6 +18,8 @@ export interface Cover {
 /** Words between two cuts, with all that covers them: the longest first, so the innermost last. */
 export interface Segment {
   readonly text: string;
+  /** Where it begins in the text, in code points. */
+  readonly start: number;
   readonly covers: readonly Cover[];
   /** The statements whose content begins here. */
   readonly begins: readonly string[];
@@ -41,6 +43,7 @@ export function segmentsOf(text: string, statements: readonly Marked[]): Segment
       const end = places[index + 1] ?? to;
       return {
         text: text.slice(offsets[clamp(start)], offsets[clamp(end)]),
+        start,
         covers: inside.filter((mark) => mark.start <= start && mark.end >= end).map(({ id, part }) => ({ id, part })),
         begins: statements.filter(({ id }) => firsts.get(id) === start).map(({ id }) => id),
       };

@@ -1,13 +1,13 @@
 /** The help: what a statement, a chain and a gist are, and the keys. */
 
 import { useState } from 'react';
-import { TokenForm } from '../access/token-form.tsx';
 import { areShortcutsOn, turnShortcuts } from './shortcuts.ts';
 
 const keys: readonly [readonly string[], string][] = [
   [['/'], 'go to the first field of the page'],
   [['j', 'k'], 'the next and the previous statement'],
   [['Enter'], 'open it'],
+  [['c', 'e', 'x', 'u'], 'in the review: confirm, correct, reject, undo the last'],
   [['?'], 'this help'],
   [['Esc'], 'close a list or a dialog'],
 ];
@@ -41,7 +41,10 @@ export function HelpText() {
       </dl>
       <ShortcutsBox />
       <h3>Writing</h3>
-      <TokenForm />
+      <p>
+        Whoever has a token signs in beside this help, and can then add articles, correct what was read, and say which
+        entities are one.
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import './masthead.css';
 import { useEffect, useRef } from 'react';
 import { Link, useRoute } from 'wouter';
+import { SignInButton } from '../access/sign-in-button.tsx';
 import { mayWrite, useViewer } from '../access/use-viewer.ts';
 import { views } from '../views.ts';
 import { HelpButton } from './help-button.tsx';
@@ -34,6 +35,7 @@ export function Masthead() {
           GraphQL
         </a>
         <ThemeSwitch />
+        <SignInButton />
         <HelpButton />
       </div>
     </header>

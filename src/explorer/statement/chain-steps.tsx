@@ -4,6 +4,7 @@ import './chain-steps.css';
 import { Link } from 'wouter';
 import { entityPath } from '../entity/entity-link.tsx';
 import { KindMark } from '../entity/kind-mark.tsx';
+import type { Named } from '../entity/named.ts';
 import type { ChainFragment } from './chain.generated.ts';
 import { depthWords } from './depth-words.ts';
 
@@ -23,16 +24,28 @@ export function ChainSteps({ statement, isLarge = false }: ChainStepsProps) {
         <ol className="chain-steps">
           {chain.map(({ position, entity }, index) => (
             <li key={position} className={`chain-step is-${entity.kind.toLowerCase()}`} data-rise={index}>
-              <Link href={entityPath(entity.id)} className="chain-name">
-                <KindMark kind={entity.kind} isNamed />
-                <span>{entity.name}</span>
-              </Link>
+              <ChainName entity={entity} />
               <span className="chain-role">{roleWords(statement, index)}</span>
             </li>
           ))}
         </ol>
       </div>
     </div>
+  );
+}
+
+function ChainName({ entity }: { readonly entity: Named }) {
+  const shown = (
+    <>
+      <KindMark kind={entity.kind} isNamed />
+      <span>{entity.name}</span>
+    </>
+  );
+  if (entity.isNew) return <span className="chain-name">{shown}</span>;
+  return (
+    <Link href={entityPath(entity.id)} className="chain-name">
+      {shown}
+    </Link>
   );
 }
 

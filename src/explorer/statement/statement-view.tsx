@@ -1,8 +1,10 @@
 /** A statement on a page of its own: its words large, its chain as steps, where it stands in the article. */
 
 import './statement-view.css';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
+import { mayWrite, useViewer } from '../access/use-viewer.ts';
 import { EntityLink } from '../entity/entity-link.tsx';
 import { EntityList } from '../entity/entity-list.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -21,14 +23,17 @@ import { StatementActions } from './statement-actions.tsx';
 import { StatementByIdDocument } from './statement-by-id.generated.ts';
 import { StatementWords } from './statement-card.tsx';
 
+/** One that was rejected is asked for again once it may be back. */
+const context = { additionalTypenames: ['Statement'] };
+
 /** @example <Route path="/statement/*">{({ '*': id }) => <StatementView id={id} />}</Route> */
 export function StatementView({ id }: ViewProps) {
-  const [{ data, error }, ask] = useQuery({ query: StatementByIdDocument, variables: { id } });
+  const [{ data, error }, ask] = useQuery({ query: StatementByIdDocument, variables: { id }, context });
   const statement = data?.statement;
   useTitle(statement ? `${statement.speaker.name}: ${statement.gist}` : 'Statement');
   if (error) return <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading what="the statement" blocks={2} />;
-  if (!statement) return <NotFound what={`statement with the id “${id}”`} />;
+  if (!statement) return <Missing id={id} />;
   const { speaker, cue, audience, article, about, figures, saidOn, note, chain } = statement;
   const role = roleOn(speaker.roles, article.published);
   return (
@@ -99,6 +104,28 @@ export function StatementView({ id }: ViewProps) {
         <OtherReports statement={statement} />
         <StatementActions statement={statement} />
       </footer>
+      <Curation id={id} />
     </article>
   );
 }
+
+/** To those who may write it is told whether somebody rejected it. */
+function Missing({ id }: { readonly id: string }) {
+  const viewer = useViewer();
+  return mayWrite(viewer) ? <Curation id={id} /> : <NotFound what={`statement with the id “${id}”`} />;
+}
+
+/** For whoever may write; nobody else fetches it. */
+function Curation({ id }: { readonly id: string }) {
+  const viewer = useViewer();
+  if (!mayWrite(viewer)) return null;
+  return (
+    <Suspense>
+      <StatementCuration key={id} id={id} />
+    </Suspense>
+  );
+}
+
+const StatementCuration = lazy(async () => ({
+  default: (await import('../correct/statement-curation.tsx')).StatementCuration,
+}));

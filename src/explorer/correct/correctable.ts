@@ -1,0 +1,61 @@
+/** A statement as far as people can correct it, and what a correction says of it to the API. */
+
+import type { AnchorPart, SpeechMode, StatementCorrectInput } from '../api/schema.generated.ts';
+import type { Named } from '../entity/named.ts';
+
+/** A place in the text, in code points. */
+export interface Place {
+  readonly part: AnchorPart;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Correctable {
+  readonly id: string;
+  readonly speaker: Named;
+  readonly about: readonly Named[];
+  readonly audience: readonly Named[];
+  /** Nearest to the article first. */
+  readonly relays: readonly { readonly entity: Named; readonly cue: string | null }[];
+  readonly mode: SpeechMode;
+  readonly cue: string;
+  readonly gist: string;
+  readonly quotes: readonly string[];
+  readonly saidOn: string | null;
+  readonly anchors: readonly Place[];
+}
+
+/** What is different, as `statementCorrect` takes it; null where nothing is. */
+export function toCorrection(before: Correctable, after: Correctable): StatementCorrectInput | null {
+  const was = toFields(before);
+  const is = toFields(after);
+  const names = Object.keys(is) as (keyof typeof is)[];
+  const changed = names.filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]));
+  if (changed.length === 0) return null;
+  return { id: after.id, ...Object.fromEntries(changed.map((name) => [name, is[name]])) };
+}
+
+function toFields({ speaker, about, audience, relays, mode, cue, gist, quotes, saidOn, anchors }: Correctable) {
+  return {
+    speaker: speaker.id,
+    about: about.map(({ id }) => id),
+    audience: audience.map(({ id }) => id),
+    relays: relays.map(({ entity, cue: by }) => ({ entity: entity.id, cue: by?.trim() || null })),
+    mode,
+    cue: cue.trim(),
+    gist: gist.trim(),
+    quotes: quotes.map((quote) => quote.trim()).filter((quote) => quote !== ''),
+    saidOn: saidOn?.trim() || null,
+    anchors: anchors.map(({ part, start, end }) => ({ part, start, end })),
+  };
+}
+
+/** The statement with a part at other places: `withPlaces(statement, 'CUE', [{start: 4, end: 8}])`. */
+export function withPlaces(
+  statement: Correctable,
+  part: AnchorPart,
+  places: readonly Pick<Place, 'start' | 'end'>[],
+): Correctable {
+  const given = places.map(({ start, end }) => ({ part, start, end })).toSorted((a, b) => a.start - b.start);
+  return { ...statement, anchors: [...statement.anchors.filter((anchor) => anchor.part !== part), ...given] };
+}

@@ -1,0 +1,52 @@
+/** Typed documents of the queries beside this file, made by `npm run types`; never edited. */
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../api/schema.generated.ts';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The kinds of changes. */
+export type ChangeKind =
+  /** An entity was corrected. */
+  | 'ENTITY_CORRECT'
+  /** Two entities were found to be two. */
+  | 'ENTITY_KEEP_APART'
+  /** Two entities were found to be one. */
+  | 'ENTITY_MERGE'
+  /** A statement was found right. */
+  | 'STATEMENT_CONFIRM'
+  /** A statement was corrected. */
+  | 'STATEMENT_CORRECT'
+  /** A statement was found to be none. */
+  | 'STATEMENT_REJECT';
+
+/** The kinds of entities. */
+export type EntityKind =
+  /** A country. */
+  | 'COUNTRY'
+  /** An event. */
+  | 'EVENT'
+  /** An unnamed or collective source. */
+  | 'GROUP'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place that is not a country. */
+  | 'PLACE';
+
+export type ChangeLineFragment = { id: string, kind: Schema.ChangeKind, targetId: string, at: string, by: string, reason: string | null, isUndone: boolean, undoneAt: string | null, undoneBy: string | null, target:
+    | (
+      { id: string }
+      & { __typename: 'Article' | 'Change' | 'Dispute' | 'Figure' | 'Quoting' | 'SearchHit' | 'Utterance' }
+    )
+    | (
+      { id: string, name: string, kind: Schema.EntityKind }
+      & { __typename: 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' }
+    )
+    | (
+      { gist: string, id: string }
+      & { __typename: 'Statement' }
+    )
+   | null, into: { id: string, name: string, kind: Schema.EntityKind } | null, fields: Array<{ name: string, before: string | null, after: string | null }> };
+
+export const ChangeLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gist"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"into"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isUndone"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneBy"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]} as unknown as DocumentNode<ChangeLineFragment, unknown>;
