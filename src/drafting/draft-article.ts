@@ -56,17 +56,17 @@ export function draftArticle(
   const ids = new StatementIds(id);
   const idOf = ({ cue, content }: ExtractedStatement) => ids.next(cue.map(wordsOf), content.map(wordsOf));
   const drafts = extraction.statements.map((extracted) =>
-    extracted.passesOn ? null : draftStatement(extracted, idOf, context),
+    isNoRecord(extracted) ? null : draftStatement(extracted, idOf, context),
   );
   const reports: DraftReport[] = [...extraction.reports, ...mentions.reports];
   const fit = drafts.map((draft, at) => {
-    // Its speaker is a relay of the statement that it passes on.
-    if (extraction.statements[at]?.passesOn) return null;
+    const extracted = extraction.statements[at];
+    if (!extracted || isNoRecord(extracted)) return null;
     const faults =
       draft === null ? ['names nobody whose words they are'] : findFaults(draft).map(({ reason }) => reason);
     if (faults.length === 0) return draft;
     const code = draft === null ? 'SPEAKER_UNNAMED' : 'RECORD_UNFIT';
-    reports.push({ code, ...spanOf(extraction.statements[at]?.content ?? []), reason: faults.join('; ') });
+    reports.push({ code, ...spanOf(extracted.content), reason: faults.join('; ') });
     return null;
   });
   const statements = fit.flatMap((draft, at) => {
@@ -138,4 +138,9 @@ function wordsOf({ exact }: Pick<Place, 'exact'>): string {
 
 function byId(one: EntityRecord, other: EntityRecord): number {
   return one.id < other.id ? -1 : 1;
+}
+
+/** Whoever only passes another on is a relay of that statement; whoever declines to comment says nothing. */
+function isNoRecord({ passesOn, silent }: ExtractedStatement): boolean {
+  return passesOn || silent;
 }

@@ -77,6 +77,8 @@ export interface ExtractedStatement {
   readonly inside: number | null;
   /** It is nothing but another's words passed on: its speaker is a relay of that one, and it is no record of its own. */
   readonly passesOn: boolean;
+  /** The speaker only declines to say something, which is no record either: `declined to comment`. */
+  readonly silent: boolean;
   readonly headline: boolean;
   readonly confidence: number;
 }

@@ -4,11 +4,13 @@ import { extract } from '../../src/extracting/extract.ts';
 import type { ExtractedStatement } from '../../src/extracting/extracted.ts';
 import type { GoldArticle } from './gold-article.ts';
 
-/** The statements of an article; those whose speaker nobody names, or that only pass others on, become no records and are left out. */
+/** The statements of an article; those whose speaker nobody names, that only pass others on or decline to comment, become no records and are left out. */
 export function extractStatements({ text, record, entities }: GoldArticle): ExtractedStatement[] {
   const { title, published, outlet } = record;
   const { statements } = extract({ text, title, published, outlet: entities.get(outlet)?.name });
-  const kept = statements.flatMap(({ speaker, passesOn }, index) => (speaker === null || passesOn ? [] : [index]));
+  const kept = statements.flatMap(({ speaker, passesOn, silent }, index) =>
+    speaker === null || passesOn || silent ? [] : [index],
+  );
   return kept.map((index) => {
     const statement = statements[index] as ExtractedStatement;
     const repeats = statement.repeats.flatMap((inner) => (kept.includes(inner) ? [kept.indexOf(inner)] : []));

@@ -31,9 +31,16 @@ function fullerMention(
   return definite && head.tag !== 'PRON' && !mention.plural ? describedBefore(mention, all) : null;
 }
 
+/** The mention just before a relative pronoun; of "who" the person before it: `Blom, director of the council, who warned`. */
 function antecedent(mention: FoundMention, all: readonly FoundMention[]): number | null {
   const before = all[mention.index - 1];
-  return before && before.sentence === mention.sentence && mention.start - before.end < 4 ? before.index : null;
+  if (!before || before.sentence !== mention.sentence || mention.start - before.end >= 4) return null;
+  const isOfPeople = /^whom?$/.test(mention.tokens[0]?.lower ?? '');
+  if (!isOfPeople || before.plural || !/^(?:ORGANIZATION|PLACE|COUNTRY)$/.test(before.kind ?? '')) return before.index;
+  const person = all
+    .slice(Math.max(0, mention.index - 4), mention.index)
+    .findLast(({ kind, sentence }) => kind === 'PERSON' && sentence === mention.sentence);
+  return person?.index ?? before.index;
 }
 
 /** A name that ends with these words and has more of them: `Berg` → `Anna Berg`; the nearest such. */

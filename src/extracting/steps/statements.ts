@@ -18,6 +18,7 @@ import { modeOf, quotesIn } from './quotes.ts';
 import type { ReadArticle } from './read-article.ts';
 import { saidOn } from './said-on.ts';
 import type { Sentence } from './sentence.ts';
+import { isSilence } from './silence.ts';
 
 /** What the statements of one article have in common. */
 interface Reading {
@@ -111,9 +112,14 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
     repeats: inner.get(index) ?? [],
     inside,
     passesOn: reading.passing.has(index),
+    silent: isSilence(wordsAt(read, passage.cue), wordsAt(read, content)),
     headline: sentence.headline,
     confidence: confidenceOf(attribution, known),
   };
+}
+
+function wordsAt({ text }: ReadArticle, ranges: readonly Range[]): string {
+  return ranges.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 /** The day of the speaker's own words; beside one who cites or quotes him it is the day of the report. */

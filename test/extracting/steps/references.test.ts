@@ -22,6 +22,7 @@ const cases: [string, string | undefined][] = [
   ['The captain, Peter Ray, was heard. The defendant said it rained.', 'Peter Ray'],
   ['Secretary of State Anna Berg said it rained.', undefined],
   ['Anna Berg of the University of Oslo, a geologist, said it rained.', 'Anna Berg'],
+  ['“It rained,” said Peter Ray, director of the Ravn Council, who warned it would pour.', 'Peter Ray'],
   ['Survivors were heard. She said it rained.', undefined],
 ];
 

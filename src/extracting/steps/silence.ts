@@ -1,0 +1,20 @@
+/** Those who say that they say nothing: `The ministry declined to comment` is no statement, though it is put like one. */
+
+import { readWords } from '../lexicons/read-lexicon.ts';
+
+const declining = readWords('words', 'declining');
+const withheld = readWords('words', 'withheld');
+const between = new Set(['to', 'any', 'a', 'further', 'immediately', 'also', 'even', 'not', 'either']);
+
+/** `declined`, `to comment` → true; `refused`, `to sign` → false: the first word that matters after the declining tells. */
+export function isSilence(cue: string, content: string): boolean {
+  const cueWords = wordsOf(cue);
+  const at = cueWords.findIndex((word) => declining.has(word));
+  if (at < 0) return false;
+  const [first = '', ...others] = [...cueWords.slice(at + 1), ...wordsOf(content)];
+  return between.has(first) && withheld.has(others.find((word) => !between.has(word)) ?? '');
+}
+
+function wordsOf(words: string): string[] {
+  return words.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+}

@@ -1,0 +1,24 @@
+/** Who declines to say something has said nothing; who declines to do something has. */
+
+import { expect, test } from '@jest/globals';
+import { extract } from '../../../src/extracting/extract.ts';
+import { isSilence } from '../../../src/extracting/steps/silence.ts';
+
+const cases: [string, string, boolean][] = [
+  ['declined', 'to comment', true],
+  ['declined … to comment … on', 'the report', true],
+  ['has refused … to say', 'how many were hurt', true],
+  ['declined', 'to immediately comment', true],
+  ['refused', 'to sign the treaty', false],
+  ['said', 'it declined to comment', false],
+  ['declined', 'the offer', false],
+];
+
+test.each(cases)('%s %s', (cue, content, expected) => {
+  expect(isSilence(cue, content)).toBe(expected);
+});
+
+test('the statement tells so', () => {
+  const { statements } = extract({ text: 'The port declined to comment on the strike. Berg said it was over.' });
+  expect(statements.map(({ silent }) => silent)).toEqual([true, false]);
+});
