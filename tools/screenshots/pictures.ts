@@ -1,12 +1,15 @@
 /** The views that are photographed, each with what must be there before. */
 
+import type { Page } from 'playwright-core';
 import { projectFile } from '../../src/project.ts';
 
-interface Picture {
+export interface Picture {
   readonly name: string;
   readonly path: string;
   /** What is there when the view is. */
   readonly waitFor: string;
+  /** What somebody does before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
 }
 
 /** An article of the project's own, whose text may be shown. */

@@ -16,8 +16,13 @@ export function tellViewerChanged(): void {
 
 /** Null for whoever has no token; it is not asked for then. */
 export function useViewer(): Viewer | null {
+  return useAsker().viewer;
+}
+
+/** The viewer, and whether that is known yet: while a token is looked up, nobody is. */
+export function useAsker(): { readonly viewer: Viewer | null; readonly isKnown: boolean } {
   const [hasToken, setHasToken] = useState(() => readToken() !== null);
-  const [{ data }, ask] = useQuery({ query: ViewerDocument, pause: !hasToken });
+  const [{ data, error }, ask] = useQuery({ query: ViewerDocument, pause: !hasToken });
   useEffect(() => {
     const look = () => {
       setHasToken(readToken() !== null);
@@ -26,7 +31,8 @@ export function useViewer(): Viewer | null {
     addEventListener(changed, look);
     return () => removeEventListener(changed, look);
   }, [ask]);
-  return hasToken ? (data?.viewer ?? null) : null;
+  const viewer = hasToken ? (data?.viewer ?? null) : null;
+  return { viewer, isKnown: !hasToken || data !== undefined || error !== undefined };
 }
 
 /** Whether somebody may add and correct. */

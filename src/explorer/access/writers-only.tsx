@@ -2,8 +2,9 @@
 
 import './access.css';
 import type { ReactNode } from 'react';
+import { Loading } from '../shell/loading.tsx';
 import { TokenForm } from './token-form.tsx';
-import { mayWrite, useViewer } from './use-viewer.ts';
+import { mayWrite, useAsker } from './use-viewer.ts';
 
 interface WritersOnlyProps {
   readonly title: string;
@@ -14,8 +15,9 @@ interface WritersOnlyProps {
 
 /** @example <WritersOnly title="Add an article" what="Adding articles">…</WritersOnly> */
 export function WritersOnly({ title, what, children }: WritersOnlyProps) {
-  const viewer = useViewer();
+  const { viewer, isKnown } = useAsker();
   if (mayWrite(viewer)) return children;
+  if (!isKnown) return <Loading what="who you are" />;
   return (
     <div className="empty">
       <h1>{title}</h1>

@@ -30,7 +30,19 @@ interface CorrectionFormProps {
   readonly children: ReactNode;
 }
 
-const fields = ['speaker', 'about', 'audience', 'relays', 'mode', 'cue', 'gist', 'quotes', 'saidOn', 'anchors'];
+const fields = [
+  'reason',
+  'speaker',
+  'about',
+  'audience',
+  'relays',
+  'mode',
+  'cue',
+  'gist',
+  'quotes',
+  'saidOn',
+  'anchors',
+];
 
 const modes: readonly [SpeechMode, string][] = [
   ['DIRECT', 'Direct'],

@@ -34,7 +34,7 @@ export function PlacesField({ text, points, value, selected: elsewhere, onChange
   const selected = inside ?? elsewhere;
   if (text === null || points === null)
     return (
-      <p className="correction-field small soft">
+      <p className="places small soft">
         The graph does not hold this article’s text, so the places of the words stay as they are.
       </p>
     );

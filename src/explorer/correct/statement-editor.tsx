@@ -5,7 +5,8 @@ import { useQuery } from 'urql';
 import { ArticleWordsDocument } from './article-words.generated.ts';
 import { type Correctable, toCorrection } from './correctable.ts';
 import { CorrectionForm } from './correction-form.tsx';
-import type { Fault } from './faults.ts';
+import { type Fault, faultsAt } from './faults.ts';
+import { TextField } from './text-field.tsx';
 import { type Outcome, useChanging } from './use-changing.ts';
 
 interface StatementEditorProps {
@@ -24,19 +25,26 @@ export function StatementEditor({ statement, article, onDone, onCancel }: Statem
   const [before] = useState(statement);
   const [value, setValue] = useState<Correctable>(statement);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [reason, setReason] = useState('');
   const [isSaving, setSaving] = useState(false);
   const { correct } = useChanging();
   const correction = toCorrection(before, value);
   const save = async () => {
     if (!correction) return onCancel();
     setSaving(true);
-    const outcome = await correct(correction);
+    const outcome = await correct({ ...correction, reason: reason.trim() || null });
     setSaving(false);
     setFaults(outcome.faults);
     if (outcome.faults.length === 0) onDone(outcome);
   };
   return (
     <CorrectionForm value={value} onChange={setValue} text={data?.article?.text ?? null} faults={faults} onSave={save}>
+      <TextField
+        label="Why, for those who come after"
+        value={reason}
+        faults={faultsAt(faults, 'reason')}
+        onChange={setReason}
+      />
       <button type="submit" className="button is-main" disabled={isSaving}>
         Save
       </button>

@@ -52,9 +52,11 @@ export function EntityView({ id }: ViewProps) {
         <h1>{name}</h1>
         {entity.description && <p className="entity-what">{entity.description}</p>}
         {mayWrite(viewer) && (
-          <Suspense>
-            <EntityCuration key={entity.id} id={entity.id} />
-          </Suspense>
+          <div className="entity-curation">
+            <Suspense>
+              <EntityCuration key={entity.id} id={entity.id} />
+            </Suspense>
+          </div>
         )}
       </header>
       <div className="entity-main">

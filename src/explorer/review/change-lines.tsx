@@ -72,7 +72,7 @@ function ChangeLine({ change, names, isOfOne }: ChangeLineProps) {
       </p>
       {kind !== 'ENTITY_MERGE' && (
         <dl className="change-fields">
-          {fields.map(({ name, before, after }) => (
+          {fields.filter(isTold(change, isOfOne)).map(({ name, before, after }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>
@@ -92,6 +92,11 @@ function ChangeLine({ change, names, isOfOne }: ChangeLineProps) {
       <FaultNotes faults={faults} />
     </li>
   );
+}
+
+/** The gist of what was rejected stands above already, where the target is named. */
+function isTold({ kind }: ChangeLineFragment, isOfOne: boolean): (field: { readonly name: string }) => boolean {
+  return ({ name }) => isOfOne || kind !== 'STATEMENT_REJECT' || name !== 'gist';
 }
 
 function Target({ change }: { readonly change: ChangeLineFragment }) {
