@@ -18,8 +18,9 @@ describe('adding an article', () => {
     await into.getByLabel('Published').fill(harbour.published);
   };
   const articles = async () => {
-    const answer = await writers.tell('{ articles { totalCount } }');
-    return (answer as { data: { articles: { totalCount: number } } }).data.articles.totalCount;
+    const url = `${writers.explorer.url}/graphql?query={articles{totalCount}}`;
+    const response = await fetch(url, { headers: { 'apollo-require-preflight': 'true' } });
+    return ((await response.json()) as { data: { articles: { totalCount: number } } }).data.articles.totalCount;
   };
 
   beforeAll(async () => {
@@ -136,7 +137,18 @@ describe('adding an article', () => {
     await page.getByRole('button', { name: 'Accept and add' }).click();
     await page.getByRole('alert').getByText('not known here').waitFor();
     const token = await createToken(writers.tokens, { name: 'Ada', role: 'CURATOR' });
-    await page.evaluate((text) => sessionStorage.setItem('hearsay:token', text), token);
+    await page.evaluate(`sessionStorage.setItem('hearsay:token', '${token}')`);
+  });
+
+  test('a correction that cannot be made is told at its field, before anything is stored', async () => {
+    await page.getByRole('button', { name: 'Correct statement 4' }).click();
+    const day = page.getByRole('textbox', { name: 'Said on' });
+    await day.fill('some day');
+    await page.getByRole('button', { name: 'Accept and add' }).click();
+    await page.getByText('Nothing is stored: a correction').waitFor();
+    await page.locator('.correction-field', { has: day }).locator('.fault-notes p').waitFor();
+    await day.fill('2022-01-11');
+    await page.getByRole('button', { name: 'Done' }).click();
   });
 
   test('what was accepted is there, as it was corrected', async () => {
@@ -168,6 +180,16 @@ describe('adding an article', () => {
     expect(await page.getByLabel('Text or HTML').inputValue()).toBe('All is well, Lena Orav said.');
   });
 
+  test('a file can be dropped on the form', async () => {
+    await page.evaluate(`{
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['It rained, Lena Orav said.'], 'rain.txt', { type: 'text/plain' }));
+      const form = document.querySelector('.adding-form');
+      form.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    }`);
+    await page.getByRole('button', { name: /^rain\.txt/ }).waitFor();
+  });
+
   test('where the service does not answer, it says so and keeps what was typed', async () => {
     await page.route('**/graphql', (route) => route.abort());
     await fill(page, 'All is well, Lena Orav said.');
@@ -176,6 +198,19 @@ describe('adding an article', () => {
     await page.unroute('**/graphql');
     await look();
     await page.locator('.preview').waitFor();
+  });
+
+  test('an admin takes the article away again, asked twice', async () => {
+    const token = await createToken(writers.tokens, { name: 'Root', role: 'ADMIN' });
+    const before = await articles();
+    await page.evaluate(`sessionStorage.setItem('hearsay:token', '${token}')`);
+    await page.goto(`${writers.explorer.url}/article/article:harbour-post-2022-01-12`);
+    await page.getByRole('button', { name: 'Take this article away…' }).click();
+    expect(await findViolations(page)).toEqual([]);
+    expect(await articles()).toBe(before);
+    await page.getByRole('button', { name: 'Take it away', exact: true }).click();
+    await until(() => new URL(page.url()).pathname === '/');
+    expect(await articles()).toBe(before - 1);
   });
 
   test('no other host is asked', () => {

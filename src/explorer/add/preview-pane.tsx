@@ -2,7 +2,7 @@
 
 import './add.css';
 import '../read/read.css';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { FaultNotes } from '../correct/fault-notes.tsx';
 import { type Fault, faultsAt, faultsElsewhere } from '../correct/faults.ts';
 import { useTextSelection } from '../correct/use-text-selection.ts';
@@ -37,7 +37,7 @@ export function PreviewPane({ article, draft, former, progress, onChange, onBack
   const cards = useRef<HTMLOListElement>(null);
   const [words, dropWords] = useTextSelection(text);
   const { corrected, leftOut } = article;
-  const shown = shownDraft(article, draft);
+  const shown = useMemo(() => shownDraft(article, draft), [article, draft]);
   const voices = voicesOf(shown);
   const numbers = new Map(shown.map(({ id }, index) => [id, index + 1]));
   const select = (id: string) => {

@@ -1,8 +1,9 @@
 /** Read: an article with every statement marked where it stands, or, without its text, what may be shown of it. */
 
 import './read.css';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { useViewer } from '../access/use-viewer.ts';
 import { EntityLink } from '../entity/entity-link.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { NotFound } from '../shell/not-found.tsx';
@@ -32,6 +33,7 @@ function Reading({ found: { article, statements } }: { readonly found: ReadArtic
   const { id, title, author, published, outlet, url, note, text } = article;
   const at = new URLSearchParams(useSearch()).get('at');
   const [, navigate] = useLocation();
+  const viewer = useViewer();
   const [hovered, setHovered] = useState<string | null>(null);
   const selected = statements.find((statement) => statement.id === at) ?? null;
   const select = (statement: string) => navigate(`/article/${id}?at=${statement}`, { replace: true });
@@ -64,6 +66,16 @@ function Reading({ found: { article, statements } }: { readonly found: ReadArtic
         <ArticleText text={text} {...shown} />
       )}
       <SteppingBar {...shown} />
+      {viewer?.role === 'ADMIN' && (
+        <Suspense>
+          <ArticleRemoval article={article} onGone={() => navigate('/')} />
+        </Suspense>
+      )}
     </div>
   );
 }
+
+/** For admins; nobody else fetches it. */
+const ArticleRemoval = lazy(async () => ({
+  default: (await import('../correct/article-removal.tsx')).ArticleRemoval,
+}));
