@@ -55,10 +55,26 @@ describe('a token', () => {
     await enter(token);
     await page.getByText('You are Ada (curator)').waitFor();
     await page.keyboard.press('Escape');
+    let asked = 0;
+    page.on('request', () => {
+      asked += 1;
+    });
+    await page.waitForTimeout(300);
+    expect(asked).toBeLessThan(5);
     const sent = page.waitForRequest((request) => request.url().endsWith('/graphql'));
     await page.getByRole('link', { name: 'Entities', exact: true }).click();
     expect((await sent).headers().authorization).toBe(`Bearer ${token}`);
     expect(await page.evaluate('localStorage.length')).toBe(0);
+  });
+
+  test('is gone when somebody signs out, and with it what only writers see', async () => {
+    await page.getByRole('link', { name: 'Add', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Signed in as Ada' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+    await until(async () => (await page.getByRole('link', { name: 'Add', exact: true }).count()) === 0);
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    await enter(token);
+    await page.getByText('You are Ada (curator)').waitFor();
   });
 
   test('that is revoked can be forgotten, and all goes on', async () => {

@@ -137,7 +137,11 @@ describe('adding an article', () => {
     await page.getByRole('button', { name: 'Accept and add' }).click();
     await page.getByRole('alert').getByText('not known here').waitFor();
     const token = await createToken(writers.tokens, { name: 'Ada', role: 'CURATOR' });
-    await page.evaluate(`sessionStorage.setItem('hearsay:token', '${token}')`);
+    await page.getByRole('alert').getByRole('button', { name: 'Sign in' }).click();
+    await page.getByLabel('With another token').fill(token);
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign in', exact: true }).click();
+    await until(async () => (await page.evaluate(`sessionStorage.getItem('hearsay:token')`)) === token);
+    await page.keyboard.press('Escape');
   });
 
   test('a correction that cannot be made is told at its field, before anything is stored', async () => {

@@ -2,6 +2,7 @@
 
 import { type SubmitEvent, useId, useState } from 'react';
 import { useClient } from 'urql';
+import { askOnce } from '../api/ask-once.ts';
 import { requestOptions } from '../api/create-api-client.ts';
 import { keepToken } from './token.ts';
 import { tellViewerChanged, useViewer } from './use-viewer.ts';
@@ -20,31 +21,26 @@ export function TokenForm() {
     setProblem(null);
     tellViewerChanged();
   };
-  const enter = (event: SubmitEvent) => {
+  const enter = async (event: SubmitEvent) => {
     event.preventDefault();
     const token = written.trim();
     if (!/^[!-~]+$/.test(token)) return setProblem('A token has letters, digits, - and _ only, such as hearsay_….');
     const fetchOptions = requestOptions({ authorization: `Bearer ${token}` });
-    client
-      .query(ViewerDocument, {}, { requestPolicy: 'network-only', fetchOptions })
-      .subscribe(({ data, error, stale }) => {
-        if (stale) return;
-        if (data?.viewer) change(token);
-        else setProblem(error?.graphQLErrors[0]?.message ?? 'The service does not answer.');
-      });
+    const { data, error } = await askOnce(client, ViewerDocument, {}, { fetchOptions });
+    if (data?.viewer) change(token);
+    else setProblem(error?.graphQLErrors[0]?.message ?? 'The service does not answer.');
   };
-  if (viewer)
-    return (
-      <p>
-        You are <strong>{viewer.name}</strong> ({viewer.role.toLowerCase()}), until this tab is closed.{' '}
-        <button type="button" className="link-button" onClick={() => change(null)}>
-          Sign out
-        </button>
-      </p>
-    );
   return (
     <form onSubmit={enter} className="token-form">
-      <label htmlFor={id}>Whoever may add and correct has a token:</label>
+      {viewer && (
+        <p>
+          You are <strong>{viewer.name}</strong> ({viewer.role.toLowerCase()}), until this tab is closed.{' '}
+          <button type="button" className="link-button" onClick={() => change(null)}>
+            Sign out
+          </button>
+        </p>
+      )}
+      <label htmlFor={id}>{viewer ? 'With another token:' : 'Whoever may add and correct has a token:'}</label>
       <input
         id={id}
         className="field"

@@ -25,8 +25,9 @@ export function useAsker(): { readonly viewer: Viewer | null; readonly isKnown: 
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument, pause: !hasToken });
   useEffect(() => {
     const look = () => {
-      setHasToken(readToken() !== null);
-      ask({ requestPolicy: 'network-only' });
+      const isThere = readToken() !== null;
+      setHasToken(isThere);
+      if (isThere) ask({ requestPolicy: 'network-only' });
     };
     addEventListener(changed, look);
     return () => removeEventListener(changed, look);
