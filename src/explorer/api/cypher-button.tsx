@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { Dialog, type DialogHandle } from '../shell/dialog.tsx';
+import { askOnce } from './ask-once.ts';
 import { CopyButton } from './copy-button.tsx';
 import { requestOptions } from './create-api-client.ts';
 
@@ -28,17 +29,11 @@ export function CypherButton<Data, Variables extends AnyVariables>({
   const client = useClient();
   const dialog = useRef<DialogHandle>(null);
   const [calls, setCalls] = useState<readonly CypherCall[] | null>(null);
-  const show = () => {
-    const context = {
-      requestPolicy: 'network-only',
-      fetchOptions: requestOptions({ 'hearsay-explain': 'true' }),
-    } as const;
-    // Not toPromise(), which breaks the request off when the first answer is there.
-    client.query(document, variables, context).subscribe(({ extensions, stale }) => {
-      if (stale) return;
-      setCalls((extensions?.cypher as CypherCall[] | undefined) ?? []);
-      dialog.current?.open();
-    });
+  const show = async () => {
+    const fetchOptions = requestOptions({ 'hearsay-explain': 'true' });
+    const { extensions } = await askOnce(client, document, variables, { fetchOptions });
+    setCalls((extensions?.cypher as CypherCall[] | undefined) ?? []);
+    dialog.current?.open();
   };
   return (
     <>
