@@ -1,4 +1,4 @@
-/** Extraction takes any text: it never throws, its places hold their words, and twice the text takes about twice as long. */
+/** Extraction takes any text: it never throws, its places hold their words, and time grows as the text does. */
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -211,13 +211,13 @@ const shapes: readonly (readonly [string, string])[] = [
   ['letters of two units', '🙂 said Berg. '],
 ];
 
-describe('twice the text takes about twice as long', () => {
+describe('four times the text takes nothing like sixteen times as long', () => {
   test.each(shapes)('%s', (_name, shape) => {
-    const [short, long] = [5000, 10_000].map((length) => shape.repeat(Math.ceil(length / shape.length)));
+    const [short, long] = [4000, 16_000].map((length) => shape.repeat(Math.ceil(length / shape.length)));
     extract({ text: (short ?? '').slice(0, 2000) });
     const once = timeOf(short ?? '');
-    const twice = timeOf(long ?? '');
-    expect(twice).toBeLessThan(once * 3 + 100);
+    const fourTimes = timeOf(long ?? '');
+    expect(fourTimes).toBeLessThan(once * 8 + 300);
   });
 
   test('5 MB are read in bounded time', () => {
