@@ -3,10 +3,16 @@
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 import type { Subject } from '../steps/subjects.ts';
+import type { VerbGroup } from '../steps/verb-groups.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 
 const drawers = readWords('words', 'drawers');
 const judgements = readWords('words', 'judgements');
+
+/** `draw`, `win`: a verb whose object may be somebody's judgement. */
+export function mayDraw({ lemma, passive }: VerbGroup): boolean {
+  return !passive && drawers.has(lemma);
+}
 
 /** The subject is what is judged; the noun after "from" judges it. */
 export function drawnNoun(
@@ -17,7 +23,7 @@ export function drawnNoun(
   const noun = chunkOf(sentence, after);
   const from = chunkOf(sentence, after + 1);
   const source = chunkOf(sentence, after + 2);
-  if (!verb || verb.passive || !drawers.has(verb.lemma) || !noun || !judgements.has(noun.head.lemma)) return null;
+  if (!verb || !mayDraw(verb) || !noun || !judgements.has(noun.head.lemma)) return null;
   if (from?.head.lower !== 'from' || source?.kind !== 'NP') return null;
   const speaker = { first: source.first, last: chunkOf(sentence, sourceEnd(sentence, after + 2))?.last ?? source.last };
   const cue = [{ first: noun.first, last: noun.last }];

@@ -1,11 +1,11 @@
 /** Attributions: every cue of a sentence with its speaker and its content, by the patterns, in the order of the text. */
 
-import { framesOf } from '../lexicons/verb-frames.ts';
+import { type Frames, framesOf } from '../lexicons/verb-frames.ts';
 import { adjectiveCue } from '../patterns/adjective-cue.ts';
 import { afterContent, wordsAround } from '../patterns/after-content.ts';
 import { asNoted, asReportedBy } from '../patterns/as-noted.ts';
 import { asSaying, asSayingPassive } from '../patterns/as-saying.ts';
-import { drawnNoun } from '../patterns/drawn-noun.ts';
+import { drawnNoun, mayDraw } from '../patterns/drawn-noun.ts';
 import { heldNoun } from '../patterns/held-noun.ts';
 import { infinitive } from '../patterns/infinitive.ts';
 import { madeClear } from '../patterns/made-clear.ts';
@@ -28,7 +28,10 @@ import { findSubject, invertedSubject, nearestSubject, type Subject } from './su
 import type { VerbGroup } from './verb-groups.ts';
 
 const anywhere = [quotedWords, reportedClause, question, infinitive];
+const atFirst = [...anywhere, topic];
 const atOnce = [toldSomebody, somethingAs, somebodyToDo];
+
+const noFrames: Frames = new Map();
 
 /** All attributions of a sentence, those inside others too. */
 export function findAttributions(sentence: Sentence): Attribution[] {
@@ -79,17 +82,16 @@ function byAdjective(sentence: Sentence, at: number, verb: VerbGroup): Attributi
   const complement = adjectiveCue({ sentence, at, after: at + 1 });
   const subject = complement && findSubject(sentence, at);
   if (!complement || !subject) return null;
-  return build({ sentence, at, after: at + 1, verb, lemma: 'be', frames: new Map() }, complement, subject);
+  return build({ sentence, at, after: at + 1, verb, lemma: 'be', frames: noFrames }, complement, subject);
 }
 
 function byHeldNoun(sentence: Sentence, at: number, verb: VerbGroup): Attribution | null {
-  const place = { sentence, at, after: at + 1 };
-  const subject = findSubject(sentence, at);
-  const cue = { ...place, verb, lemma: verb.lemma, frames: new Map() };
-  const drawn = subject && drawnNoun(place, subject);
+  const cue = { sentence, at, after: at + 1, verb, lemma: verb.lemma, frames: noFrames };
+  const complement = heldNoun(cue) ?? madeClear(cue);
+  const subject = complement || mayDraw(verb) ? findSubject(sentence, at) : null;
+  const drawn = subject && drawnNoun(cue, subject);
   if (drawn) return build(cue, drawn, { ...drawn.speaker, head: drawn.speaker.last });
-  const complement = subject && (heldNoun(place) ?? madeClear(place));
-  return complement ? build(cue, complement, subject) : null;
+  return complement && subject ? build(cue, complement, subject) : null;
 }
 
 function attributionAt(sentence: Sentence, at: number): Attribution | null {
@@ -193,11 +195,13 @@ function complementOf(cue: CueVerb): Complement | null {
     const found = pattern(cue);
     if (found) return found;
   }
-  for (const [step, after] of skipSetting(cue.sentence, cue.after).entries())
-    for (const pattern of step === 0 ? [...anywhere, topic] : anywhere) {
-      const found = pattern({ ...cue, after });
+  for (const after of skipSetting(cue.sentence, cue.after)) {
+    const place = { ...cue, after };
+    for (const pattern of after === cue.after ? atFirst : anywhere) {
+      const found = pattern(place);
       if (found) return found;
     }
+  }
   return null;
 }
 

@@ -41,24 +41,21 @@ export function accordance(sentence: Sentence, at: number): Attribution | null {
   const poll = inPoll(sentence, at);
   const found = poll ?? accordingTo(sentence, at);
   if (!found) return null;
-  const rest = {
-    sentence,
-    lemma: poll ? 'in' : 'according',
-    speakerHead: null,
-    opener: null,
-    audience: null,
-    relay: null,
-  };
   const content = trimAll(sentence, found.content);
   if (content.length === 0) return null;
   return {
-    ...rest,
+    sentence,
     pattern: poll ? 'in-poll' : 'according-to',
     frame: 'after',
     act: 'SPEECH',
+    lemma: poll ? 'in' : 'according',
     cue: [found.cue],
     speaker: found.speaker,
+    speakerHead: null,
     content,
+    opener: null,
+    audience: null,
     quoted: sentence.quoted[content.at(-1)?.last ?? -1] != null,
+    relay: null,
   };
 }

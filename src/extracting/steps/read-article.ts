@@ -33,7 +33,14 @@ export function readArticle(text: string): ReadArticle {
       const headline = block === 0 && blocks.length > 1 && place.end - place.start < longestHeadline;
       const line = text.slice(place.start, place.end);
       const plain = line.length < longestHeadline && isTitleCase(line) ? toSentenceCase(line, casing()) : undefined;
-      sentences.push(readSentence(text, { ...place, index: sentences.length, block, headline }, inBlock, plain));
+      sentences.push(
+        readSentence(
+          text,
+          { start: place.start, end: place.end, index: sentences.length, block, headline },
+          inBlock,
+          plain,
+        ),
+      );
     }
   }
   return { text, blocks, quotations, sentences };

@@ -32,8 +32,10 @@ export function readSentence(
 ): Sentence {
   const tokens = retag(findTokens(text, place, plain));
   const near = quotations.filter(({ start, end, single }) => !single && start < place.end && end > place.start);
-  const quoted = tokens.map((token) => near.find(({ start, end }) => start <= token.start && token.end <= end) ?? null);
-  return { ...place, tokens, chunks: findChunks(tokens), quoted };
+  const quotationOf = (token: Token) => near.find(({ start, end }) => start <= token.start && token.end <= end) ?? null;
+  const { start, end, index, block, headline } = place;
+  const quoted = near.length > 0 ? tokens.map(quotationOf) : tokens.map(() => null);
+  return { start, end, index, block, tokens, chunks: findChunks(tokens), quoted, headline };
 }
 
 /** The chunk at a place, or undefined outside the sentence. */

@@ -52,9 +52,8 @@ export function findVerbGroup(tokens: readonly Token[], index: number): VerbGrou
   const last = auxiliaries.at(-1);
   const passive = last !== undefined && isBe(last) && !verb.lower.endsWith('ing');
   const modal = auxiliaries.find((token) => modals.has(token.lower))?.lower ?? null;
-  const group = { main, last: main, lemma: verb.lemma, passive, negated, modal, copula: false };
-  if (infinitive) return { ...group, form: 'INFINITIVE' };
-  return { ...group, form: formOf(auxiliaries[0], verb) };
+  const form = infinitive ? 'INFINITIVE' : formOf(auxiliaries[0], verb);
+  return { main, last: main, lemma: verb.lemma, form, passive, negated, modal, copula: false };
 }
 
 function withoutVerb(
@@ -66,12 +65,11 @@ function withoutVerb(
 ): VerbGroup | null {
   const verb = auxiliaries.at(-1);
   if (!verb) return null;
-  let main = tokens.indexOf(verb, index);
-  if (negated && isNegation(tokens[main + 1])) main += 1;
+  const main = tokens.indexOf(verb, index);
+  const last = negated && isNegation(tokens[main + 1]) ? main + 1 : main;
   const modal = auxiliaries.find((token) => modals.has(token.lower))?.lower ?? null;
-  const group = { main: tokens.indexOf(verb, index), last: main, lemma: verb.lemma, passive: false, negated, modal };
-  if (infinitive) return { ...group, form: 'INFINITIVE', copula: true };
-  return { ...group, form: formOf(auxiliaries[0], verb), copula: true };
+  const form = infinitive ? 'INFINITIVE' : formOf(auxiliaries[0], verb);
+  return { main, last, lemma: verb.lemma, form, passive: false, negated, modal, copula: true };
 }
 
 function isNegation(token: Token | undefined): boolean {
