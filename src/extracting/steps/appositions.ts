@@ -3,7 +3,7 @@
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { type Chunk, isTime } from './chunks.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** A description and its name, as chunks of one sentence. */
 export interface Apposition {
@@ -75,11 +75,11 @@ function wordsOf({ tokens }: Sentence, { first, last, possessor }: Chunk): reado
 function isDescription(sentence: Sentence, at: number): boolean {
   const chunk = chunkOf(sentence, at);
   if (chunk?.kind !== 'NP' || isTime(chunk)) return false;
-  const { lower, tag, text } = chunk.head;
+  const { lower, tag } = chunk.head;
   if (lower === 'one' && chunkOf(sentence, at + 1)?.head.lower === 'of') return true;
   const isRole = titles.has(lower) || roles.has(lower) || organizations.has(lower) || epithets.has(lower);
   if (tag === 'PRON' || tag === 'NUM' || (tag !== 'NOUN' && !isRole)) return false;
-  if (/^\p{Lu}/u.test(text) && !isRole) return false;
+  if (isCapital(chunk.head) && !isRole) return false;
   const determined =
     chunk.possessor !== undefined || /^(?:the|a|an|its|his|her|their|our|my|one)$/.test(firstOf(sentence, chunk));
   if (opensSetting(sentence, at)) return isRole && determined;
@@ -102,9 +102,9 @@ function isName(sentence: Sentence, at: number): boolean {
   const chunk = chunkOf(sentence, at);
   if (chunk?.kind !== 'NP' || isTime(chunk)) return false;
   const words = wordsOf(sentence, chunk);
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const capitals = words.filter(isCapital);
   const head = words.at(-1);
-  if (!head || !/^\p{Lu}/u.test(head.text) || head.tag === 'PRON') return false;
+  if (!head || !isCapital(head) || head.tag === 'PRON') return false;
   const proper = capitals.filter(({ lower, tag }) => !titles.has(lower) && tag !== 'PRON' && tag !== 'DET');
   return proper.length > 0 && !titles.has(head.lower);
 }

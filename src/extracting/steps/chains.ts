@@ -76,6 +76,8 @@ function withinOuter(attribution: Attribution, outer: Draft | undefined): Attrib
 
 /** The attributions without those that only name whom another one cites: `citing the ministry`. */
 export function withoutCitations(attributions: readonly Attribution[]): Attribution[] {
+  const citing = attributions.filter(({ lemma }) => /^(?:cite|quote|refer)$/.test(lemma));
+  if (citing.length === 0) return [...attributions];
   const cited = new Set(
     attributions.flatMap((attribution) => {
       const cues = attribution.relay
@@ -84,5 +86,6 @@ export function withoutCitations(attributions: readonly Attribution[]): Attribut
       return cues.map((one) => one?.cue?.first);
     }),
   );
-  return attributions.filter(({ lemma, cue }) => !/^(?:cite|quote|refer)$/.test(lemma) || !cited.has(cue[0]?.first));
+  const only = new Set(citing.filter(({ cue }) => cited.has(cue[0]?.first)));
+  return attributions.filter((attribution) => !only.has(attribution));
 }

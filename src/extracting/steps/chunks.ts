@@ -26,6 +26,7 @@ const times = readWords('words', 'times');
 const months = readWords('words', 'months');
 const wh = readWords('words', 'wh');
 const subordinators = readWords('words', 'subordinators');
+const quoteMarks = new Set([...'"“”«»„', "''", '``', '‘‘', '’’']);
 
 /** The chunks of a sentence, every token in exactly one. */
 export function findChunks(tokens: readonly Token[]): Chunk[] {
@@ -51,7 +52,7 @@ export function isTime(chunk: Chunk): boolean {
 function chunkAt(tokens: readonly Token[], index: number): Chunk {
   const token = tokens[index] as Token;
   const one = (kind: ChunkKind): Chunk => ({ kind, first: index, last: index, head: token });
-  if (/^(?:["“”«»„]|''|``|‘‘|’’)$/.test(token.text)) return one('QUOTE');
+  if (quoteMarks.has(token.text)) return one('QUOTE');
   if (token.tag === 'PUNCT' || token.tag === 'SYM')
     return punctuation(token, tokens[index + 1], one) ?? nounAt(tokens, index) ?? one('OTHER');
   const quantity = quantityAt(tokens, index);

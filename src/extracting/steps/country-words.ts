@@ -23,7 +23,7 @@ export function isCountry(lower: string): boolean {
 
 /** `isDemonymWord('russian')`, `isDemonymWord('kazakhs')` → true. */
 export function isDemonymWord(lower: string): boolean {
-  return demonyms.has(lower) || demonyms.has(lower.replace(/s$/, ''));
+  return demonyms.has(lower) || (lower.endsWith('s') && demonyms.has(lower.slice(0, -1)));
 }
 
 /** All country names in English, through Intl.DisplayNames. */

@@ -75,9 +75,8 @@ function countrymanBefore(mention: FoundMention, { lower }: Token, all: readonly
 }
 
 /** The word is one of the phrase's own, not of a possessor in it. */
-function hasWord({ tokens }: FoundMention, head: Token): boolean {
-  const possessor = tokens.findLastIndex(({ tag }, at) => tag === 'PART' && at < tokens.length - 1);
-  return tokens.slice(possessor + 1).some(({ lower, lemma }) => lower === head.lower || isAlike(lemma, head.lemma));
+function hasWord({ own }: FoundMention, head: Token): boolean {
+  return own.some(({ lower, lemma }) => lower === head.lower || isAlike(lemma, head.lemma));
 }
 
 /** The same base form, or `site` for `website`, `paper` for `newspaper`. */

@@ -5,7 +5,7 @@ import { readWords } from '../lexicons/read-lexicon.ts';
 import { isPeople } from './mention-kinds.ts';
 import type { FoundNumber } from './numbers.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 const harms = ['DEATHS', 'INJURED', 'DETAINED', 'EVACUATED'] as const;
 const things = ['AIRCRAFT', 'TROOPS', 'HARDWARE'] as const;
@@ -130,8 +130,7 @@ function isHarmed(counted: readonly Token[]): boolean {
   if (harms.some((measure) => wordsOf.get(measure)?.has(head.lower))) return true;
   return (
     /(?:s|ren|men|women)$/.test(head.lower) &&
-    (/^\p{Lu}/u.test(head.text) ||
-      /^(?:children|boys|girls|holidaymakers|lives|crew|personnel|staff)$/.test(head.lower))
+    (isCapital(head) || /^(?:children|boys|girls|holidaymakers|lives|crew|personnel|staff)$/.test(head.lower))
   );
 }
 

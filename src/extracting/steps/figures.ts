@@ -71,6 +71,7 @@ function oneUnitAt(tokens: readonly Token[], index: number): ReturnType<typeof n
 /** `a three-day strike`. */
 function durationAt(tokens: readonly Token[], index: number): FoundFigure | null {
   const token = tokens[index] as Token;
+  if (!token.lower.includes('-')) return null;
   const [, count = '', unit = ''] = /^(\w+)-(day|week|month|year)(?:-long)?$/.exec(token.lower) ?? [];
   const noun = tokens.slice(index + 1, index + 4).find(({ tag }) => tag === 'NOUN');
   if (count === '' || !mayLast(noun)) return null;

@@ -49,21 +49,19 @@ function isBetween(sentence: Sentence, at: number): boolean {
 /** `in an interview with CNN`, `in a letter to the owner`, `speaking to reporters`, `at a meeting with the council`. */
 function inTalks({ sentence, cue, content }: Attribution): Hearer[] {
   const place = cue[0]?.first ?? 0;
-  return sentence.chunks.flatMap((chunk, at): Hearer[] => {
-    if (
-      Math.abs(chunk.first - place) > far ||
-      content.some((part) => part.first <= chunk.first && chunk.last <= part.last)
-    )
-      return [];
+  const found: Hearer[] = [];
+  for (const [at, chunk] of sentence.chunks.entries()) {
     const talk = chunk.kind === 'NP' && talks.has(chunk.head.lemma);
     const writing = chunk.kind === 'NP' && writings.has(chunk.head.lemma);
     const speaking = chunk.verb?.form === 'GERUND' && /^(?:speak|talk|write|testify)$/.test(chunk.verb.lemma);
-    if (!talk && !writing && !speaking) return [];
+    if ((!talk && !writing && !speaking) || Math.abs(chunk.first - place) > far) continue;
+    if (content.some((part) => part.first <= chunk.first && chunk.last <= part.last)) continue;
     if (!speaking && !/^(?:in|during|at|on|over|by|of|from)$/.test(chunkOf(sentence, at - 1)?.head.lower ?? ''))
-      return [];
+      continue;
     const hearer = partnerAfter(sentence, at, talk ? /^(?:with|to|on|for|by)$/ : /^(?:to|with|before)$/);
-    return hearer ? [{ words: hearer, cue: { first: chunk.first - (speaking ? 0 : 1), last: hearer.first - 1 } }] : [];
-  });
+    if (hearer) found.push({ words: hearer, cue: { first: chunk.first - (speaking ? 0 : 1), last: hearer.first - 1 } });
+  }
+  return found;
 }
 
 /** `published by X`, `aired on X`, `broadcast by X` may stand between the talk and whoever had it. */

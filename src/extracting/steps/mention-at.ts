@@ -5,6 +5,11 @@ import type { FoundMention } from './mentions.ts';
 
 /** The first mention in a range, the longest of those that begin there. */
 export function mentionAt(mentions: readonly FoundMention[], range: Range): FoundMention | undefined {
-  const within = mentions.filter(({ start, end }) => range.start <= start && end <= range.end);
-  return within.toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
+  let found: FoundMention | undefined;
+  for (const mention of mentions) {
+    if (mention.start < range.start || mention.end > range.end) continue;
+    const sooner = !found || mention.start < found.start || (mention.start === found.start && mention.end > found.end);
+    if (sooner) found = mention;
+  }
+  return found;
 }

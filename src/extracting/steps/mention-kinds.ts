@@ -3,7 +3,7 @@
 import type { EntityKind } from '../../record/record.ts';
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { isCountry, isDemonymWord } from './country-words.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 const words = (list: string) => readWords('entities', list);
 const [titles, male, female, organizations] = [words('titles'), words('male'), words('female'), words('organizations')];
@@ -92,11 +92,7 @@ export function isPeople(tokens: readonly Token[]): boolean {
   return peopleEndings.test(head) && !noPeople.test(head);
 }
 
-function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
-}
-
 /** `Russian` → true: an adjective that names a country, or its people. */
-export function isDemonym({ lower, text }: Token): boolean {
-  return /^\p{Lu}/u.test(text) && isDemonymWord(lower);
+export function isDemonym(token: Token): boolean {
+  return isCapital(token) && isDemonymWord(token.lower);
 }

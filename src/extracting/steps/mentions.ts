@@ -20,6 +20,8 @@ export interface FoundMention extends Range {
   readonly block: number;
   readonly chunk: number;
   readonly tokens: readonly Token[];
+  /** The words of the phrase itself, without those of a possessor in it. */
+  readonly own: readonly Token[];
   names: readonly string[];
   readonly plural: boolean;
   readonly subject: boolean;
@@ -128,6 +130,7 @@ function toMention(
     start: first.start,
     end: last.end,
     tokens,
+    own: tokens.slice(tokens.findLastIndex(({ tag }, at) => tag === 'PART' && at < tokens.length - 1) + 1),
     names,
     plural,
     subject: isSubject(sentence, chunk, last),

@@ -3,7 +3,7 @@
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { isCountry } from './country-words.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 const titles = readWords('entities', 'titles');
 const epithets = readWords('entities', 'epithets');
@@ -24,7 +24,7 @@ export function namedOfficeAt(sentence: Sentence, at: number): NamedOffice | nul
     return null;
   if (!titles.has(office.head.lower) && !epithets.has(office.head.lower)) return null;
   const words = sentence.tokens.slice(rest.first, rest.last + 1);
-  const from = words.findLastIndex(({ text }) => !/^\p{Lu}/u.test(text)) + 1;
+  const from = words.findLastIndex((token) => !isCapital(token)) + 1;
   const name = nameIn(words.slice(from), from > 0);
   if (!name || organizations.has(name.at(-1)?.lower ?? '')) return null;
   return { tokens: sentence.tokens.slice(office.first, rest.last + 1), name };

@@ -3,7 +3,7 @@
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { isDemonym, kindOf } from './mention-kinds.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 const titles = readWords('entities', 'titles');
 const noName = new Set([
@@ -45,8 +45,8 @@ export function isPluralNoun(tokens: readonly Token[], sentence: Sentence, { cap
 export function namesIn(tokens: readonly Token[], sentence: Sentence, { capital, small }: Spellings): string[] {
   const names: string[] = [];
   for (const token of tokens) {
-    const { text, tag, lower } = token;
-    if (tag !== 'PROPN' || !/^\p{Lu}/u.test(text) || noName.has(lower) || /^\p{L}+-\d/u.test(lower)) continue;
+    const { tag, lower } = token;
+    if (tag !== 'PROPN' || !isCapital(token) || noName.has(lower) || /^\p{L}+-\d/u.test(lower)) continue;
     if (tokens.length > 1 && isDemonym(token)) continue;
     const opens = opensSentence(token, sentence) && !capital.has(lower);
     if (!opens || (!small.has(lower) && !isBeforeSmall(tokens, token))) names.push(lower);

@@ -2,13 +2,34 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import type { Chunk } from './chunks.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 
 const days = readWords('words', 'days');
 const times = readWords('words', 'times');
 const possessives = readWords('words', 'possessives');
 const pronouns = readWords('words', 'pronouns');
 const quantifiers = readWords('words', 'quantifiers');
+const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'NUM', 'X']);
+/** The words with which a measure begins. */
+const measures = new Set([
+  ...[
+    'many',
+    'some',
+    'most',
+    'others',
+    'several',
+    'few',
+    'both',
+    'such',
+    'much',
+    'more',
+    'less',
+    'all',
+    'half',
+    'none',
+  ],
+  ...['about', 'nearly', 'almost', 'roughly', 'around', 'fewer', 'greater', 'at', 'up'],
+]);
 
 /** A noun phrase without what follows its noun: `Mr. Berg's former aide`, `about 2,500 more soldiers`, `she`. */
 export function nounAt(tokens: readonly Token[], index: number): Chunk | null {
@@ -105,8 +126,9 @@ function beginsTime(token: Token, next: Token | undefined): boolean {
 
 /** `more than 75 planes`, `at least 160`, `much of the talk`: a noun phrase that begins with its measure. */
 export function quantityAt(tokens: readonly Token[], index: number): Chunk | null {
-  const words = tokens.slice(index, index + 3).map(({ lower }) => lower);
   const first = tokens[index] as Token;
+  if (!measures.has(first.lower)) return null;
+  const words = tokens.slice(index, index + 3).map(({ lower }) => lower);
   if (/^(?:many|some|most|others|several|few)$/.test(words[0] ?? '') && tokens[index + 1]?.tag === 'AUX')
     return { kind: 'NP', first: index, last: index, head: first };
   if (words[0] === 'such' && /^an?$/.test(words[1] ?? '')) {
@@ -137,7 +159,7 @@ export function quantityAt(tokens: readonly Token[], index: number): Chunk | nul
 }
 
 function isNominal(token: Token): boolean {
-  return /^(?:NOUN|PROPN|NUM|X)$/.test(token.tag) && !/^[,.;:!?'"“”]+$/.test(token.text);
+  return nominal.has(token.tag) && !/^[,.;:!?'"“”]+$/.test(token.text);
 }
 
 function isFiniteLike(token: Token): boolean {

@@ -2,9 +2,10 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { isCueVerb } from '../lexicons/verb-frames.ts';
-import type { Tag, Token } from './tokens.ts';
+import { isCapital, type Tag, type Token } from './tokens.ts';
 
 const evidence = readWords('words', 'evidence');
+const particles = new Set('da de del della di do dos das du van von der den el al bin ibn &'.split(' '));
 
 /** The tokens of one sentence with better tags; nothing else is changed. */
 export function retag(tokens: readonly Token[]): Token[] {
@@ -78,8 +79,8 @@ function isPluralPossessive(token: Token, before: readonly Token[], next: Token 
 
 /** `da` in `Correio da Raia`, `&` in `Harrow & Vane`: between capitals they are a part of the name. */
 function isNameParticle(token: Token, last: Token | undefined, next: Token | undefined): boolean {
-  if (!/^(?:da|de|del|della|di|do|dos|das|du|van|von|der|den|el|al|bin|ibn|&)$/.test(token.lower)) return false;
-  return [last, next].every((beside) => beside?.tag === 'PROPN' && /^\p{Lu}/u.test(beside.text));
+  if (!particles.has(token.lower)) return false;
+  return [last, next].every((beside) => beside?.tag === 'PROPN' && isCapital(beside));
 }
 
 /** `Critics fear he'll win`, `Clinton plans to run`, `Poll shows lead`: a present tense between its subject and its object. */
@@ -109,8 +110,8 @@ function isHiddenVerb(token: Token, before: readonly Token[], next: Token | unde
     !before.some(isFiniteVerb)
   )
     return true;
-  if (!last || !next || !isCueVerb(verbLemma(token)) || /[A-Z]/.test(token.text.slice(1))) return false;
-  if (token.tag === 'PROPN' && /^[A-Z]/.test(token.text)) return false;
+  if (!last || !next || (token.tag === 'PROPN' && /^[A-Z]/.test(token.text))) return false;
+  if (!isCueVerb(verbLemma(token)) || /[A-Z]/.test(token.text.slice(1))) return false;
   const third = isThird(token);
   const agent = last.tag === 'PROPN' || last.tag === 'PRON' || (last.tag === 'NOUN' && (third || isPlural(last)));
   const adverb = last.tag === 'ADV' && /NOUN|PROPN|PRON/.test(before.at(-2)?.tag ?? '');
@@ -168,14 +169,14 @@ function isName(token: Token, last: Token | undefined, next: Token | undefined, 
       (/^(?:said|says|told|tells|added|wrote|asked|noted)$/.test(next.lower) || isFirstName(token, next, second))
     );
   if (token.tag !== 'AUX' && /^(?:said|says|told|tells)$/.test(next?.lower ?? '')) return true;
-  return token.tag === 'VERB' || (/^\p{Lu}/u.test(last.text) && last.tag === 'PROPN' && token.tag !== 'AUX');
+  return token.tag === 'VERB' || (isCapital(last) && last.tag === 'PROPN' && token.tag !== 'AUX');
 }
 
 /** `Grant Young, 22,` and `Mark Berg said` at the start of a sentence: no verb has a name and then a verb or an apposition after it. */
 function isFirstName(token: Token, next: Token, second: Token | undefined): boolean {
   if (token.tag === 'VERB' && token.lower === token.lemma && next.tag === 'VERB' && next.lower.endsWith('ed'))
     return true;
-  if (token.tag !== 'VERB' || next.tag !== 'PROPN' || !/^\p{Lu}/u.test(next.text)) return false;
+  if (token.tag !== 'VERB' || next.tag !== 'PROPN' || !isCapital(next)) return false;
   return second !== undefined && (second.text === ',' || second.tag === 'VERB' || second.tag === 'AUX');
 }
 

@@ -92,7 +92,8 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
   const speaker = passage.speaker && toMention(reading, passage.speaker, sentence.index);
   const near = read.quotations.slice(...quotationsNear(read, content));
   const quotes = quotesIn(read.text, content, near);
-  const figures = sentencesOf(read, draft).flatMap((each) => findFigures(each, content));
+  const reached = sentencesOf(read, draft);
+  const figures = reached.flatMap((each) => findFigures(each, content));
   const known = speaker === null ? 'NONE' : isUnresolved(speaker) ? 'UNRESOLVED' : 'KNOWN';
   return {
     pattern,
@@ -106,7 +107,7 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
     quotes: quotes.map(place),
     relays: relaysOf(reading, index, speaker),
     audience: passage.audience.map((range) => toMention(reading, range, sentence.index)),
-    about: aboutOf(reading, draft, passage.speaker),
+    about: aboutOf(reading, draft, reached, passage.speaker),
     figures: figures.map(({ start, end, ...figure }) => ({ ...place({ start, end }), ...figure })),
     saidOn: dayOf(reading, draft, passage),
     repeats: inner.get(index) ?? [],
@@ -139,7 +140,13 @@ function sentencesOf({ sentences }: ReadArticle, { attribution, content }: Draft
   const { index } = attribution.sentence;
   const start = content[0]?.start ?? 0;
   const end = content.at(-1)?.end ?? 0;
-  return sentences.slice(Math.max(0, index - 40), index + 40).filter((each) => each.start < end && start < each.end);
+  const found: Sentence[] = [];
+  for (let at = Math.max(0, index - 40); at < Math.min(sentences.length, index + 40); at += 1) {
+    const each = sentences[at] as Sentence;
+    if (each.start >= end) break;
+    if (start < each.end) found.push(each);
+  }
+  return found;
 }
 
 /** The quotations that can touch a content: those between its first and its last place. */
@@ -223,9 +230,13 @@ function toMention({ bySentence, mentions, place }: Reading, range: Range, sente
 }
 
 /** What a content is about; "I" in it is its speaker. */
-function aboutOf({ read, bySentence, mentions, place }: Reading, draft: Draft, speaker: Range | null): Mention[] {
-  const { attribution, content } = draft;
-  const inContent = sentencesOf(read, draft).flatMap(({ index }) => bySentence.get(index) ?? []);
+function aboutOf(
+  { bySentence, mentions, place }: Reading,
+  { attribution, content }: Draft,
+  reached: readonly Sentence[],
+  speaker: Range | null,
+): Mention[] {
+  const inContent = reached.flatMap(({ index }) => bySentence.get(index) ?? []);
   const said = speaker && mentionAt(bySentence.get(attribution.sentence.index) ?? [], speaker);
   return findTopics(inContent, content, mentions, said ? fullestMention(said, mentions) : null).map(
     ({ mention, full }) => {

@@ -17,6 +17,12 @@ export interface Token extends Range {
   readonly tag: Tag;
 }
 
+/** `Berg`, `Ås`: a word with a capital; letters of English are told without a regular expression, since this is asked of every word. */
+export function isCapital({ text }: Pick<Token, 'text'>): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
+}
+
 const wink = winkNLP(model, ['pos']);
 const { its } = wink;
 /** Latin letters that Unicode does not take apart into a letter and a mark. */
