@@ -2,11 +2,12 @@
 
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useMemo, useState } from 'react';
 import { kinds } from '../entity/kinds.ts';
+import type { Marks } from './drawing-events.ts';
 import { statementCount } from './link-words.ts';
 import type { Network, Places } from './network.ts';
 import type { NetworkActions } from './network-actions.ts';
 import type { NetworkChoice } from './network-choice.ts';
-import type { Marks, NetworkDrawing } from './network-drawing.ts';
+import type { NetworkDrawing } from './network-drawing.ts';
 import { isArrow, neighboursOf, nextNeighbour } from './next-neighbour.ts';
 import { useDrawing } from './use-drawing.ts';
 

@@ -1,6 +1,7 @@
 /** Asks for a network in steps: its middle, what was opened, the ways that are marked; then all links between these nodes. */
 
 import type { Client, CombinedError } from 'urql';
+import { askUntil } from '../api/ask-until.ts';
 import type { GraphFilter, StatementFilter } from '../api/schema.generated.ts';
 import { mergeNetworks, type Network, noNetwork } from './network.ts';
 import { NetworkAroundDocument } from './network-around.generated.ts';
@@ -28,25 +29,31 @@ const opened = 50;
 /** As many as the API draws around. */
 const mostAround = 2000;
 
-/** @throws CombinedError */
-export async function fetchNetwork(client: Client, request: NetworkRequest): Promise<FetchedNetwork> {
+/** Asks one client, until the signal says that nobody waits any more. */
+interface Asking {
+  readonly client: Client;
+  readonly signal: AbortSignal;
+}
+
+/** @throws CombinedError, and the signal's reason */
+export async function fetchNetwork(asking: Asking, request: NetworkRequest): Promise<FetchedNetwork> {
   const where = filterOf(request, request.ever);
   const [middle, ways, ...further] = await Promise.all([
-    graph(client, { around: request.around, depth: request.depth, limit: request.limit, where }),
-    request.path ? waysBetween(client, request.path) : noNetwork,
-    ...request.expand.map((id) => graph(client, { around: [id], depth: 1, limit: opened, where })),
+    graph(asking, { around: request.around, depth: request.depth, limit: request.limit, where }),
+    request.path ? waysBetween(asking, request.path) : noNetwork,
+    ...request.expand.map((id) => graph(asking, { around: [id], depth: 1, limit: opened, where })),
   ]);
   const asked = new Set([...request.around, ...request.expand, ...(request.path ?? [])]);
   const parts = [linkedNodes(middle, asked), ...further, ways];
   const whole = mergeNetworks(parts);
   const ids = whole.nodes.map(({ id }) => id);
   const isOnePart = further.length === 0 && request.path === null;
-  const network = isOnePart ? whole : mergeNetworks([whole, await between(client, ids, where)]);
+  const network = isOnePart ? whole : mergeNetworks([whole, await between(asking, ids, where)]);
   return {
     network,
     stages: parts.map(({ nodes }) => nodes.map(({ id }) => id)),
     way: ways,
-    counts: request.during ? await countDuring(client, ids, filterOf(request, request.during)) : null,
+    counts: request.during ? await countDuring(asking, ids, filterOf(request, request.during)) : null,
   };
 }
 
@@ -56,8 +63,8 @@ function linkedNodes({ nodes, links }: Network, asked: ReadonlySet<string>): Net
   return { nodes: nodes.filter(({ id }) => linked.has(id) || asked.has(id)), links };
 }
 
-async function countDuring(client: Client, ids: readonly string[], where: GraphFilter) {
-  const { links } = await between(client, ids, where);
+async function countDuring(asking: Asking, ids: readonly string[], where: GraphFilter) {
+  const { links } = await between(asking, ids, where);
   return new Map(links.map(({ id, count }) => [id, count]));
 }
 
@@ -68,9 +75,9 @@ function filterOf({ links, min }: NetworkRequest, statements: StatementFilter): 
 }
 
 /** All links between some nodes, and no node more. */
-async function between(client: Client, ids: readonly string[], where: GraphFilter): Promise<Network> {
+async function between(asking: Asking, ids: readonly string[], where: GraphFilter): Promise<Network> {
   const around = ids.slice(0, mostAround);
-  return around.length > 0 ? graph(client, { around, depth: 1, limit: around.length, where }) : noNetwork;
+  return around.length > 0 ? graph(asking, { around, depth: 1, limit: around.length, where }) : noNetwork;
 }
 
 interface GraphVariables {
@@ -80,14 +87,17 @@ interface GraphVariables {
   readonly where: GraphFilter;
 }
 
-async function graph(client: Client, { around, ...variables }: GraphVariables): Promise<Network> {
+async function graph({ client, signal }: Asking, { around, ...variables }: GraphVariables): Promise<Network> {
   const given = around.length > 0 ? { around: [...around] } : {};
-  const { data, error } = await client.query(NetworkAroundDocument, { ...variables, ...given }).toPromise();
+  const { data, error } = await askUntil(client, signal, {
+    document: NetworkAroundDocument,
+    variables: { ...variables, ...given },
+  });
   return data?.graph ?? fail(error);
 }
 
-async function waysBetween(client: Client, [from, to]: readonly [string, string]): Promise<Network> {
-  const { data, error } = await client.query(WaysBetweenDocument, { from, to }).toPromise();
+async function waysBetween({ client, signal }: Asking, [from, to]: readonly [string, string]): Promise<Network> {
+  const { data, error } = await askUntil(client, signal, { document: WaysBetweenDocument, variables: { from, to } });
   return data ? mergeNetworks(data.path) : fail(error);
 }
 

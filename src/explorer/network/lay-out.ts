@@ -4,7 +4,8 @@ import type { Place } from './network.ts';
 import type { PlaceRequest } from './place-nodes.ts';
 
 /** @example const places = await layOut({ network, stages }, signal); */
-export function layOut(request: PlaceRequest, signal: AbortSignal): Promise<Map<string, Place>> {
+export async function layOut(request: PlaceRequest, signal: AbortSignal): Promise<Map<string, Place>> {
+  signal.throwIfAborted();
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Map<string, Place>>((done, fail) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Map<string, Place>>) => done(data));

@@ -1,33 +1,19 @@
 /** A network on a canvas, by Cytoscape.js, with its names above it: shows what it is given, and tells what people do to it. */
 
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import { LabelLayer, type NamedNode } from './label-layer.ts';
+import type { DrawingEvents, Marks } from './drawing-events.ts';
+import { forbidStyleElement } from './forbid-style-element.ts';
+import { LabelLayer, type Viewport } from './label-layer.ts';
+import { LineLayer } from './line-layer.ts';
+import { linesOf } from './lines.ts';
+import { namedNodes } from './named-nodes.ts';
 import type { Network, Place, Places } from './network.ts';
 import { networkStyle } from './network-style.ts';
 import type { Palette } from './palette.ts';
 import { PanByPicture } from './pan-by-picture.ts';
-import { nodeRadius } from './sizes.ts';
 import { updateElements } from './update-elements.ts';
 
-export interface DrawingEvents {
-  /** A node or a link was clicked; null beside them. */
-  onOpen(id: string | null): void;
-  onExpand(id: string): void;
-  /** A node was put somewhere by hand. */
-  onPin(id: string, place: Place): void;
-  /** Somebody moved the picture, and it rests. */
-  onMove(at: Place & { readonly zoom: number }): void;
-}
-
-export interface Marks {
-  readonly open: string | null;
-  /** The node that the keyboard is at. */
-  readonly at: string | null;
-  readonly way: ReadonlySet<string>;
-  readonly faded: ReadonlySet<string>;
-}
-
-/** Above so many nodes or links a picture of the network moves, not the network. */
+/** Above so many nodes or links a picture of the network moves, not the network, and its links are painted beside the page. */
 const many = { nodes: 300, links: 800 };
 const restAfter = 160;
 
@@ -37,6 +23,10 @@ export class NetworkDrawing {
   readonly #container: HTMLElement;
   readonly #watcher: ResizeObserver;
   readonly #picture: PanByPicture | null;
+  /** The links of a large network: Cytoscape.js holds its nodes only. */
+  readonly #lines: LineLayer | null;
+  /** Whether the links that it has are those of now. */
+  #hasLines = false;
   #network: Network = { nodes: [], links: [] };
   #marks: Marks = { open: null, at: null, way: new Set(), faded: new Set() };
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +43,7 @@ export class NetworkDrawing {
       ...{ textureOnViewport: isLarge, motionBlur: false, pixelRatio: 'auto' as unknown as number },
     });
     this.#picture = isLarge ? this.#panByPicture() : null;
+    this.#lines = isLarge ? new LineLayer(container) : null;
     this.#listen(events);
     this.#watcher = new ResizeObserver(() => this.#resize());
     this.#watcher.observe(container);
@@ -66,25 +57,33 @@ export class NetworkDrawing {
   #listen({ onOpen, onExpand, onPin, onMove }: DrawingEvents): void {
     const idOf = ({ target }: EventObject): string => target.id();
     this.#cy.on('tap', (event) => {
-      if (!this.#picture?.isMoving) onOpen(event.target === this.#cy ? null : idOf(event));
+      if (!this.#picture?.isMoving) onOpen(event.target === this.#cy ? this.#lineAt(event) : idOf(event));
     });
     this.#cy.on('dbltap', 'node', (event) => onExpand(idOf(event)));
     this.#cy.on('dragfree', 'node', (event) => onPin(idOf(event), { ...event.target.position() }));
-    this.#cy.on('drag', 'node', () => this.#drawLabels());
+    this.#cy.on('drag', 'node', () => {
+      this.#hasLines = false;
+      this.#drawAround();
+    });
     this.#cy.on('dragpan scrollzoom pinchzoom', () => {
       this.#movedByHand = true;
     });
     this.#cy.on('viewport', () => {
-      this.#labels.follow(this.#viewport());
+      this.#follow(this.#viewport());
       clearTimeout(this.#resting);
       this.#resting = setTimeout(() => {
-        this.#drawLabels();
+        this.#drawAround();
         if (this.#movedByHand) onMove(this.whereabouts());
         this.#movedByHand = false;
       }, restAfter);
     });
     this.#cy.on('mouseover', 'node, edge', () => this.#container.classList.add('is-over'));
     this.#cy.on('mouseout', 'node, edge', () => this.#container.classList.remove('is-over'));
+    if (this.#lines)
+      this.#cy.on('mousemove', (event) => {
+        const isOver = event.target !== this.#cy || this.#lineAt(event) !== null;
+        this.#container.classList.toggle('is-over', isOver);
+      });
   }
 
   #panByPicture(): PanByPicture {
@@ -103,7 +102,7 @@ export class NetworkDrawing {
       onMove: (dx, dy) => {
         drawn.style.transform = `translate(${dx}px, ${dy}px)`;
         const { x, y, zoom } = this.#viewport();
-        this.#labels.follow({ x: x + dx, y: y + dy, zoom });
+        this.#follow({ x: x + dx, y: y + dy, zoom });
       },
       onDrop: (dx, dy) => {
         this.#movedByHand = true;
@@ -119,12 +118,14 @@ export class NetworkDrawing {
   /** Shows a network; what is marked stays marked. */
   show(network: Network, places: Places): void {
     this.#network = network;
-    updateElements(this.#cy, network, places);
+    this.#hasLines = false;
+    updateElements(this.#cy, this.#lines ? { ...network, links: [] } : network, places);
     if (this.#palette) this.paint(this.#palette);
     this.mark(this.#marks);
   }
 
   mark(marks: Marks): void {
+    if (marks.open !== this.#marks.open || marks.way !== this.#marks.way) this.#hasLines = false;
     this.#marks = marks;
     this.#cy.batch(() => {
       this.#cy.elements().forEach((element) => {
@@ -135,12 +136,14 @@ export class NetworkDrawing {
         element.toggleClass('is-faded', marks.faded.has(id));
       });
     });
-    this.#drawLabels();
+    this.#drawAround();
   }
 
   paint(palette: Palette): void {
     this.#palette = palette;
     this.#cy.style(networkStyle(palette, this.#network.links.length));
+    this.#hasLines = false;
+    this.#drawLines();
   }
 
   /** Shows all of it, or the place that is given. */
@@ -155,7 +158,7 @@ export class NetworkDrawing {
         this.#cy.center();
       }
     }
-    this.#drawLabels();
+    this.#drawAround();
   }
 
   /** Nearer or farther, around the middle; as if by hand. */
@@ -193,26 +196,44 @@ export class NetworkDrawing {
     clearTimeout(this.#resting);
     this.#watcher.disconnect();
     this.#picture?.close();
+    this.#lines?.close();
     this.#cy.destroy();
   }
 
+  /** What is not Cytoscape.js's: names above its nodes, and the links of large networks beneath them. */
+  #drawAround(): void {
+    this.#drawLabels();
+    this.#drawLines();
+  }
+
+  #drawLines(): void {
+    if (!this.#lines || !this.#palette) return;
+    const { open, way } = this.#marks;
+    if (!this.#hasLines)
+      this.#lines.show(linesOf({ network: this.#network, places: this.places(), palette: this.#palette, open, way }));
+    this.#hasLines = true;
+    this.#lines.draw({ ...this.#viewport(), ...this.#window(), ratio: devicePixelRatio });
+  }
+
+  #lineAt({ position }: EventObject): string | null {
+    return this.#lines?.linkAt(position, this.#cy.zoom()) ?? null;
+  }
+
+  #follow(at: Viewport): void {
+    this.#labels.follow(at);
+    this.#lines?.follow(at);
+  }
+
   #drawLabels(): void {
-    const zoom = this.#cy.zoom();
-    const names = this.#network.nodes.flatMap(({ id, label, weight }): NamedNode[] => {
-      const node = this.#cy.getElementById(id);
-      if (node.empty() || this.#marks.faded.has(id)) return [];
-      const isStrong = id === this.#marks.open || id === this.#marks.at;
-      const rank = weight + (isStrong ? 1e6 : this.#marks.way.has(id) ? 1e5 : 0);
-      return [{ id, name: label, ...node.renderedPosition(), radius: nodeRadius(weight) * zoom, rank, isStrong }];
-    });
+    const names = namedNodes(this.#cy, this.#network, this.#marks);
     this.#labels.draw(names, this.#window(), this.#viewport());
   }
 
   #resize(): void {
     const at = this.whereabouts();
     this.#cy.resize();
-    this.#drawLabels();
-    if (at.zoom) this.#labels.follow(this.#viewport());
+    this.#drawAround();
+    if (at.zoom) this.#follow(this.#viewport());
   }
 
   #viewport() {
@@ -222,13 +243,4 @@ export class NetworkDrawing {
   #window() {
     return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
-}
-
-/** Cytoscape.js would add a `<style>` to the page, which the policy forbids, unless one with this id is there; network.css has its line. */
-function forbidStyleElement(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id)) return;
-  const there = document.createElement('meta');
-  there.id = id;
-  document.head.append(there);
 }

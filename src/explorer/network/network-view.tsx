@@ -28,7 +28,7 @@ import { useShownNetwork } from './use-shown-network.ts';
 export function NetworkView() {
   const [question] = useQuestion();
   const [choice, change] = useNetworkChoice();
-  const { drawn, error, isBusy, retry } = useNetwork(choice, question);
+  const { drawn, error, step, retry } = useNetwork(choice, question);
   const { network, places, marks } = useShownNetwork(drawn, choice);
   const title = useNetworkTitle(choice);
   const drawing = useRef<() => NetworkDrawing | null>(null);
@@ -40,8 +40,10 @@ export function NetworkView() {
         <h1>{title}</h1>
         <p className="soft" role="status">
           {drawn &&
+            step === null &&
             !error &&
             `${network.nodes.length.toLocaleString('en')} nodes, ${network.links.length.toLocaleString('en')} links`}
+          {drawn && step !== null && `${step}…`}
         </p>
         <div className="toggles network-show">
           {(['drawing', 'table'] as const).map((show) => (
@@ -63,9 +65,9 @@ export function NetworkView() {
         <QuestionBar />
       </details>
       {error && <Problem error={error} onRetry={retry} />}
-      {!drawn && !error && <Loading what="the network" blocks={5} />}
+      {!drawn && !error && <Loading what="the network" step={step} blocks={5} />}
       {drawn && (
-        <div className="network-desk" aria-busy={isBusy}>
+        <div className="network-desk" aria-busy={step !== null}>
           <figure className="network-figure">
             {choice.show === 'table' ? (
               <NetworkTable network={network} actions={actions} open={choice.open} />

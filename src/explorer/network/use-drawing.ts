@@ -1,9 +1,10 @@
 /** Keeps a drawing in the page in step with the network, what is marked of it, where somebody looks, and the theme. */
 
 import { type RefObject, useEffect, useRef } from 'react';
+import type { DrawingEvents, Marks } from './drawing-events.ts';
 import type { Network, Places } from './network.ts';
 import type { NetworkChoice } from './network-choice.ts';
-import { type DrawingEvents, type Marks, NetworkDrawing } from './network-drawing.ts';
+import { NetworkDrawing } from './network-drawing.ts';
 import { readPalette, watchTheme } from './palette.ts';
 
 interface DrawingState {

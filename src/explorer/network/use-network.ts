@@ -17,15 +17,16 @@ export interface NetworkState {
   /** The last network that came; null before the first. */
   readonly drawn: DrawnNetwork | null;
   readonly error: CombinedError | null;
-  /** Whether another one is on its way. */
-  readonly isBusy: boolean;
+  /** What another one that is on its way waits for, `placing 2,000 nodes`; null where none is. */
+  readonly step: string | null;
   retry(): void;
 }
 
-/** @example const { drawn, error, isBusy } = useNetwork(choice, question); */
+/** @example const { drawn, error, step } = useNetwork(choice, question); */
 export function useNetwork(choice: NetworkChoice, question: Question): NetworkState {
   const client = useClient();
   const [attempt, setAttempt] = useState(0);
+  const [step, setStep] = useState('');
   const [answer, setAnswer] = useState<Pick<NetworkState, 'drawn' | 'error'> & { readonly key: string }>({
     ...{ drawn: null, error: null, key: '' },
   });
@@ -34,9 +35,15 @@ export function useNetwork(choice: NetworkChoice, question: Question): NetworkSt
   const request = useMemo<NetworkRequest>(() => JSON.parse(key)[1], [key]);
   useEffect(() => {
     const control = new AbortController();
-    fetchNetwork(client, request)
+    setStep('asking the service');
+    performance.mark('network asked');
+    fetchNetwork({ client, signal: control.signal }, request)
       .then(async (fetched) => {
+        performance.mark('network answered');
+        const { length } = fetched.network.nodes;
+        setStep(length === 1 ? 'placing one node' : `placing ${length.toLocaleString('en')} nodes`);
         const places = await layOut({ network: fetched.network, stages: fetched.stages }, control.signal);
+        performance.mark('network placed');
         setAnswer({ drawn: { ...fetched, places }, error: null, key });
       })
       .catch((error: unknown) => {
@@ -47,7 +54,7 @@ export function useNetwork(choice: NetworkChoice, question: Question): NetworkSt
     return () => control.abort();
   }, [client, request, key]);
   return {
-    ...{ drawn: answer.drawn, error: answer.key === key ? answer.error : null, isBusy: answer.key !== key },
+    ...{ drawn: answer.drawn, error: answer.key === key ? answer.error : null, step: answer.key === key ? null : step },
     retry: () => setAttempt((last) => last + 1),
   };
 }

@@ -1,9 +1,9 @@
 /** What of a network is shown: without what is hidden, pinned nodes where they were put, and marked as chosen. */
 
 import { useMemo } from 'react';
+import type { Marks } from './drawing-events.ts';
 import { type Network, noNetwork, type Places, withoutNodes } from './network.ts';
 import type { NetworkChoice } from './network-choice.ts';
-import type { Marks } from './network-drawing.ts';
 import type { DrawnNetwork } from './use-network.ts';
 
 interface ShownNetwork {

@@ -5,14 +5,17 @@ import './states.css';
 interface LoadingProps {
   /** What is awaited, for screen readers: `the statements`. */
   readonly what: string;
+  /** What is going on, where that takes a while: `placing 2,000 nodes`. */
+  readonly step?: string | null;
   /** How many blocks. */
   readonly blocks?: number;
 }
 
-export function Loading({ what, blocks = 3 }: LoadingProps) {
+export function Loading({ what, step = null, blocks = 3 }: LoadingProps) {
   return (
     <div className="loading" role="status">
       <span className="only-spoken">Loading {what}…</span>
+      {step && <p className="loading-step soft">{step[0]?.toUpperCase() + step.slice(1)}…</p>}
       {Array.from({ length: blocks }, (_, index) => index).map((index) => (
         <div key={index} className="loading-block" aria-hidden="true">
           <i />

@@ -1,6 +1,7 @@
 /** A network as a picture to print: shapes, lines and names in the measure of the picture, for SVG and for PNG alike. */
 
 import { kinds } from '../../entity/kinds.ts';
+import { bendsOf } from '../bends.ts';
 import { type LabelLayer, nameFont, type PlacedName } from '../label-layer.ts';
 import { linkLooks } from '../link-words.ts';
 import type { Network, Place, Places } from '../network.ts';
@@ -102,23 +103,6 @@ function rangeOf(values: readonly number[]): [number, number] {
   return values.length === 0
     ? [0, 0]
     : values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
-}
-
-/** Links between the same two bend apart. */
-function bendsOf({ links }: Network): Map<string, number> {
-  const pairs = new Map<string, Network['links'][number][]>();
-  for (const link of links) {
-    const ends = [link.source, link.target].toSorted().join('|');
-    pairs.set(ends, [...(pairs.get(ends) ?? []), link]);
-  }
-  return new Map(
-    [...pairs.values()].flatMap((beside) =>
-      beside.map(({ id, source, target }, index) => {
-        const side = source < target ? 1 : -1;
-        return [id, side * (index - (beside.length - 1) / 2) * 26] as const;
-      }),
-    ),
-  );
 }
 
 /** A line that ends at the rim of its target, and its arrow head. */
