@@ -1,7 +1,10 @@
 /** The GraphQL API at /graphql: Apollo for answers, event streams for subscriptions, and what both must pass first. */
 
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createAdditionsFeed } from '../graphql/additions-feed.ts';
@@ -48,6 +51,8 @@ export async function serveApi(
     formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would watch each of the 100,000 fields of a large network, for hints that the schema does not have.
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       costPlugin(limits.cost),
       cypherPlugin,
@@ -71,7 +76,9 @@ export async function serveApi(
     method: ['GET', 'POST'],
     onRequest: refuseCrossSite,
     handler: (request, reply) =>
-      asksForEvents(request) ? sendEvents(request, reply) : answer.call(app, request, reply),
+      asksForEvents(request)
+        ? sendEvents(request, reply)
+        : answer.call(app, request, reply.header('cache-control', 'no-store')),
   });
   return apollo;
 }
