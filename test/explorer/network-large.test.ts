@@ -1,12 +1,17 @@
 /** A network too large to be drawn anew for each frame: it opens, moves without a stutter, answers clicks on its links, and stops when left. */
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { generateRecords } from '../../tools/generate/generate-records.ts';
 import { type Explorer, openExplorer, until } from './explorer-page.ts';
+
+interface SavedNetwork {
+  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+  readonly links: readonly { readonly source: string; readonly target: string }[];
+}
 
 const address = '/network?links=quoted,about&depth=3&limit=700';
 
@@ -51,28 +56,42 @@ describe('a large network', () => {
     await page.context().close();
   }, 90_000);
 
-  test('while it is dragged, from the moment it is there, the page is held up no longer than by an empty page and a tenth of a second', async () => {
+  test('dragged from the moment it is there, it answers the mouse nearly as soon as an empty page does', async () => {
     const page = await open(address);
-    const idle = await page.context().newPage();
-    await idle.goto('about:blank');
-    await page.bringToFront();
-    const { x, y } = (await page.locator('.network-canvas').boundingBox()) ?? { x: 0, y: 0 };
-    await page.evaluate(`
-      globalThis.moves = [];
-      const names = document.querySelector('.network-names');
-      addEventListener('mousemove', () => {
-        const start = performance.now();
-        // What the listeners of this move do, and what the page lays out anew for it.
-        setTimeout(() => moves.push([performance.now() - start, names.style.transform]));
-      }, { capture: true });
-    `);
-    await page.mouse.move(x + 6, y + 6);
-    await page.mouse.down();
-    for (let step = 1; step <= 60; step += 1) await page.mouse.move(x + 6 + 4 * step, y + 6 + 2 * step);
-    const moves = (await page.evaluate('moves')) as [number, string][];
-    await page.mouse.up();
-    expect(new Set(moves.map(([, place]) => place)).size).toBeGreaterThan(20);
-    expect(moves.length).toBeGreaterThan(0);
+    const { x, y } = (await page.locator('.network-canvas').boundingBox()) ?? fail();
+    const { waits, places } = await drag(page, x + 6, y + 6);
+    const empty = await page.context().newPage();
+    const idle = await drag(empty, x + 6, y + 6);
+    expect(new Set(places).size).toBeGreaterThan(20);
+    // Both share the machine with whatever else runs on it.
+    expect(most(waits)).toBeLessThan(3 * most(idle.waits) + 60);
+    await page.context().close();
+  }, 90_000);
+
+  test('a click on a line opens the link', async () => {
+    const first = await open(address);
+    const [download] = await Promise.all([
+      first.waitForEvent('download'),
+      first.getByRole('button', { name: 'JSON', exact: true }).click(),
+    ]);
+    const { nodes, links } = JSON.parse(await readFile(await download.path(), 'utf8')) as SavedNetwork;
+    await first.context().close();
+    const at = new Map(nodes.map((node) => [node.id, node]));
+    const middles = links.flatMap(({ source, target }) => {
+      const [from, to] = [at.get(source), at.get(target)];
+      return from && to ? [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }] : [];
+    });
+    // Where no node is near.
+    const free = middles.find((middle) => nodes.every((node) => Math.hypot(node.x - middle.x, node.y - middle.y) > 45));
+    const page = await open(`${address}&at=${free?.x},${free?.y},2`);
+    const { x, y, width, height } = (await page.locator('.network-canvas').boundingBox()) ?? fail();
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await until(() => /^(QUOTED|SPOKE_ABOUT):.+\|/.test(new URL(page.url()).searchParams.get('open') ?? ''));
+    await page
+      .getByRole('region', { name: 'What is chosen' })
+      .locator('h2')
+      .getByText(/quoted|spoke about/)
+      .waitFor();
     await page.context().close();
   }, 90_000);
 
@@ -92,3 +111,34 @@ describe('a large network', () => {
     await page.context().close();
   }, 60_000);
 });
+
+/** Drags by sixty moves of the mouse: how long after each the page was free again, and where the names were by then. */
+async function drag(page: Page, x: number, y: number): Promise<{ waits: number[]; places: string[] }> {
+  await page.bringToFront();
+  await page.evaluate(`
+    globalThis.waits = [];
+    globalThis.places = [];
+    addEventListener('mousemove', () => {
+      const start = performance.now();
+      setTimeout(() => {
+        waits.push(performance.now() - start);
+        places.push(document.querySelector('.network-names')?.style.transform ?? '');
+      });
+    }, { capture: true });
+  `);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 60; step += 1) await page.mouse.move(x + 4 * step, y + 2 * step);
+  const measured = await page.evaluate('({ waits, places })');
+  await page.mouse.up();
+  return measured as { waits: number[]; places: string[] };
+}
+
+/** What nineteen of twenty do not exceed. */
+function most(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
+}
+
+function fail(): never {
+  throw new Error('The drawing is not there.');
+}

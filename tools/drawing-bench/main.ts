@@ -11,7 +11,7 @@ import { projectFile } from '../../src/project.ts';
 import { openBrowser } from '../../test/browser/chromium.ts';
 import type { Bench } from './bench.ts';
 import { bundleSizes } from './bundle-sizes.ts';
-import { panExplorer } from './pan-explorer.ts';
+import { print, quantile, round } from './table.ts';
 
 declare const window: { bench: Bench };
 
@@ -20,12 +20,6 @@ const sizes = (process.argv[2] ?? '50,500,2000,5000').split(',').map(Number);
 const slow = 'Cytoscape fCoSE';
 const pictures = process.argv[3];
 const page = projectFile('tools', 'drawing-bench', 'page');
-
-const round = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
-const quantile = (values: readonly number[], at: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0;
-
-const print = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 
 // Built, since a page under development is loaded anew when its files change.
 const outDir = await mkdtemp(join(tmpdir(), 'hearsay-bench-'));
@@ -99,24 +93,6 @@ try {
       ]);
       await tab.evaluate(() => window.bench.close());
     }
-  }
-
-  console.log();
-  print([
-    'the explorer',
-    'links',
-    'asked, laid out, drawn, ms',
-    'frame while panning, median ms',
-    'p95 ms',
-    'frames/s',
-  ]);
-  print(['---', '--:', '--:', '--:', '--:', '--:']);
-  for (const { nodes, links, shown, frames } of await panExplorer([50, 500, 2000])) {
-    const total = frames.reduce((sum, frame) => sum + frame, 0);
-    print([
-      ...[`${nodes} nodes`, links, round(shown), round(quantile(frames, 0.5)), round(quantile(frames, 0.95))],
-      round((1000 * frames.length) / total),
-    ]);
   }
 } finally {
   await browser.close();

@@ -9,8 +9,10 @@ import { generateRecords } from '../generate/generate-records.ts';
 export interface PannedNetwork {
   readonly nodes: number;
   readonly links: number;
-  /** From the address to the names on the picture, in milliseconds: asking, layout and drawing. */
-  readonly shown: number;
+  /** What passed, in milliseconds: until the page asked, until it had the answer, until all nodes had a place, until all was drawn. */
+  readonly steps: readonly number[];
+  /** The longest time for which the page was held up, in milliseconds. */
+  readonly longestTask: number;
   /** How long each frame took from the one before while the picture moved, in milliseconds. */
   readonly frames: readonly number[];
 }
@@ -31,19 +33,22 @@ export async function panExplorer(sizes: readonly number[]): Promise<PannedNetwo
   const panned: PannedNetwork[] = [];
   try {
     for (const limit of sizes) {
-      const start = performance.now();
       const page = await explorer.open(`/network?links=quoted,about&depth=3&limit=${limit}`);
       await page.locator('.network-names text').first().waitFor({ timeout: 120_000 });
-      const shown = performance.now() - start;
+      const isLarge = (await page.locator('.network-lines').count()) > 0;
+      if (isLarge) await page.locator('.network-lines[data-lines]').waitFor({ timeout: 120_000, state: 'attached' });
+      // tsx keeps the names of functions by a function of its own, which the page lacks.
+      await page.evaluate('globalThis.__name = (named) => named');
+      const marks = await page.evaluate(readMarks);
+      // At once: whatever still goes on in the page is part of what people meet.
+      const frames = await page.evaluate(drag, { time: 4_000 });
       const [nodes = 0, links = 0] = ((await page.locator('.network-head [role=status]').textContent()) ?? '')
         .split(' ')
         .map((word) => Number(word.replaceAll(',', '')))
         .filter(Number.isFinite);
-      // Cytoscape.js goes on refining what it keeps of nodes and links for some seconds.
-      await page.waitForTimeout(5_000);
-      // tsx keeps the names of functions by a function of its own, which the page lacks.
-      await page.evaluate('globalThis.__name = (named) => named');
-      panned.push({ nodes, links, shown, frames: await page.evaluate(drag, { time: 4_000 }) });
+      const longestTask = await page.evaluate(readLongestTask);
+      const steps = marks.map((time, index) => time - (marks[index - 1] ?? 0));
+      panned.push({ nodes, links, steps, longestTask, frames });
       await page.context().close();
     }
   } finally {
@@ -92,6 +97,23 @@ async function drag({ time }: Pan): Promise<number[]> {
   return frames;
 }
 
+/** Runs in the page: when each step of opening was done. */
+function readMarks(): number[] {
+  const { performance } = globalThis as unknown as PageGlobals;
+  const last = (name: string) => performance.getEntriesByName(`network ${name}`).at(-1)?.startTime ?? Number.NaN;
+  return ['asked', 'answered', 'placed', 'drawn'].map(last);
+}
+
+/** Runs in the page: how long the longest of its tasks took, 0 where none took a twentieth of a second. */
+async function readLongestTask(): Promise<number> {
+  const { PerformanceObserver, setTimeout } = globalThis as unknown as PageGlobals;
+  const tasks = await new Promise<readonly { readonly duration: number }[]>((done) => {
+    setTimeout(() => done([]), 1_000);
+    new PerformanceObserver((list) => done(list.getEntries())).observe({ type: 'longtask', buffered: true });
+  });
+  return Math.max(0, ...tasks.map(({ duration }) => duration));
+}
+
 /** What the page has and Node does not. */
 interface PageGlobals {
   readonly document: {
@@ -100,6 +122,11 @@ interface PageGlobals {
   };
   readonly requestAnimationFrame: (done: (time: number) => void) => void;
   readonly MouseEvent: new (type: string, options: object) => object;
+  readonly performance: { getEntriesByName(name: string): readonly { readonly startTime: number }[] };
+  readonly setTimeout: (done: () => void, milliseconds: number) => void;
+  readonly PerformanceObserver: new (
+    seen: (list: { getEntries(): readonly { readonly duration: number }[] }) => void,
+  ) => { observe(options: object): void };
   readonly getComputedStyle: (element: PageElement) => { readonly transform: string };
 }
 

@@ -2,6 +2,8 @@
 
 import type { Network } from './network.ts';
 
+/** Above so many links they are straight on the page, which takes half the time to draw. */
+export const manyLinks = 400;
 /** How far from the straight way the control points of two links side by side are. */
 export const bendStep = 26;
 

@@ -80,6 +80,7 @@ export class LineLayer {
     this.follow(this.#at);
     this.#painting = null;
     this.#canvas.dataset.lines = String(this.#lines.ids.length);
+    performance.mark('network drawn');
     this.#paint();
   }
 }

@@ -1,10 +1,9 @@
 /** The links of a large network as numbers, for those who draw them beside the page and for finding the one that was clicked. */
 
-import { bendsOf } from './bends.ts';
+import type { GraphLinkKind } from '../api/schema.generated.ts';
+import { bendsOf, manyLinks } from './bends.ts';
 import { linkLooks, linkOrder } from './link-words.ts';
 import type { Network, Place, Places } from './network.ts';
-import { manyLinks } from './network-style.ts';
-import type { Palette } from './palette.ts';
 import { linkWidth, nodeRadius } from './sizes.ts';
 
 export interface LineLook {
@@ -21,10 +20,17 @@ export interface Lines {
   readonly ids: readonly string[];
 }
 
+/** Those of the palette that lines need. */
+export interface LineColours {
+  readonly links: Readonly<Record<GraphLinkKind, string>>;
+  readonly accent: string;
+  readonly ink: string;
+}
+
 export interface LinesRequest {
   readonly network: Network;
   readonly places: Places;
-  readonly palette: Palette;
+  readonly palette: LineColours;
   readonly open: string | null;
   readonly way: ReadonlySet<string>;
 }

@@ -2,11 +2,9 @@
 
 import type { StylesheetJson } from 'cytoscape';
 import { kindOrder, kinds } from '../entity/kinds.ts';
+import { bendStep, manyLinks } from './bends.ts';
 import { linkLooks, linkOrder } from './link-words.ts';
 import type { Palette } from './palette.ts';
-
-/** Above so many links they are straight, which takes half the time to draw. */
-export const manyLinks = 400;
 
 /** Names are not here: label-layer.ts draws them, so that none covers another. */
 export function networkStyle(palette: Palette, linkCount: number): StylesheetJson {
@@ -36,7 +34,7 @@ export function networkStyle(palette: Palette, linkCount: number): StylesheetJso
         ...{ width: 'data(width)', 'overlay-opacity': 0, 'arrow-scale': 0.85, opacity: 0.75 },
         ...(linkCount > manyLinks
           ? { 'curve-style': 'straight' }
-          : { 'curve-style': 'bezier', 'control-point-step-size': 26 }),
+          : { 'curve-style': 'bezier', 'control-point-step-size': bendStep }),
       },
     },
     ...linkOrder.map((kind) => {

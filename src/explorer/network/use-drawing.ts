@@ -57,7 +57,10 @@ export function useDrawing({ network, places, marks, at, events }: DrawingState)
     };
   }, [isLarge]);
 
-  useEffect(() => drawing.current?.show(network, places), [network, places]);
+  useEffect(() => {
+    drawing.current?.show(network, places);
+    performance.mark('network drawn');
+  }, [network, places]);
 
   useEffect(() => drawing.current?.mark(marks), [marks]);
 

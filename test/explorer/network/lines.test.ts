@@ -4,10 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { GraphLinkKind } from '../../../src/explorer/api/schema.generated.ts';
 import { type Lines, linesOf, nearestLine, numbersPerLine } from '../../../src/explorer/network/lines.ts';
 import type { Network } from '../../../src/explorer/network/network.ts';
-import type { Palette } from '../../../src/explorer/network/palette.ts';
 
 const links = { QUOTED: 'grey', SPOKE_ABOUT: 'red', TOLD: 'blue', MENTIONED_WITH: 'green' };
-const palette = { links, accent: 'orange', ink: 'black' } as Palette;
+const palette = { links, accent: 'orange', ink: 'black' };
 const places = new Map([
   ['left', { x: 0, y: 0 }],
   ['right', { x: 200, y: 0 }],
