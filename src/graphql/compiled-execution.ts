@@ -5,6 +5,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLError,
   GraphQLScalarType,
   GraphQLSchema,
   getOperationAST,
@@ -61,8 +62,19 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
     const variables = getVariableValues(schema, definitions, variableValues).coerced;
     // What is wrong with variables graphql-js says in its own words.
     if (typeof compiled === 'string' || !variables) return execute({ schema, ...operation });
-    return compiled.query(undefined, contextValue, variables);
+    return withErrorsOfGraphqlJs(await compiled.query(undefined, contextValue, variables));
   };
+}
+
+/** graphql-jit makes errors of its own kind, without extensions; whoever formats them counts on those of graphql-js. */
+function withErrorsOfGraphqlJs({ errors, ...result }: ExecutionResult): ExecutionResult {
+  if (!errors) return result;
+  const made = errors.map(({ message, locations, path, originalError }) => {
+    const error = new GraphQLError(message, { path, originalError });
+    Object.defineProperty(error, 'locations', { value: locations, enumerable: locations !== undefined });
+    return error;
+  });
+  return { errors: made, ...result };
 }
 
 function withCoercedVariables(document: DocumentNode): DocumentNode {

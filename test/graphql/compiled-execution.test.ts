@@ -1,7 +1,7 @@
 /** Compiled execution: the same answers and the same errors as from graphql-js. */
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { execute, parse } from 'graphql';
+import { execute, GraphQLError, parse } from 'graphql';
 import { compiledExecution } from '../../src/graphql/compiled-execution.ts';
 import { isSmallCompiled } from '../../src/graphql/compiled-size.ts';
 import { createContext } from '../../src/graphql/context.ts';
@@ -49,6 +49,19 @@ test.each(cases)('%s with %j', async (query, variableValues) => {
   const expected = await execute({ schema, ...operation() });
   for (const _time of ['as it is', 'compiled', 'again'])
     expect(JSON.parse(JSON.stringify(await run(operation())))).toEqual(JSON.parse(JSON.stringify(expected)));
+});
+
+test('errors are those of graphql-js, with all that formatting asks for', async () => {
+  const document = parse('{ entity(name: "Nobody at all") { name } }');
+  const run = compiledExecution(schema);
+  for (const _time of ['as it is', 'compiled', 'again']) {
+    const contextValue = createContext(store);
+    const { errors } = await run({ document, operationName: null, variableValues: {}, contextValue });
+    expect(errors?.[0]).toBeInstanceOf(GraphQLError);
+    expect(errors?.[0]?.extensions).toEqual({});
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'ENTITY_UNKNOWN' });
+    expect(errors?.[0]?.locations).toEqual([{ line: 1, column: 3 }]);
+  }
 });
 
 describe('only what is small is compiled', () => {
