@@ -39,6 +39,8 @@ export function newNamed(phrase: Phrase, scene: Scene): Finding | null {
 /** A group by its description: everybody's "Kazakh officials" are one, an unnamed single person is one article's. */
 function newGroup(phrase: Phrase, scene: Scene): Finding | null {
   if (phrase.shape !== 'GROUP' && phrase.shape !== 'OFFICE') return null;
+  // "The premier" is one person, whom the article does not tell: no group, and nothing to count on.
+  if (phrase.shape === 'OFFICE' && phrase.determiner === 'THE' && isShort(phrase)) return null;
   const local = !phrase.plural && !/\s(?:of|for|at|in|from)\s|[’']s?\s/u.test(phrase.words);
   const words = withAdjective(inFocus(phrase.words.replace(/\s+(?:there|here)$/u, ''), phrase, scene));
   const name = local || unnamed.has(phrase.key) ? `Unnamed ${words}` : capitalized(words);

@@ -135,3 +135,12 @@ test('no mention makes it fail, every id leads to an entity, and the order of th
     { numRuns: 300 },
   );
 });
+
+test('an office that nobody is given in the article is a stand-in, and doubtful', () => {
+  const { resolutions, doubts } = resolve(world, ['Omar Ray, a fireman', 'The premier']);
+  expect(resolutions[1]).toMatchObject({
+    method: 'STAND_IN',
+    entity: 'person:premier-harbour-post-2022-01-09',
+  });
+  expect(doubts).toMatchObject([{ code: 'UNRESOLVED', mention: 1 }]);
+});

@@ -23,16 +23,18 @@ export function describedBefore(mention: FoundMention, all: readonly FoundMentio
   const listed = descriptions.has(head.lower) || titles.has(head.lower);
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
     const other = all[index] as FoundMention;
-    if (other.end > mention.start || !hasWord(other, head) || isOnlyHeadline(other)) continue;
+    if (other.end > mention.start || !hasWord(other, head) || isOnlyHeadline(other) || isOtherOffice(other, mention))
+      continue;
     if (other.names.length > 0 || other.standsFor !== null) return index;
     if (listed && other.tokens.length > mention.tokens.length) return index;
   }
   if (businesses.has(head.lower)) return businessBefore(mention, all);
   const ofCountry = mention.tokens.find(isDemonym);
   if (ofCountry && isPersonWord(head)) return countrymanBefore(mention, ofCountry, all);
-  const opens = all[mention.index - 1]?.sentence !== mention.sentence;
   if (/^(?:his|her|their|its)$/.test(mention.tokens[0]?.lower ?? '')) return null;
-  return (isPersonWord(head) && opens) || (mention.speaker && isEpithet(head)) ? personBefore(mention, all) : null;
+  const opens = all[mention.index - 1]?.sentence !== mention.sentence;
+  if (head.lower === 'official' && opens) return officialBefore(mention, all);
+  return mention.speaker && isEpithet(head) && !titles.has(head.lower) ? personBefore(mention, all) : null;
 }
 
 /** What a headline calls somebody without a name is cleared up by what follows it. */
@@ -72,6 +74,40 @@ function countrymanBefore(mention: FoundMention, { lower }: Token, all: readonly
       return index;
   }
   return null;
+}
+
+/** `The official`: the person spoken of last, where the text gives an office; the title itself says who bears it, or nobody does. */
+function officialBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const index = personBefore(mention, all);
+  return index !== null && bearsOffice(index, all) ? index : null;
+}
+
+/** A title stands in the name, or in what is said beside it: `Anna Berg, the director`. */
+function bearsOffice(index: number, all: readonly FoundMention[]): boolean {
+  const named = all[index]?.standsFor ?? index;
+  return all.some(
+    (one) => (one.index === named || one.standsFor === named) && one.tokens.some(({ lower }) => titles.has(lower)),
+  );
+}
+
+/** `The justice minister` is no `former finance minister`, and `the Kenyan president` none of Uganda. */
+function isOtherOffice(other: FoundMention, mention: FoundMention): boolean {
+  const head = mention.tokens.at(-1) as Token;
+  if (!isPersonWord(head)) return false;
+  const at = other.tokens.findLastIndex(({ lower }) => lower === head.lower);
+  const [told, asked] = [other.tokens.slice(0, Math.max(at, 0)), mention.tokens.slice(0, -1)];
+  return [isDemonym, isWhich].some((tells) => {
+    const [has, wants] = [told.filter(tells), asked.filter(tells)];
+    return has.length > 0 && wants.length > 0 && !wants.some(({ lower }) => has.some((one) => one.lower === lower));
+  });
+}
+
+/** A noun before an office says which one it is, and so do a few adjectives. */
+function isWhich({ tag, lower }: Token): boolean {
+  return (
+    /^(?:prime|foreign|interior)$/.test(lower) ||
+    (/^(?:NOUN|PROPN)$/.test(tag) && !/^(?:deputy|vice|former|ex)$/.test(lower))
+  );
 }
 
 /** The word is one of the phrase's own, not of a possessor in it. */
@@ -116,14 +152,19 @@ export function namedAfter(mention: FoundMention, all: readonly FoundMention[]):
   if (mention.plural || !mention.speaker || mention.block > 2) return null;
   if (/^(?:an?|one|another)$/.test(mention.tokens[0]?.lower ?? '') || !(isPersonWord(head) || isEpithet(head)))
     return null;
-  let open = true;
+  let open =
+    mention.headline ||
+    !all
+      .slice(0, mention.index)
+      .some(({ speaker, kind, names, headline }) => speaker && kind === 'PERSON' && names.length > 0 && !headline);
   let speaks: number | null = null;
   for (const other of all.slice(mention.index + 1, mention.index + reach)) {
     const named = other.names.length > 0 && other.kind === 'PERSON';
     const settled = named ? other.index : other.kind === 'PERSON' || isSaid(other) ? other.standsFor : null;
-    if (settled !== null && hasWord(other, head)) return other.standsFor ?? settled;
+    if (settled !== null && hasWord(other, head) && !isOtherOffice(other, mention)) return other.standsFor ?? settled;
     if (!other.speaker || other.block === mention.block || !open) continue;
-    if (settled !== null && named !== mention.headline) speaks = other.standsFor ?? settled;
+    const fits = settled !== null && !(titles.has(head.lower) && bearsOffice(settled, all));
+    if (fits && named !== mention.headline) speaks = other.standsFor ?? settled;
     open = false;
   }
   return speaks;

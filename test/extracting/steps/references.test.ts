@@ -23,6 +23,17 @@ const cases: [string, string | undefined][] = [
   ['Secretary of State Anna Berg said it rained.', undefined],
   ['Anna Berg of the University of Oslo, a geologist, said it rained.', 'Anna Berg'],
   ['“It rained,” said Peter Ray, director of the Ravn Council, who warned it would pour.', 'Peter Ray'],
+  ['Omar Ray, a fireman, said it rained. The premier said it was cold.', undefined],
+  ['Omar Ray, a fireman, said it rained. The official said it was cold.', undefined],
+  ['Omar Ray, the harbour director, said it rained. The official said it was cold.', 'Omar Ray'],
+  ['Omar Ray, a councillor, said it rained. The chairman said it was cold.', undefined],
+  ['The ministry counted 12; the opposition said 40. The premier said it was cold.', undefined],
+  ['Former finance minister Omar Ray said it rained. The justice minister said it was cold.', undefined],
+  [
+    'Former finance minister Omar Ray said it rained. The minister said it was cold.',
+    'Former finance minister Omar Ray',
+  ],
+  ['Kenyan President Omar Ray said it rained. The Ugandan president said it was cold.', undefined],
   ['Survivors were heard. She said it rained.', undefined],
 ];
 
@@ -33,6 +44,16 @@ test.each(cases)('%s', (text, expected) => {
 test('in the opening the name comes later', () => {
   const text = 'A ship has sunk.\n\nThe former head of the harbour said it rained.\n\nAnna Berg, 58, said it was cold.';
   expect(firstBehind(text)).toBe('Anna Berg');
+});
+
+test.each([
+  ['The mayor said it rained.\n\nFormer finance minister Anna Berg said it was cold.', undefined],
+  ['Omar Ray, a fireman, said it rained. The mayor said it poured.\n\nAnna Berg said it was cold.', undefined],
+])('in the opening an office is not that of another who speaks: %s', (text, expected) => {
+  const { statements } = extract({ text });
+  const mayor = statements.find(({ speaker }) => speaker?.exact === 'The mayor');
+  expect(mayor).toBeDefined();
+  expect(mayor?.speaker?.standsFor?.exact).toBe(expected);
 });
 
 test('a paper is known by what it is called elsewhere', () => {
