@@ -9,10 +9,11 @@ import { opensClause } from './reported-clause.ts';
 /** The subject with its infinitive or adjective, or the clause after "it seems". */
 export function seeming({ sentence, at, after, frames }: CueVerb): Complement | null {
   const act = frames.get('raise') ?? frames.get('raise-as');
+  if (!act) return null;
   let place = after;
   while (chunkOf(sentence, place)?.kind === 'ADV') place += 1;
   const next = chunkOf(sentence, place);
-  if (!act || !next) return null;
+  if (!next) return null;
   const subject = findSubject(sentence, at);
   const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
   if (!subject || last === undefined) return null;

@@ -74,9 +74,10 @@ function nameEnd(sentence: Sentence, place: number, at: number): number {
 function withLongName({ sentence, at, after, frames }: CueVerb): Complement | null {
   const act = frames.get('small');
   const noun = chunkOf(sentence, after);
+  if (!act || noun?.kind !== 'NP') return null;
   const end = clauseEnd(sentence, after, at);
   const last = chunkOf(sentence, end)?.last;
-  if (!act || noun?.kind !== 'NP' || last === undefined) return null;
+  if (last === undefined) return null;
   for (let place = after + 2; place <= end; place += 1) {
     const chunk = chunkOf(sentence, place);
     const before = chunkOf(sentence, place - 1)?.kind;

@@ -9,19 +9,18 @@ export function learnKinds(found: readonly FoundMention[]): void {
   const kinds = new Map<string, EntityKind>();
   const media = new Set<string>();
   const keyOf = ({ names }: FoundMention) => names.join(' ');
+  const told = found.map(({ names, tokens }) => (names.length > 0 ? toldKindOf(tokens) : null));
   for (const mention of found) {
     if (mention.names.length === 0) continue;
-    const told = toldKindOf(mention.tokens) ?? (mention.media ? 'ORGANIZATION' : null);
-    const kind = told ?? (mention.kind === 'ORGANIZATION' ? mention.kind : null);
+    const own = told[mention.index] ?? (mention.media ? 'ORGANIZATION' : null);
+    const kind = own ?? (mention.kind === 'ORGANIZATION' ? mention.kind : null);
     if (kind && !kinds.has(keyOf(mention))) kinds.set(keyOf(mention), kind);
     if (mention.media) media.add(keyOf(mention));
   }
   for (const mention of found) {
     if (mention.names.length === 0) continue;
     mention.kind =
-      mention.kind === 'PLACE'
-        ? mention.kind
-        : (toldKindOf(mention.tokens) ?? kinds.get(keyOf(mention)) ?? mention.kind);
+      mention.kind === 'PLACE' ? mention.kind : (told[mention.index] ?? kinds.get(keyOf(mention)) ?? mention.kind);
     mention.media ||= media.has(keyOf(mention));
   }
 }

@@ -20,6 +20,8 @@ const [mastheads, press, pressAgencies, pressWords] = [
   words('pressWords'),
 ];
 
+const somebody = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'i', 'you']);
+const several = new Set(['they', 'them', 'we', 'us']);
 const he = new Set(['he', 'him', 'his', 'himself']);
 const she = new Set(['she', 'her', 'hers', 'herself']);
 
@@ -30,22 +32,29 @@ export function kindOf(tokens: readonly Token[]): EntityKind | null {
 
 /** As `kindOf`, where a word tells it, not the mere capitals of a name. */
 export function toldKindOf(tokens: readonly Token[]): EntityKind | null {
-  const lowers = tokens.map(({ lower }) => lower);
-  const head = lowers.at(-1) ?? '';
-  const named = tokens.some(isCapital);
-  const rest = lowers.filter((word) => word !== 'the').join(' ');
-  if (isCountry(rest)) return 'COUNTRY';
-  if (/^(?:he|she|him|her|himself|herself|who|i|you)$/.test(head)) return head === 'who' ? null : 'PERSON';
-  if (groups.has(head) || /^(?:they|them|we|us)$/.test(head)) return 'GROUP';
+  const last = tokens.at(-1);
+  const head = last?.lower ?? '';
+  if (isCountry(withoutThe(tokens))) return 'COUNTRY';
+  if (head === 'who') return null;
+  if (somebody.has(head)) return 'PERSON';
+  if (groups.has(head) || several.has(head)) return 'GROUP';
   if (events.has(head)) return 'EVENT';
-  if (organizations.has(head) || /^\p{Lu}{2,6}$/u.test(tokens.at(-1)?.text ?? '')) return 'ORGANIZATION';
-  if (titles.has(head) || (named && lowers.some((word) => titles.has(word)))) return 'PERSON';
+  if (organizations.has(head) || (last && isCapital(last) && /^\p{Lu}{2,6}$/u.test(last.text))) return 'ORGANIZATION';
+  const named = tokens.some(isCapital);
+  if (titles.has(head) || (named && tokens.some(({ lower }) => titles.has(lower)))) return 'PERSON';
   if (isMedia(tokens)) return 'ORGANIZATION';
   if (places.has(head)) return 'PLACE';
   if (countryWords.has(head)) return 'COUNTRY';
   if (isDemonymWord(head)) return 'COUNTRY';
-  if (lowers.some((word) => organizations.has(word)) && named) return 'ORGANIZATION';
+  if (named && tokens.some(({ lower }) => organizations.has(lower))) return 'ORGANIZATION';
   return null;
+}
+
+function withoutThe(tokens: readonly Token[]): string {
+  const [only, second] = tokens;
+  if (only && !second) return only.lower === 'the' ? '' : only.lower;
+  const words = tokens.map(({ lower }) => lower);
+  return words.filter((word) => word !== 'the').join(' ');
 }
 
 /** Two to four capitals, or a first name, are a person's as long as nothing tells otherwise. */

@@ -2,7 +2,7 @@
 
 import type { Approximation } from '../../record/record.ts';
 import { readLexicon } from '../lexicons/read-lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Tag, Token } from './tokens.ts';
 
 /** A number with its words: tokens `first` up to and with `last`. */
 export interface FoundNumber {
@@ -25,6 +25,8 @@ const powers = new Map([
   ['million', 1_000_000],
   ['dozen', 12],
 ]);
+/** What the tagger takes a number in words for. */
+const inWords: ReadonlySet<Tag> = new Set(['NUM', 'DET', 'NOUN', 'ADJ']);
 const vague = new Map([
   ['dozens', 24],
   ['scores', 40],
@@ -77,17 +79,21 @@ function plainAt(tokens: readonly Token[], index: number): Plain | null {
   const { lower, tag } = tokens[index] as Token;
   const next = tokens[index + 1]?.lower ?? '';
   const power = powers.get(next);
-  if (/^an?$/.test(lower)) return power === undefined ? null : { value: power, last: index + 1 };
-  let value: number | undefined;
-  if (/^\d{1,3}(?:,\d{3})+$|^\d{1,7}$/.test(lower)) value = Number(lower.replaceAll(',', ''));
-  else if (/^\d{1,3}\.\d+$/.test(lower) && power !== undefined) value = Number(lower);
-  else if (/^(?:NUM|DET|NOUN|ADJ)$/.test(tag)) value = wordValue(lower);
+  if (lower === 'a' || lower === 'an') return power === undefined ? null : { value: power, last: index + 1 };
+  const value = /^\d/.test(lower) ? digitsValue(lower, power) : inWords.has(tag) ? wordValue(lower) : undefined;
   if (value === undefined) return null;
   return power === undefined ? { value, last: index } : { value: Math.round(value * power), last: index + 1 };
 }
 
+/** `75`, `1,000`; a broken number only before a power of ten: `1.2 million`. */
+function digitsValue(word: string, power: number | undefined): number | undefined {
+  if (/^\d{1,3}(?:,\d{3})+$|^\d{1,7}$/.test(word)) return Number(word.replaceAll(',', ''));
+  return power !== undefined && /^\d{1,3}\.\d+$/.test(word) ? Number(word) : undefined;
+}
+
 /** `twenty`, `twenty-five`. */
 function wordValue(word: string): number | undefined {
+  if (!word.includes('-')) return spelled.get(word);
   const [tens = '', ones] = word.split('-');
   const base = spelled.get(tens);
   if (ones === undefined || base === undefined || base < 20) return ones === undefined ? base : undefined;

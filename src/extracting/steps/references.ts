@@ -5,6 +5,14 @@ import type { FoundMention } from './mentions.ts';
 import { personBefore, pluralBefore, thingBefore } from './pronouns.ts';
 import type { Token } from './tokens.ts';
 
+/** Where the one is found that a pronoun stands for. */
+const pronouns = new Map([
+  ...['who', 'which', 'that', 'whom'].map((word) => [word, antecedent] as const),
+  ...['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself'].map((word) => [word, personBefore] as const),
+  ...['they', 'them', 'their', 'themselves'].map((word) => [word, pluralBefore] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, thingBefore] as const),
+]);
+
 /** Settles `standsFor` of all mentions that do not have it yet. */
 export function referTo(found: readonly FoundMention[]): void {
   const byName = new Map<string, number[]>();
@@ -22,10 +30,9 @@ function fullerMention(
   byName: ReadonlyMap<string, number[]>,
 ): number | null {
   const head = mention.tokens.at(-1) as Token;
-  if (/^(?:who|which|that|whom)$/.test(head.lower) && mention.tokens.length === 1) return antecedent(mention, all);
-  if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(head.lower)) return personBefore(mention, all);
-  if (/^(?:they|them|their|themselves)$/.test(head.lower)) return pluralBefore(mention, all);
-  if (/^(?:it|its|itself)$/.test(head.lower)) return thingBefore(mention, all);
+  const pronoun = pronouns.get(head.lower);
+  if (pronoun === antecedent && mention.tokens.length === 1) return antecedent(mention, all);
+  if (pronoun && pronoun !== antecedent) return pronoun(mention, all);
   if (mention.names.length > 0) return longerName(mention, all, byName);
   const definite = /^(?:the|this|that|his|her|its|their)$/.test(mention.tokens[0]?.lower ?? '');
   return definite && head.tag !== 'PRON' && !mention.plural ? describedBefore(mention, all) : null;

@@ -222,11 +222,15 @@ function isUnresolved({ exact, standsFor }: Mention): boolean {
 /** A range as a mention: its first noun phrase tells what it is and what it stands for. */
 function toMention({ bySentence, mentions, place }: Reading, range: Range, sentence: number): Mention {
   const longest = mentionAt(bySentence.get(sentence) ?? [], range);
-  if (!longest) return { ...place(range), kind: null, standsFor: null };
+  if (!longest) return mentionOf(place(range), null, null);
   const full = fullestMention(longest, mentions);
   const within = full === longest && longest.names.length > 0 && longest.end < range.end;
   const standsFor = full === longest && !within ? null : { ...place(full), kind: full.kind };
-  return { ...place(range), kind: longest.kind ?? full.kind, standsFor };
+  return mentionOf(place(range), longest.kind ?? full.kind, standsFor);
+}
+
+function mentionOf({ start, end, exact }: Place, kind: Mention['kind'], standsFor: Mention['standsFor']): Mention {
+  return { start, end, exact, kind, standsFor };
 }
 
 /** What a content is about; "I" in it is its speaker. */
@@ -238,10 +242,9 @@ function aboutOf(
 ): Mention[] {
   const inContent = reached.flatMap(({ index }) => bySentence.get(index) ?? []);
   const said = speaker && mentionAt(bySentence.get(attribution.sentence.index) ?? [], speaker);
-  return findTopics(inContent, content, mentions, said ? fullestMention(said, mentions) : null).map(
-    ({ mention, full }) => {
-      const standsFor = full === mention ? null : { ...place(full), kind: full.kind };
-      return { ...place(mention), kind: mention.kind ?? full.kind, standsFor };
-    },
-  );
+  const topics = findTopics(inContent, content, mentions, said ? fullestMention(said, mentions) : null);
+  return topics.map(({ mention, full }) => {
+    const standsFor = full === mention ? null : { ...place(full), kind: full.kind };
+    return mentionOf(place(mention), mention.kind ?? full.kind, standsFor);
+  });
 }
