@@ -1,5 +1,6 @@
 /** Articles sent to a running service, one request each, where it has the graph open. */
 
+import { type ErrorCode, HearsayError } from '../errors.ts';
 import type { Ask } from '../graphql/ask.ts';
 import { completeArticle } from '../ingesting/complete-article.ts';
 import { type Outcome, outcomeOf, type Written } from '../ingesting/outcome.ts';
@@ -20,6 +21,17 @@ const importing = `mutation ($article: ArticleInput!, $keepText: Boolean) {
     status added removed entities article { id version } reports { code start end reason } userErrors { message }
   }
 }`;
+
+/** These would meet every article that is sent: there is no use in going on. */
+const endsAll: readonly ErrorCode[] = [
+  'FORBIDDEN',
+  'PERSISTED_DOCUMENT_REQUIRED',
+  'QUERY_TOO_LARGE',
+  'SERVER_UNREACHABLE',
+  'STORE_UNREACHABLE',
+  'TOKEN_INVALID',
+  'UNAUTHENTICATED',
+];
 
 /** Ingests by the service; it reads the texts itself, so that what it finds is what would be found here. */
 export async function ingestByService(
@@ -44,11 +56,19 @@ async function send(ask: Ask, incoming: IncomingArticle, options: ArticleOptions
   if (typeof complete === 'string') return refused(complete);
   const { text, title, published, outlet, author, url, language } = complete;
   const article = { content: text, format: 'TEXT', title, published, outlet, author, url, language };
-  const { articleImport } = await ask<Answer>(importing, { article, keepText: options.texts });
+  const answer = await ask<Answer>(importing, { article, keepText: options.texts }).catch(toReason);
+  if (typeof answer === 'string') return refused(answer);
+  const { articleImport } = answer;
   const { status, article: written, added, removed, entities, reports, userErrors } = articleImport;
   if (status === null || written === null) return refused(userErrors.map(({ message }) => message).join(' '));
   const { id, version } = written;
   if (status === 'UNCHANGED') return { file, line, status, id };
   const counts = { statements: added, added, removed, entities, reports };
   return { file, line, status, id, ...counts, ...(status === 'CHANGED' ? { version } : {}) };
+}
+
+/** Why this article did not come in, where the next one may. */
+function toReason(error: unknown): string {
+  if (error instanceof HearsayError && !endsAll.includes(error.code)) return error.message;
+  throw error;
 }

@@ -4,6 +4,7 @@ import type { DraftedArticle } from '../drafting/drafted-article.ts';
 import { recordsOf } from '../drafting/drafted-article.ts';
 import { type Destination, draftAll } from '../ingesting/draft-all.ts';
 import { extractInThreads } from '../ingesting/extractor.ts';
+import { FormerTexts } from '../ingesting/former-texts.ts';
 import type { Outcome } from '../ingesting/outcome.ts';
 import { readFiles } from '../ingesting/read-files.ts';
 import { WithoutWriting } from '../ingesting/without-writing.ts';
@@ -28,7 +29,7 @@ export async function printRecords(
     for (const record of recordsOf(drafted)) print(JSON.stringify(canonicalRecord(record)));
     return replacement;
   };
-  const destination: Destination = { reader, resolver, write };
+  const destination: Destination = { reader, formerTexts: new FormerTexts(), resolver, write };
   const extractor = await extractInThreads();
   try {
     const options = { extractor, published, outlet, withTexts: texts };

@@ -1,4 +1,4 @@
-/** The Date scalar: an ISO 8601 day as exact as it is known; answers may give the minute, too, arguments name whole days. */
+/** The Date scalar: an ISO 8601 day as exact as it is known, or a moment; where an argument asks for days, a moment stands for its day. */
 
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { spanOfDate } from '../record/partial-date.ts';
@@ -11,9 +11,9 @@ export const dateScalar = new GraphQLScalarType<string, string>({
 });
 
 function parseDate(value: unknown): string {
-  if (typeof value === 'string' && !value.includes('T') && spanOfDate(value)) return value;
+  if (typeof value === 'string' && spanOfDate(value)) return value;
   throw new GraphQLError(
-    `${JSON.stringify(value) ?? 'This'} is not a date; write a day ("2022-01-09"), a month ("2022-01"), a year ("2022") or a week ("2022-W01").`,
+    `${JSON.stringify(value) ?? 'This'} is not a date; write a day ("2022-01-09"), a month ("2022-01"), a year ("2022"), a week ("2022-W01") or a moment ("2022-01-09T14:05Z").`,
     { extensions: { code: 'BAD_USER_INPUT' } },
   );
 }

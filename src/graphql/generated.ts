@@ -31,8 +31,8 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
-   * A day in ISO 8601, as exact as it is known: `2022-01-09`, `2022-01`, `2022`, or the week `2022-W01`. Where a record gives the time,
-   * answers do, too: `2022-01-09T14:05Z`; arguments name whole days.
+   * A day in ISO 8601, as exact as it is known: `2022-01-09`, `2022-01`, `2022`, the week `2022-W01`, or the moment
+   * `2022-01-09T14:05Z`. Where an argument asks for days, a moment stands for its day in UTC.
    */
   Date: { input: string; output: string; }
 };

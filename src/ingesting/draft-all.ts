@@ -9,6 +9,7 @@ import type { Resolver } from '../resolving/create-resolver.ts';
 import type { Reader } from '../store/store.ts';
 import { type ArticleDefaults, type CompleteArticle, completeArticle } from './complete-article.ts';
 import type { Extractor } from './extractor.ts';
+import type { FormerTexts } from './former-texts.ts';
 import { type Identified, identifyArticle } from './identify-article.ts';
 import { type Outcome, outcomeOf, type Placed } from './outcome.ts';
 import { readAhead } from './read-ahead.ts';
@@ -25,6 +26,8 @@ export interface Destination {
   readonly reader: Reader;
   /** Knows what the graph knows, and learns what is drafted. */
   readonly resolver: Resolver;
+  /** Knows the texts that the graph had, and learns those that are replaced. */
+  readonly formerTexts: FormerTexts;
   write(drafted: DraftedArticle): Promise<Replacement>;
 }
 
@@ -81,6 +84,7 @@ async function settle(
   const drafted = draftArticle(toDraft, extraction, resolver, { withTexts });
   const { gone, added, entities, relations } = await destination.write(drafted);
   resolver.add({ entities, relations });
+  if (identified.status === 'CHANGED') destination.formerTexts.add(id, identified.supersedes);
   return {
     ...placeOf(article),
     ...{ status, id, statements: drafted.statements.length, added, removed: gone.length, entities: entities.length },
@@ -92,9 +96,10 @@ async function settle(
 async function identify(
   { url, published, title, outlet }: CompleteArticle,
   sha256: string,
-  { reader, resolver }: Destination,
+  { reader, resolver, formerTexts }: Destination,
 ): Promise<Identified> {
-  return identifyArticle(reader, { sha256, url, published, title, outlet: findOutlet(outlet, resolver).entity.id });
+  const identity = { sha256, url, published, title, outlet: findOutlet(outlet, resolver).entity.id };
+  return identifyArticle(reader, identity, formerTexts);
 }
 
 /** What people wrote is theirs: a text that only looks like another version never replaces it. */

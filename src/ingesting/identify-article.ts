@@ -5,6 +5,7 @@ import { readArticles } from '../reading/nodes.ts';
 import { nameKey } from '../record/name-key.ts';
 import { spanOfDate } from '../record/partial-date.ts';
 import type { Reader } from '../store/store.ts';
+import type { FormerTexts } from './former-texts.ts';
 
 /** What an article is known by. */
 export interface Identity {
@@ -28,18 +29,23 @@ export type Identified =
     };
 
 /**
- * The same text is the same article. Another text with the same address, or of the same outlet and day under the same title, is
- * another version; where the graph had that text before, it is an old one and changes nothing.
+ * The same text is the same article, and one that an article had before changes nothing. Another text with the same address is
+ * another version; so is one of the same outlet and day under the same title, unless the two have different addresses.
  */
-export async function identifyArticle(reader: Reader, identity: Identity): Promise<Identified> {
+export async function identifyArticle(
+  reader: Reader,
+  identity: Identity,
+  formerTexts: FormerTexts,
+): Promise<Identified> {
   const { sha256 } = identity;
   const [same] = await reader.read('articles-by-sha256', { hashes: [sha256] });
   if (same) return { status: 'UNCHANGED', id: same.id as string };
+  const successor = formerTexts.articleOf(sha256);
+  if (successor !== undefined) return { status: 'UNCHANGED', id: successor };
   const former = await findFormer(reader, identity);
   if (former === null) return { status: 'NEW', id: await freeArticleId(reader, identity) };
   const [article] = await readArticles(reader, [former]);
   const { version = 1, supersedes = [] } = article ?? {};
-  if (supersedes.includes(sha256)) return { status: 'UNCHANGED', id: former };
   return {
     ...{ status: 'CHANGED', id: former, version: version + 1 },
     supersedes: [...supersedes, ...(article ? [article.sha256] : [])],
@@ -51,7 +57,10 @@ async function findFormer(reader: Reader, { url, outlet, published, title }: Ide
   if (byUrl.length > 0) return byUrl[0]?.id as string;
   const day = spanOfDate(published)?.first;
   const ofDay = day === undefined ? [] : await reader.read('articles-of-day', { outlet, day });
-  const titled = ofDay.find((one) => nameKey(one.title as string) === nameKey(title));
+  const titled = ofDay.find(
+    // Titles such as “In brief” come again and again: addresses tell them apart, where both have one.
+    (one) => nameKey(one.title as string) === nameKey(title) && (url === undefined || !one.url),
+  );
   return (titled?.id as string | undefined) ?? null;
 }
 

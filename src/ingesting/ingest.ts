@@ -5,6 +5,7 @@ import { groupStatements } from '../loading/group-statements.ts';
 import { createResolver } from '../resolving/create-resolver.ts';
 import type { Store } from '../store/store.ts';
 import { type Destination, type DraftAllOptions, draftAll } from './draft-all.ts';
+import { FormerTexts } from './former-texts.ts';
 import type { Outcome } from './outcome.ts';
 import { readKnown } from './read-known.ts';
 import { replaceArticle } from './replace-article.ts';
@@ -46,7 +47,8 @@ export async function ingest(
 
 async function destinationOf(store: Store, dryRun: boolean): Promise<Destination> {
   const resolver = createResolver(await readKnown(store));
-  if (!dryRun) return { reader: store, resolver, write: (drafted) => replaceArticle(store, drafted) };
+  const formerTexts = await FormerTexts.read(store);
+  if (!dryRun) return { reader: store, resolver, formerTexts, write: (drafted) => replaceArticle(store, drafted) };
   const reader = new WithoutWriting(store);
-  return { reader, resolver, write: (drafted) => reader.keep(drafted) };
+  return { reader, resolver, formerTexts, write: (drafted) => reader.keep(drafted) };
 }

@@ -7,6 +7,7 @@ import { createResolver } from '../resolving/create-resolver.ts';
 import type { Reader } from '../store/store.ts';
 import { draftAll } from './draft-all.ts';
 import { extractHere } from './extractor.ts';
+import { FormerTexts } from './former-texts.ts';
 import { oneArticle } from './one-article.ts';
 import type { Outcome } from './outcome.ts';
 import { readKnown } from './read-known.ts';
@@ -26,7 +27,7 @@ export async function previewArticle(reader: Reader, article: IncomingArticle): 
   const drafts: DraftedArticle[] = [];
   const without = new WithoutWriting(reader);
   const destination = {
-    ...{ reader: without, resolver: createResolver(known) },
+    ...{ reader: without, resolver: createResolver(known), formerTexts: await FormerTexts.read(reader) },
     write(drafted: DraftedArticle) {
       drafts.push(drafted);
       return without.keep(drafted);

@@ -26,6 +26,7 @@ beforeAll(async () => {
   );
   await writeFile(join(folder, 'articles.jsonl'), lines.join('\n'));
   await writeFile(join(folder, 'ship.txt'), 'Ada Berg told Radio Kaja that the ship had sunk.');
+  await writeFile(join(folder, 'noon.txt'), 'Published: 2023-03-05T09:30Z\n\nTom Lind said the mill was his.');
   await writeFile(join(folder, 'nothing.txt'), '');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -97,13 +98,13 @@ test('where a service has the graph open the articles are sent to it, with a tok
   const ended = once(service, 'close');
   try {
     await new Promise<void>((resolve) => service.stdout?.on('data', (text) => /http:/.test(text) && resolve()));
-    const files = ['ship.txt', 'nothing.txt', 'ship.txt', ...given, '--json'];
+    const files = ['noon.txt', 'ship.txt', 'nothing.txt', 'ship.txt', ...given, '--json'];
     const refused = await run(folder, ['ingest', ...files], data);
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('hearsay token create')]);
     const sent = await run(folder, ['ingest', ...files], { ...data, HEARSAY_TOKEN: token });
     expect(JSON.parse(sent.stdout)).toMatchObject({
-      articles: { new: 1, unchanged: 0, refused: 1 },
-      statements: { added: 1 },
+      articles: { new: 2, unchanged: 0, refused: 1 },
+      statements: { added: 2 },
     });
     const again = await run(folder, ['ingest', 'ship.txt', ...given], { ...data, HEARSAY_TOKEN: token });
     expect(again.stdout).toContain('0 new, 0 changed, 1 unchanged, 0 refused');

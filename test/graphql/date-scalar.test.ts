@@ -7,11 +7,14 @@ import { dateScalar } from '../../src/graphql/date-scalar.ts';
 const asLiteral = (literal: string) => dateScalar.parseLiteral(parseValue(literal), {});
 
 describe('dates', () => {
-  test.each(['2022-01-09', '2022-01', '2022', '2022-W01'])('%s goes in and out as it is', (date) => {
-    expect(dateScalar.parseValue(date)).toBe(date);
-    expect(asLiteral(JSON.stringify(date))).toBe(date);
-    expect(dateScalar.serialize(date)).toBe(date);
-  });
+  test.each(['2022-01-09', '2022-01', '2022', '2022-W01', '2022-01-09T14:05Z', '2022-01-09T14:05:30+06:00'])(
+    '%s goes in and out as it is',
+    (date) => {
+      expect(dateScalar.parseValue(date)).toBe(date);
+      expect(asLiteral(JSON.stringify(date))).toBe(date);
+      expect(dateScalar.serialize(date)).toBe(date);
+    },
+  );
 
   test('a block string is a string', () => {
     expect(asLiteral('"""2022-01-09"""')).toBe('2022-01-09');
@@ -20,13 +23,15 @@ describe('dates', () => {
 
 describe('what is no date is the client’s fault, and the message says what is one', () => {
   const refused = (shown: string) => ({
-    message: `${shown} is not a date; write a day ("2022-01-09"), a month ("2022-01"), a year ("2022") or a week ("2022-W01").`,
+    message: `${shown} is not a date; write a day ("2022-01-09"), a month ("2022-01"), a year ("2022"), a week ("2022-W01") or a moment ("2022-01-09T14:05Z").`,
     extensions: { code: 'BAD_USER_INPUT' },
   });
 
   test.each<[unknown, string]>([
     ['2022-02-30', '"2022-02-30"'],
     ['yesterday', '"yesterday"'],
+    ['2022-01-09T25:05Z', '"2022-01-09T25:05Z"'],
+    ['2022-01-09T14:05', '"2022-01-09T14:05"'],
     ['', '""'],
     [2022, '2022'],
     [true, 'true'],

@@ -88,6 +88,28 @@ describe.each(engines)('ingesting into $name', ({ open, close }) => {
     ]);
   });
 
+  test('articles with addresses of their own are different ones, whatever their titles', async () => {
+    store = await open();
+    const brief = (word: string, url: { url?: string }) =>
+      incoming(`Ada Berg said ${word} ships came.`, { title: 'In brief', ...url });
+    const [one, two] = [
+      brief('no', { url: 'https://harbour.example/1' }),
+      brief('two', { url: 'https://harbour.example/2' }),
+    ];
+    expect(await take([one, two])).toMatchObject({ articles: { new: 2, changed: 0 } });
+    expect((await contentsOf(store)).statements).toHaveLength(2);
+    expect(await take([brief('ten', {})])).toMatchObject({ articles: { new: 0, changed: 1 } });
+  });
+
+  test('a former text is old wherever it comes in again, in the same run and in a later one', async () => {
+    store = await open();
+    const moved = { ...port, url: 'https://mill.example/ships', outlet: 'Mill News', title: 'Moved' };
+    const changed = { ...port, text: `${port.text} Nobody was there.` };
+    expect(await take([port, changed, moved])).toMatchObject({ articles: { new: 1, changed: 1, unchanged: 1 } });
+    expect(await take([moved])).toMatchObject({ articles: { new: 0, unchanged: 1 } });
+    expect((await contentsOf(store)).articles).toHaveLength(1);
+  });
+
   test('what people wrote is not replaced by a text that only looks like another version', async () => {
     store = await open();
     await load(store, [projectFile('seed')]);
