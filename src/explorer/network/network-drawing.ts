@@ -107,6 +107,8 @@ export class NetworkDrawing {
       onDrop: (dx, dy) => {
         this.#movedByHand = true;
         this.#cy.panBy({ x: dx, y: dy });
+        // At once, since what came into the window has no links yet.
+        this.#drawLines();
         // When what is drawn stands there as well.
         this.#cy.one('render', () => {
           drawn.style.transform = '';
