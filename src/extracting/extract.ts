@@ -6,6 +6,7 @@ import { findAttributions } from './steps/attributions.ts';
 import { withoutCitations } from './steps/chains.ts';
 import { toDrafts } from './steps/drafts.ts';
 import { findMentions } from './steps/mentions.ts';
+import { paragraphAttributions } from './steps/paragraph-attributions.ts';
 import { readArticle } from './steps/read-article.ts';
 import { reportOn } from './steps/reports.ts';
 import { toStatements } from './steps/statements.ts';
@@ -17,11 +18,20 @@ export const longestText = 500_000;
 /** `extract({ text: 'Berg said the harbour is closed.' })` → one statement of Berg's, and no report. */
 export function extract(article: ArticleText): Extraction {
   const read = readArticle(article.text.slice(0, endOf(article.text)));
-  const attributions = read.sentences.flatMap((sentence) => withoutCitations(findAttributions(sentence)));
+  const ofParagraphs = paragraphAttributions(read.text, read.sentences);
+  const attributions = read.sentences.flatMap((sentence) => {
+    const own = ofParagraphs.get(sentence);
+    return [...(own ? [own] : []), ...withoutCitations(findAttributions(sentence))];
+  });
   const drafts = toDrafts(attributions, read.sentences);
   const outermost = drafts.filter(({ inside }) => inside === null).map(({ attribution }) => attribution);
   const heads = new Set(outermost.flatMap(speakingWords));
-  const mentions = findMentions(read.sentences, (token) => heads.has(token));
+  const letters = new Map([...ofParagraphs.values()].map(({ sentence, standsFor }) => [sentence.tokens[0], standsFor]));
+  const mentions = findMentions(
+    read.sentences,
+    (token) => heads.has(token),
+    (token) => letters.get(token),
+  );
   const statements = toStatements(article, read, drafts, mentions);
   return { statements, reports: reportOn(article, read, statements) };
 }

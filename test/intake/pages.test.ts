@@ -1,4 +1,4 @@
-/** Pages of many layouts: what is marked `data-expect="in"` is the text, in order; what is marked `out` is not in it. */
+/** Pages of many layouts: what is marked `data-expect="in"` is the text (as `data-written` has it), in order; what is marked `out` is not in it. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,9 @@ const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' 
 
 function marked(name: string, mark: 'in' | 'out'): string[] {
   const { document } = parseHTML(readFileSync(join(folder, `${name}.html`), 'utf8'));
-  return [...document.querySelectorAll(`[data-expect=${mark}]`)].map((element) => squeeze(element.textContent));
+  return [...document.querySelectorAll(`[data-expect=${mark}]`)].map((element) =>
+    squeeze(element.getAttribute('data-written') ?? element.textContent),
+  );
 }
 
 test('there are pages of many kinds', () => {

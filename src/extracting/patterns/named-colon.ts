@@ -3,6 +3,10 @@
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 import { opensHere } from './quoted-words.ts';
 
+/** What kind of article it is, which says nothing. */
+const genres =
+  /^(?:interview|exclusive|video|watch|opinion|comment|editorial|explainer|profile|review|podcast|update)$/;
+
 /** The words before and after the colon of a headline, or before a quotation; the colon itself is the cue. */
 export function namedColon(sentence: Sentence): { speaker: Words; cue: Words; content: Words; quoted: boolean } | null {
   const at = sentence.chunks.findIndex(({ kind }) => kind === 'COLON');
@@ -10,6 +14,7 @@ export function namedColon(sentence: Sentence): { speaker: Words; cue: Words; co
   const next = chunkOf(sentence, at + 1);
   if (!colon || !next || at < 1 || at > 8) return null;
   const names = sentence.chunks.slice(0, at);
+  if (names.length === 1 && genres.test(names[0]?.head.lower ?? '')) return null;
   if (
     !names.every(
       ({ kind, head }) =>

@@ -22,7 +22,12 @@ const reach = 40;
 export function toDrafts(attributions: readonly Attribution[], sentences: readonly Sentence[]): Draft[] {
   const own = attributions.map(toDraft);
   const last = lastSpeakers(own);
-  const whole = own.map((draft) => ({ ...draft, content: last.has(draft) ? goOn(draft, sentences) : draft.content }));
+  const ofFooters = own.filter(({ attribution }) => attribution.pattern === 'footer');
+  const footed = new Set(ofFooters.flatMap(({ content }) => content.map(({ start }) => start)));
+  const whole = own.map((draft) => {
+    const goesOn = last.has(draft) && !draft.attribution.elsewhere;
+    return { ...draft, content: goesOn ? goOn(draft, sentences, footed) : draft.content };
+  });
   const holders = whole.map((_, index) => holderOf(whole, index));
   const places: (number | null)[] = [];
   let count = 0;
@@ -63,7 +68,8 @@ function toDraft(attribution: Attribution): Draft {
     attribution,
     cue: attribution.cue.map(range),
     speaker: attribution.speaker && range(attribution.speaker),
-    content: attribution.content.map((words) => openedEarlier(attribution, words, range(words))),
+    content:
+      attribution.elsewhere ?? attribution.content.map((words) => openedEarlier(attribution, words, range(words))),
     opener: attribution.opener && range(attribution.opener),
     inside: null,
   };
@@ -116,8 +122,8 @@ function mayHold(other: Draft, { cue }: Draft): boolean {
   return other.attribution.quoted || (cue[0] !== undefined && holds(other, cue[0]));
 }
 
-/** The sentences after a cue that are quotation from end to end, also in paragraphs that are nothing else. */
-function goOn({ attribution, content }: Draft, sentences: readonly Sentence[]): Range[] {
+/** The sentences after a cue that are quotation from end to end, also in paragraphs that are nothing else and have no footer. */
+function goOn({ attribution, content }: Draft, sentences: readonly Sentence[], footed: ReadonlySet<number>): Range[] {
   const { sentence } = attribution;
   const parts = [...content];
   let open: Quotation | null = sentence.quoted[attribution.content.at(-1)?.last ?? -1] ?? null;
@@ -125,7 +131,7 @@ function goOn({ attribution, content }: Draft, sentences: readonly Sentence[]): 
   for (let index = sentence.index + 1; index < sentences.length; index += 1) {
     const next = sentences[index] as Sentence;
     const quotation = next.quoted[0] ?? null;
-    if (quotation === null || !isQuotation(next)) break;
+    if (quotation === null || !isQuotation(next) || footed.has(next.start)) break;
     const takesUp = quotation === open || quotation.continues === open?.index;
     if (next.block !== block && !takesUp && !isBlockOfQuotation(sentences, index)) break;
     ({ block } = next);

@@ -1,6 +1,7 @@
 /** Mentions: the noun phrases of an article that name or describe somebody, and the fuller one that each stands for. */
 
 import type { EntityKind } from '../../record/record.ts';
+import { isLetterLabel } from '../patterns/turn-label.ts';
 import { findAppositions } from './appositions.ts';
 import type { Range } from './blocks.ts';
 import { type Chunk, isTime } from './chunks.ts';
@@ -38,16 +39,22 @@ export interface FoundMention extends Range {
 }
 
 /** The mentions of all sentences in order, each with the one it stands for. */
-export function findMentions(sentences: readonly Sentence[], isSpeaker: (token: Token) => boolean): FoundMention[] {
+export function findMentions(
+  sentences: readonly Sentence[],
+  isSpeaker: (token: Token) => boolean,
+  letterFor: (token: Token) => Token | undefined,
+): FoundMention[] {
   const found: FoundMention[] = [];
   const spelled = spellingsOf(sentences);
   for (const sentence of sentences) {
     const from = found.length;
     for (const [at, chunk] of sentence.chunks.entries()) {
-      if ((chunk.kind !== 'NP' || isTime(chunk)) && !isWho(chunk)) continue;
+      const isLetter = isLetterLabel(sentence, at);
+      if (isLetter ? !letterFor(chunk.head) : (chunk.kind !== 'NP' || isTime(chunk)) && !isWho(chunk)) continue;
       for (const { tokens, name } of phrasesOf(sentence, at)) {
         const mention = toMention(tokens, sentence, at, found.length, spelled);
         if (!mention) continue;
+        if (isLetter) [mention.names, mention.kind] = [[], 'PERSON'];
         if (name) [mention.names, mention.kind] = [name.map(({ lower }) => lower), 'PERSON'];
         mention.speaker = tokens.some(isSpeaker);
         found.push(mention);
@@ -56,9 +63,20 @@ export function findMentions(sentences: readonly Sentence[], isSpeaker: (token: 
     joinAppositions(sentence, found, from);
   }
   learnKinds(found);
+  settleLetters(found, letterFor);
   referTo(found);
   for (const mention of found) mention.media ||= fullestMention(mention, found).media;
   return found;
+}
+
+/** `A` in an interview stands for the one who is asked. */
+function settleLetters(found: readonly FoundMention[], letterFor: (token: Token) => Token | undefined): void {
+  const known = new Map<Token, number>();
+  for (const mention of found) {
+    const named = mention.tokens.length === 1 ? letterFor(mention.tokens[0] as Token) : undefined;
+    if (named) mention.standsFor = known.get(named) ?? null;
+    for (const token of mention.tokens) known.set(token, mention.index);
+  }
 }
 
 /** The mention at the end of the way: `she` → `Berg` → `Anna Berg`. */

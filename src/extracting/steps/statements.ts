@@ -99,7 +99,7 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
     pattern,
     frame,
     act,
-    mode: modeOf(read.text, content, quotes),
+    mode: pattern === 'turn' ? 'DIRECT' : modeOf(read.text, content, quotes),
     speaker,
     cue: passage.cue.map(place),
     opener: draft.opener && place(draft.opener),

@@ -5,6 +5,7 @@ import { maxSearch } from '../limits.ts';
 import { blockText } from './block-text.ts';
 import { keepCaptions } from './keep-captions.ts';
 import { type PageDocument, type PageElement, parseBody } from './page-element.ts';
+import { quoteBlocks } from './quote-blocks.ts';
 import type { SlimPage } from './slim-page.ts';
 import { stripNoise } from './strip-noise.ts';
 import { stripPhrases } from './strip-phrases.ts';
@@ -17,22 +18,13 @@ export function mainText({ body, cost }: SlimPage): { paragraphs: string[]; head
   const document = parseBody(body);
   stripNoise(document);
   keepCaptions(document);
-  keepAttributions(document);
+  quoteBlocks(document);
   const headings = [...document.body.querySelectorAll('h1')];
   const heading = headings.length === 1 ? headings[0]?.textContent : undefined;
   const plain = stripPhrases(blockText(document.querySelector('[itemprop~=articleBody]') ?? document.body));
   const found = cost > maxSearch ? null : readable(document);
   const paragraphs = found === null ? plain : stripPhrases(blockText(found));
   return { paragraphs: paragraphs.length === 0 ? plain : paragraphs, ...(heading && { heading }) };
-}
-
-/** Readability takes out every footer, even one that says whose words its quotation gives. */
-function keepAttributions(document: PageDocument): void {
-  for (const footer of [...document.body.querySelectorAll('blockquote footer')]) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = footer.textContent ?? '';
-    footer.replaceWith(paragraph);
-  }
 }
 
 function readable(document: PageDocument): PageElement | null {

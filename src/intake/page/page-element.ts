@@ -24,6 +24,7 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;
   replaceWith(node: PageNode): void;
+  replaceChildren(...nodes: readonly PageNode[]): void;
 }
 
 export interface PageDocument extends PageElement {
