@@ -1,15 +1,17 @@
 /** The page: the masthead, and below it the view that the address names. */
 
 import { Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { Loading } from './shell/loading.tsx';
 import { Masthead } from './shell/masthead.tsx';
 import { NotFound } from './shell/not-found.tsx';
+import { PageBoundary } from './shell/page-boundary.tsx';
 import { ShortcutKeys } from './shell/shortcut-keys.tsx';
 import { views } from './views.ts';
 
 /** @example createRoot(container).render(<App />) */
 export function App() {
+  const [path] = useLocation();
   return (
     <>
       <a className="skip" href="#main">
@@ -17,18 +19,20 @@ export function App() {
       </a>
       <Masthead />
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Loading what="the page" />}>
-          <Switch>
-            {views.map(({ path, Page }) => (
-              <Route key={path} path={path}>
-                {(given: { '*'?: string }) => <Page id={decode(given['*'] ?? '')} />}
+        <PageBoundary path={path}>
+          <Suspense fallback={<Loading what="the page" />}>
+            <Switch>
+              {views.map(({ path, Page }) => (
+                <Route key={path} path={path}>
+                  {(given: { '*'?: string }) => <Page id={decode(given['*'] ?? '')} />}
+                </Route>
+              ))}
+              <Route>
+                <NotFound />
               </Route>
-            ))}
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
-        </Suspense>
+            </Switch>
+          </Suspense>
+        </PageBoundary>
       </main>
       <ShortcutKeys />
     </>

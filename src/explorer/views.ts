@@ -1,6 +1,7 @@
 /** The views of the explorer: where each stands, what it is called in the navigation, and how it is loaded. */
 
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { NotFetched } from './shell/not-fetched.ts';
 
 /** What a view is given: the values of the `*` in its path. */
 export interface ViewProps {
@@ -22,7 +23,7 @@ function later<Name extends string>(
   load: () => Promise<Record<Name, ComponentType<ViewProps>>>,
   name: Name,
 ): View['Page'] {
-  return lazy(async () => ({ default: (await load())[name] }));
+  return lazy(async () => ({ default: (await load().catch(NotFetched.throw))[name] }));
 }
 
 /** In the order of the navigation. The server answers at these addresses: src/server/serve-explorer.ts. */

@@ -54,6 +54,47 @@ describe('asking', () => {
     expect(await field('About whom').inputValue()).toBe('');
   });
 
+  test('Enter takes only what answers the letters that stand there, and waits for it', async () => {
+    const asked = await explorer.open('/');
+    const who = asked.getByRole('combobox', { name: 'Who', exact: true });
+    await who.fill('Blin');
+    await asked.getByRole('option', { name: /Antony Blinken/ }).waitFor();
+    await who.fill('Putin');
+    await who.press('Enter');
+    await until(() => asked.url().includes('speaker='));
+    expect(new URL(asked.url()).search).toBe('?speaker=person:vladimir-putin');
+    await asked.context().close();
+  });
+
+  test('who is not found is said outside the list, and axe finds nothing in that', async () => {
+    const asked = await explorer.open('/');
+    await asked.getByRole('combobox', { name: 'Who', exact: true }).pressSequentially('Nobodyatall');
+    await asked.getByText('Nobody here is called “Nobodyatall”.').waitFor();
+    expect(await findViolations(asked)).toEqual([]);
+    await asked.context().close();
+  });
+
+  test('where the service stops, the masthead stays, and Try again brings the view once it is back', async () => {
+    const asked = await explorer.open('/');
+    await asked.locator('.first-use').waitFor();
+    await asked.context().setOffline(true);
+    const known = explorer.complaints.length;
+    const who = asked.getByRole('combobox', { name: 'Who', exact: true });
+    await who.fill('Tok');
+    await asked.locator('.picker-none', { hasText: 'does not answer' }).waitFor();
+    await asked.getByRole('link', { name: 'Compare' }).click();
+    await asked.getByRole('heading', { name: 'The service does not answer' }).waitFor();
+    await asked.getByRole('link', { name: 'Ask', exact: true }).click();
+    await asked.locator('.first-use').waitFor();
+    await asked.getByRole('link', { name: 'Compare' }).click();
+    await asked.context().setOffline(false);
+    await asked.getByRole('button', { name: 'Try again' }).click();
+    await asked.getByRole('heading', { name: 'Compare outlets' }).waitFor();
+    // What was asked of nobody is complained of by the browser.
+    explorer.complaints.splice(known);
+    await asked.context().close();
+  });
+
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
     for (const path of ['/', '/?speaker=Blinken&about=Russia', '/?speaker=Nobody+Of+The+Name', '/nowhere']) {
       const shown = await explorer.open(path, { colorScheme });

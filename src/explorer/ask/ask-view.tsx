@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { isEmpty } from '../question/question.ts';
 import { QuestionBar } from '../question/question-bar.tsx';
 import { useQuestion } from '../question/use-question.ts';
+import { NotFetched } from '../shell/not-fetched.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { Answers } from './answers.tsx';
 import { FirstUse } from './first-use.tsx';
@@ -12,7 +13,9 @@ import { Front } from './front.tsx';
 import { useQuestionWords } from './use-question-words.ts';
 
 /** Charts need more code than words do, and come after them. */
-const Strip = lazy(async () => ({ default: (await import('../timeline/timeline-strip.tsx')).TimelineStrip }));
+const Strip = lazy(async () => ({
+  default: (await import('../timeline/timeline-strip.tsx').catch(NotFetched.throw)).TimelineStrip,
+}));
 
 /** @example <Route path="/"><AskView /></Route> */
 export function AskView() {

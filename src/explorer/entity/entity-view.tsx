@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { Link, useSearch } from 'wouter';
 import { mayWrite, useViewer } from '../access/use-viewer.ts';
 import { Loading } from '../shell/loading.tsx';
+import { NotFetched } from '../shell/not-fetched.ts';
 import { NotFound } from '../shell/not-found.tsx';
 import { Problem } from '../shell/problem.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -90,5 +91,5 @@ export function EntityView({ id }: ViewProps) {
 
 /** For whoever may write; nobody else fetches it. */
 const EntityCuration = lazy(async () => ({
-  default: (await import('../correct/entity-curation.tsx')).EntityCuration,
+  default: (await import('../correct/entity-curation.tsx').catch(NotFetched.throw)).EntityCuration,
 }));

@@ -4,9 +4,12 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { defaultChoice, writeNetworkChoice } from '../network/network-choice.ts';
 import { Loading } from '../shell/loading.tsx';
+import { NotFetched } from '../shell/not-fetched.ts';
 
 /** The drawing's library is large, and most who come here read on before they look at it. */
-const Glance = lazy(async () => ({ default: (await import('../network/network-glance.tsx')).NetworkGlance }));
+const Glance = lazy(async () => ({
+  default: (await import('../network/network-glance.tsx').catch(NotFetched.throw)).NetworkGlance,
+}));
 
 interface NeighbourhoodProps {
   readonly id: string;

@@ -2,7 +2,7 @@
 
 import './picker.css';
 import { useCombobox } from 'downshift';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import type { EntityNameFragment } from '../api/entity-name.generated.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
@@ -49,8 +49,11 @@ export function EntityPicker({
   // What is written there; null as long as nothing is, and the name of what is picked stands there.
   const [written, setWritten] = useState<string | null>(null);
   const [isIn, setIn] = useState(false);
-  const words = useSettled((written ?? '').trim());
-  const [{ data, fetching }] = useQuery({
+  // Enter was pressed before the answer to these letters came, and waits for it.
+  const [isAwaited, setAwaited] = useState(false);
+  const letters = (written ?? '').trim();
+  const words = useSettled(letters);
+  const [{ data, error, fetching, operation }, ask] = useQuery({
     query: FindEntitiesDocument,
     variables: { words },
     pause: words === '',
@@ -59,6 +62,8 @@ export function EntityPicker({
     words === ''
       ? []
       : [...offered.filter(({ name, isNew }) => isNew && startsAWord(name, words)), ...rank(data, count)];
+  // What is shown may still answer letters that were there before; Enter takes nothing of that.
+  const isAnswered = words === letters && !fetching && operation?.variables.words === letters && !error;
   const name = picked?.name ?? value ?? '';
   const choose = (entity: Named | null | undefined) => {
     setWritten(null);
@@ -77,10 +82,44 @@ export function EntityPicker({
       // Leaving the field takes nothing: only Enter and a click do.
       type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
   });
+  useEffect(() => {
+    if (!isAwaited || !isAnswered) return;
+    setAwaited(false);
+    if (found[0]) choose(found[0]);
+  });
   const leave = () => {
     setIn(false);
+    setAwaited(false);
     if (written?.trim() === '' && value) onChange(undefined);
     setWritten(null);
+  };
+  const inputProps = getInputProps({
+    placeholder,
+    // At once: what downshift tells comes later, and letters that are typed fast would be lost.
+    onChange: ({ currentTarget }) => {
+      setAwaited(false);
+      setWritten(currentTarget.value);
+    },
+    onKeyDown: (event) => {
+      if (event.key !== 'Enter' || letters === '' || isAnswered) return;
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+      event.preventDefault();
+      setAwaited(true);
+      if (error) ask({ requestPolicy: 'network-only' });
+    },
+    'aria-describedby': describedBy,
+    onFocus: ({ currentTarget }) => {
+      setIn(true);
+      currentTarget.select();
+    },
+    onBlur: leave,
+  });
+  const isShown = isOpen && isIn && letters !== '';
+  const on = isAnswered ? found[highlightedIndex] : undefined;
+  // Downshift tells of an open list with an entry that is on, whether or not one is there.
+  const shown = {
+    'aria-expanded': isShown && found.length > 0,
+    'aria-activedescendant': isShown && on ? inputProps['aria-activedescendant'] : undefined,
   };
   return (
     <div className="picker">
@@ -90,19 +129,7 @@ export function EntityPicker({
       </label>
       <div className="picker-line">
         {picked && written === null && <KindMark kind={picked.kind} isNamed />}
-        <input
-          {...getInputProps({
-            placeholder,
-            // At once: what downshift tells comes later, and letters that are typed fast would be lost.
-            onChange: ({ currentTarget }) => setWritten(currentTarget.value),
-            'aria-describedby': describedBy,
-            onFocus: ({ currentTarget }) => {
-              setIn(true);
-              currentTarget.select();
-            },
-            onBlur: leave,
-          })}
-        />
+        <input {...inputProps} {...shown} />
         {value && (
           <button
             type="button"
@@ -114,32 +141,36 @@ export function EntityPicker({
           </button>
         )}
       </div>
-      <ul className="picker-list" {...getMenuProps()} hidden={!(isOpen && isIn && words)}>
-        {found.map((entity, index) => (
-          <li
-            key={entity.id}
-            className={index === highlightedIndex ? 'is-on' : undefined}
-            {...getItemProps({ item: entity, index })}
-          >
-            <KindMark kind={entity.kind} />
-            <span className="picker-name">
-              {entity.name} <small>{kinds[entity.kind].name}</small>
-            </span>
-            <span className="number small soft">
-              {'numbers' in entity ? (
-                <>
-                  {entity.numbers[count]} <span className="only-spoken">statements</span>
-                </>
-              ) : (
-                'new'
-              )}
-            </span>
-          </li>
-        ))}
-        {isOpen && found.length === 0 && (
-          <li className="picker-none">{fetching ? 'Looking…' : `Nobody here is called “${words}”.`}</li>
+      <div className="picker-list" hidden={!isShown}>
+        <ul {...getMenuProps()} hidden={found.length === 0}>
+          {found.map((entity, index) => (
+            <li
+              key={entity.id}
+              className={entity === on ? 'is-on' : undefined}
+              {...getItemProps({ item: entity, index })}
+            >
+              <KindMark kind={entity.kind} />
+              <span className="picker-name">
+                {entity.name} <small>{kinds[entity.kind].name}</small>
+              </span>
+              <span className="number small soft">
+                {'numbers' in entity ? (
+                  <>
+                    {entity.numbers[count]} <span className="only-spoken">statements</span>
+                  </>
+                ) : (
+                  'new'
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {isShown && found.length === 0 && (
+          <p className="picker-none" role="status">
+            {error ? 'The service does not answer.' : isAnswered ? `Nobody here is called “${letters}”.` : 'Looking…'}
+          </p>
         )}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useLocation, useSearch } from 'wouter';
 import { useViewer } from '../access/use-viewer.ts';
 import { EntityLink } from '../entity/entity-link.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { NotFetched } from '../shell/not-fetched.ts';
 import { NotFound } from '../shell/not-found.tsx';
 import { Problem } from '../shell/problem.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -77,5 +78,5 @@ function Reading({ found: { article, statements } }: { readonly found: ReadArtic
 
 /** For admins; nobody else fetches it. */
 const ArticleRemoval = lazy(async () => ({
-  default: (await import('../correct/article-removal.tsx')).ArticleRemoval,
+  default: (await import('../correct/article-removal.tsx').catch(NotFetched.throw)).ArticleRemoval,
 }));

@@ -8,6 +8,7 @@ import { mayWrite, useViewer } from '../access/use-viewer.ts';
 import { EntityLink } from '../entity/entity-link.tsx';
 import { EntityList } from '../entity/entity-list.tsx';
 import { Loading } from '../shell/loading.tsx';
+import { NotFetched } from '../shell/not-fetched.ts';
 import { NotFound } from '../shell/not-found.tsx';
 import { Problem } from '../shell/problem.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -127,5 +128,5 @@ function Curation({ id }: { readonly id: string }) {
 }
 
 const StatementCuration = lazy(async () => ({
-  default: (await import('../correct/statement-curation.tsx')).StatementCuration,
+  default: (await import('../correct/statement-curation.tsx').catch(NotFetched.throw)).StatementCuration,
 }));
