@@ -22,6 +22,9 @@ const [mastheads, press, pressAgencies, pressWords] = [
 
 const somebody = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'i', 'you']);
 const several = new Set(['they', 'them', 'we', 'us']);
+/** Bodies known by their capitals alone: `Kim Jong Un` is no `UN`. */
+const acronyms = new Set(['un', 'eu', 'ria', 'pac', 'abc', 'cbs', 'nbc', 'cnn', 'afp', 'tass']);
+
 const he = new Set(['he', 'him', 'his', 'himself']);
 const she = new Set(['she', 'her', 'hers', 'herself']);
 
@@ -39,15 +42,21 @@ export function toldKindOf(tokens: readonly Token[]): EntityKind | null {
   if (somebody.has(head)) return 'PERSON';
   if (groups.has(head) || several.has(head)) return 'GROUP';
   if (events.has(head)) return 'EVENT';
-  if (organizations.has(head) || (last && isCapital(last) && /^\p{Lu}{2,6}$/u.test(last.text))) return 'ORGANIZATION';
+  if (titles.has(head)) return 'PERSON';
+  if ((last && isBody(last)) || (last && isCapital(last) && /^\p{Lu}{2,6}$/u.test(last.text))) return 'ORGANIZATION';
   const named = tokens.some(isCapital);
-  if (titles.has(head) || (named && tokens.some(({ lower }) => titles.has(lower)))) return 'PERSON';
+  if (named && tokens.some(({ lower }) => titles.has(lower))) return 'PERSON';
   if (isMedia(tokens)) return 'ORGANIZATION';
   if (places.has(head)) return 'PLACE';
   if (countryWords.has(head)) return 'COUNTRY';
   if (isDemonymWord(head)) return 'COUNTRY';
-  if (named && tokens.some(({ lower }) => organizations.has(lower))) return 'ORGANIZATION';
-  return null;
+  // `The Teachers' Union's head`: the union is whose head it is.
+  const own = tokens.findLastIndex(({ tag }, at) => tag === 'PART' && at < tokens.length - 1) + 1;
+  return named && tokens.some((token, at) => at >= own && isBody(token)) ? 'ORGANIZATION' : null;
+}
+
+function isBody({ lower, text }: Token): boolean {
+  return organizations.has(lower) && !(acronyms.has(lower) && /^\p{Lu}\p{Ll}+$/u.test(text));
 }
 
 function withoutThe(tokens: readonly Token[]): string {

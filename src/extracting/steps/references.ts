@@ -50,18 +50,38 @@ function antecedent(mention: FoundMention, all: readonly FoundMention[]): number
   return person?.index ?? before.index;
 }
 
-/** A name that ends with these words and has more of them: `Berg` → `Anna Berg`; the nearest such. */
+/** A name that ends with these words and has more of them: `Berg` → `Anna Berg`; the nearest such, none where two people bear it. */
 function longerName(
-  { names, index }: FoundMention,
+  mention: FoundMention,
   all: readonly FoundMention[],
   byName: ReadonlyMap<string, number[]>,
 ): number | null {
+  const { names, index, gender } = mention;
   const last = names.at(-1) ?? '';
-  for (const other of [...(byName.get(last) ?? [])].reverse()) {
-    const longer = all[other] as FoundMention;
-    const holds = longer.names.length > names.length && names.every((name) => longer.names.includes(name));
-    if (holds && longer.names.at(-1) === last) return other;
-    if (longer.standsFor !== null && other !== index && longer.names.join(' ') === names.join(' ')) return other;
+  const called = [...(byName.get(last) ?? [])].reverse().map((at) => all[at] as FoundMention);
+  const isFuller = (longer: FoundMention) =>
+    longer.names.length > names.length && longer.names.at(-1) === last && hasAll(longer, names);
+  const bearers = called.filter((one) => isFuller(one) && !isOther(gender, one.gender));
+  if (areTwo(bearers)) return null;
+  for (const longer of called) {
+    if (bearers.includes(longer)) return longer.index;
+    if (longer.standsFor === null || longer.index === index || isFuller(longer)) continue;
+    const sole = bearers.length === 0 || bearers.includes(all[longer.standsFor] as FoundMention);
+    if (sole && longer.names.join(' ') === names.join(' ')) return longer.index;
   }
   return null;
+}
+
+function isOther(gender: FoundMention['gender'], other: FoundMention['gender']): boolean {
+  return gender !== null && other !== null && gender !== other;
+}
+
+/** `Alan Smith` and `Peter Smith`: people of whom neither name holds the other. */
+function areTwo(bearers: readonly FoundMention[]): boolean {
+  const people = bearers.filter(({ kind }) => kind === 'PERSON');
+  return people.some((one) => people.some((other) => !hasAll(one, other.names) && !hasAll(other, one.names)));
+}
+
+function hasAll(one: FoundMention, names: readonly string[]): boolean {
+  return names.every((name) => one.names.includes(name));
 }

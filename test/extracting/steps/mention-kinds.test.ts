@@ -16,6 +16,12 @@ test.each([
   ['they', 'GROUP'],
   ['the protests', 'EVENT'],
   ['the city', 'PLACE'],
+  ['the local MP', 'PERSON'],
+  ['Kim Jong Un', 'PERSON'],
+  ['the UN', 'ORGANIZATION'],
+  ['Berg Holding Inc', 'ORGANIZATION'],
+  ["The Teachers' Union's head", null],
+  ["The Teachers' Union's board", 'ORGANIZATION'],
   ['a plan', null],
 ])('%s: %s', (text, kind) => {
   expect(kindOf(sentenceOf(text).tokens)).toBe(kind);

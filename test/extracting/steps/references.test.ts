@@ -34,6 +34,13 @@ const cases: [string, string | undefined][] = [
     'Former finance minister Omar Ray',
   ],
   ['Kenyan President Omar Ray said it rained. The Ugandan president said it was cold.', undefined],
+  ['Alan Smith, a butcher, said it rained. Peter Smith, a baker, said it poured. Smith said it was cold.', undefined],
+  [
+    'Alan Smith, a butcher, said it rained. Mary Smith, a baker, said it poured. Mr. Smith said it was cold.',
+    'Alan Smith',
+  ],
+  ['Alan Smith, a butcher, said it rained. Smith said it poured. Smith said it was cold.', 'Alan Smith'],
+  ['Sir Alan Tarrant said it rained. Tom Bell, the local MP, said it poured. He said it was cold.', 'Tom Bell'],
   ['Survivors were heard. She said it rained.', undefined],
 ];
 
