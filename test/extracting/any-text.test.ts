@@ -200,6 +200,8 @@ const shapes: readonly (readonly [string, string])[] = [
   ['no end of a sentence', 'the ministry said that officials told RIA that '],
   ['opening marks', '“ said Berg '],
   ['plain marks', '" said Berg '],
+  ['single marks', "'We stay' said Berg. "],
+  ['apostrophes', "'the boys' "],
   ['commas', 'Berg, '],
   ['brackets', '(Berg said '],
   ['lines', 'Berg said\n'],

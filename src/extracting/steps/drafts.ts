@@ -126,6 +126,7 @@ function mayHold(other: Draft, { cue }: Draft): boolean {
 function goOn({ attribution, content }: Draft, sentences: readonly Sentence[], footed: ReadonlySet<number>): Range[] {
   const { sentence } = attribution;
   const parts = [...content];
+  if (isTitle(sentence)) return parts;
   let open: Quotation | null = sentence.quoted[attribution.content.at(-1)?.last ?? -1] ?? null;
   let { block } = sentence;
   for (let index = sentence.index + 1; index < sentences.length; index += 1) {
@@ -141,6 +142,11 @@ function goOn({ attribution, content }: Draft, sentences: readonly Sentence[], f
     else parts.push({ start: next.start, end: next.end });
   }
   return parts;
+}
+
+/** A headline that ends as no sentence does: the article begins anew after it. */
+function isTitle({ headline, tokens }: Sentence): boolean {
+  return headline && !tokens.slice(-3).some(({ text }) => /^[.!?…:]+$/.test(text));
 }
 
 function isQuotation({ quoted }: Sentence): boolean {

@@ -1,6 +1,7 @@
 /** Quotations: the stretches in quotation marks, across sentences and paragraphs, with marks that are broken reported. */
 
 import type { Range } from './blocks.ts';
+import { singleQuotations } from './single-quotations.ts';
 
 /** A stretch in quotation marks, the marks with it. `single` are single marks, which headlines use. */
 export interface Quotation extends Range {
@@ -31,12 +32,13 @@ export function findQuotations(text: string, blocks: readonly Range[]): Quotatio
     }
     if (inBlock.length === 0) open = null;
     for (const range of singleQuotations(text, block, inBlock))
-      found.push({ ...range, index: found.length, single: true, unclosed: false, continues: null });
+      found.push({ ...range, index: found.length, single: true, continues: null });
   }
   return found;
 }
 
-function doubleQuotations(text: string, block: Range): { start: number; end: number; unclosed: boolean }[] {
+/** The stretches of a block in double marks; the last may be without a closing one. */
+export function doubleQuotations(text: string, block: Range): { start: number; end: number; unclosed: boolean }[] {
   const ranges: { start: number; end: number; unclosed: boolean }[] = [];
   const words = text.slice(block.start, block.end);
   let start: number | null = null;
@@ -77,22 +79,4 @@ function canClose(mark: string, before: string | undefined): boolean {
   if ('”»’’'.includes(mark)) return true;
   if ('“„«‘‘``'.includes(mark)) return false;
   return before !== undefined && /\S/.test(before);
-}
-
-/** `‘a seismic shift’`: single marks outside double ones, closed within 400 characters, that are no apostrophes. */
-function singleQuotations(text: string, block: Range, inside: readonly Range[]): { start: number; end: number }[] {
-  const words = text.slice(block.start, block.end);
-  const ranges: { start: number; end: number }[] = [];
-  let reached = 0;
-  for (const match of words.matchAll(/(?<![\p{L}\p{N}'’‘])[‘'](?=[\p{L}\p{N}$])/gu)) {
-    if (match.index < reached) continue;
-    const place = block.start + match.index;
-    if (inside.some((range) => range.start < place && place < range.end)) continue;
-    const close = /(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}'’])/u.exec(words.slice(match.index + 1, match.index + 400));
-    if (!close || (match[0] === "'" && /^'(?:\d\ds?\b|em\b|n\b|til\b|twas\b)/i.test(words.slice(match.index))))
-      continue;
-    reached = match.index + 1 + close.index + 1;
-    ranges.push({ start: place, end: block.start + reached });
-  }
-  return ranges;
 }

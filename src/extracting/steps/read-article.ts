@@ -5,6 +5,7 @@ import { type Casing, isTitleCase, readCasing, toSentenceCase } from './headline
 import { findQuotations, type Quotation } from './quotations.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { findSentences } from './sentences.ts';
+import { withDoubleMarks } from './speech-marks.ts';
 
 /** A text taken apart. */
 export interface ReadArticle {
@@ -18,7 +19,8 @@ const longestHeadline = 250;
 
 export function readArticle(text: string): ReadArticle {
   const blocks = findBlocks(text);
-  const quotations = findQuotations(text, blocks);
+  const marked = withDoubleMarks(text, blocks);
+  const quotations = findQuotations(marked, blocks);
   const sentences: Sentence[] = [];
   let known: Casing | undefined;
   const casing = () => {
@@ -29,13 +31,13 @@ export function readArticle(text: string): ReadArticle {
   for (const [block, range] of blocks.entries()) {
     while (near < quotations.length && (quotations[near] as Quotation).end <= range.start) near += 1;
     const inBlock = quotations.slice(near).filter(({ start }, at) => at < 400 && start < range.end);
-    for (const place of findSentences(text, range)) {
+    for (const place of findSentences(marked, range)) {
       const headline = block === 0 && blocks.length > 1 && place.end - place.start < longestHeadline;
-      const line = text.slice(place.start, place.end);
+      const line = marked.slice(place.start, place.end);
       const plain = line.length < longestHeadline && isTitleCase(line) ? toSentenceCase(line, casing()) : undefined;
       sentences.push(
         readSentence(
-          text,
+          marked,
           { start: place.start, end: place.end, index: sentences.length, block, headline },
           inBlock,
           plain,

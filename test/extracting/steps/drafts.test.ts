@@ -42,3 +42,10 @@ test('what is said in a quotation of nobody is no statement, and reported', () =
   expect(statements.filter(({ speaker }) => speaker?.exact === 'Ray')).toEqual([]);
   expect(reports.map(({ code }) => code)).toContain('QUOTATION_UNATTRIBUTED');
 });
+
+test.each([
+  ["Ex-mayor: Port deal 'rotten'", "Port deal 'rotten'"],
+  ["Ex-mayor: 'Port deal rotten'", "'Port deal rotten'"],
+])('a title holds no words of the article: %s', (title, content) => {
+  expect(rows(`${title}\n\n“We stay.”\n\n“We do,” Berg said.`)[0]).toEqual(['Ex-mayor', ':', content]);
+});
