@@ -5,5 +5,6 @@
 UNWIND $hashes AS sha256
 MATCH (a:Article {sha256: sha256})
 RETURN a.id AS id,
-       a.sha256 AS sha256
+       a.sha256 AS sha256,
+       a.text IS NOT NULL AS hasText
 ORDER BY id

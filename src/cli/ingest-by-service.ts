@@ -54,7 +54,8 @@ async function send(ask: Ask, incoming: IncomingArticle, options: ArticleOptions
   const refused = (reason: string): Outcome => ({ file, line, status: 'REFUSED', code: 'ARTICLE_REFUSED', reason });
   const complete = completeArticle(incoming, options);
   if (typeof complete === 'string') return refused(complete);
-  const { text, title, published, outlet, author, url, language } = complete;
+  const { text, titled, published, outlet, author, url, language } = complete;
+  const title = titled || options.texts ? complete.title : undefined;
   const article = { content: text, format: 'TEXT', title, published, outlet, author, url, language };
   const answer = await ask<Answer>(importing, { article, keepText: options.texts }).catch(toReason);
   if (typeof answer === 'string') return refused(answer);

@@ -10,7 +10,11 @@ export interface ArticleDefaults {
 }
 
 /** An article with a title, a day and an outlet, by its name. */
-export type CompleteArticle = IncomingArticle & Required<Pick<IncomingArticle, 'title' | 'published' | 'outlet'>>;
+export type CompleteArticle = IncomingArticle &
+  Required<Pick<IncomingArticle, 'title' | 'published' | 'outlet'>> & {
+    /** Whether the title is one, and not the first line of the text. */
+    readonly titled: boolean;
+  };
 
 const longestTitle = 300;
 
@@ -18,12 +22,18 @@ const longestTitle = 300;
 export function completeArticle(article: IncomingArticle, defaults: ArticleDefaults = {}): CompleteArticle | string {
   const published = article.published ?? defaults.published;
   const outlet = article.outlet ?? defaults.outlet ?? hostOf(article.url);
-  const title = cut(article.title?.trim() || firstLine(article.text));
+  const given = article.title?.trim() ?? '';
+  const title = cut(given || firstLine(article.text));
   if (article.text.trim() === '') return 'holds no text';
   if (outlet === undefined) return 'does not say who published it; say so with --outlet NAME';
   if (published === undefined) return 'does not say when it was published; say so with --published DATE';
   if (spanOfDate(published) === null) return `was published on no day of the calendar, ${published}`;
-  return { ...article, title, published, outlet };
+  return { ...article, title, titled: given !== '', published, outlet };
+}
+
+/** The title that the graph may hold: without texts never a line of the text, but one of our own. */
+export function titleToKeep({ title, titled, outlet, published }: CompleteArticle, withTexts: boolean): string {
+  return titled || withTexts ? title : cut(`${outlet}, ${published.slice(0, 10)}`);
 }
 
 function hostOf(url: string | undefined): string | undefined {

@@ -7,10 +7,10 @@ import type { Extraction } from '../extracting/extracted.ts';
 import type { Incoming, IncomingArticle } from '../intake/incoming-article.ts';
 import type { Resolver } from '../resolving/create-resolver.ts';
 import type { Reader } from '../store/store.ts';
-import { type ArticleDefaults, type CompleteArticle, completeArticle } from './complete-article.ts';
+import { type ArticleDefaults, type CompleteArticle, completeArticle, titleToKeep } from './complete-article.ts';
 import type { Extractor } from './extractor.ts';
 import type { FormerTexts } from './former-texts.ts';
-import { type Identified, identifyArticle } from './identify-article.ts';
+import { type Identified, identifyArticle, isCurated } from './identify-article.ts';
 import { type Outcome, outcomeOf, type Placed } from './outcome.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Replacement } from './replace-article.ts';
@@ -50,13 +50,13 @@ export async function* draftAll(
 async function extractUnlessKnown(
   item: Incoming,
   destination: Destination,
-  { extractor, published, outlet }: DraftAllOptions,
+  { extractor, published, outlet, withTexts = true }: DraftAllOptions,
 ): Promise<OnItsWay> {
   if ('report' in item) return { outcome: outcomeOf(item.report) };
   const article = completeArticle(item.article, { published, outlet });
   if (typeof article === 'string') return refuse(item.article, article);
   const sha256 = sha256Of(article.text);
-  const { status } = await identify(article, sha256, destination);
+  const { status } = await identify(article, sha256, destination, withTexts);
   if (status === 'UNCHANGED') return { article, sha256, extraction: null };
   try {
     const { text, title } = article;
@@ -74,40 +74,56 @@ async function settle(
   { withTexts = true }: DraftAllOptions,
 ): Promise<Outcome> {
   const { reader, resolver } = destination;
-  const identified = await identify(article, sha256, destination);
+  const identified = await identify(article, sha256, destination, withTexts);
   const { status, id } = identified;
   if (status === 'UNCHANGED' || extraction === null) return { ...placeOf(article), status: 'UNCHANGED', id };
   if (status === 'CHANGED' && (await isCurated(reader, id))) return refuse(article, curated(id)).outcome;
   const outlet = findOutlet(article.outlet, resolver);
   if (outlet.isNew) resolver.add({ entities: [outlet.entity], relations: [] });
-  const toDraft: ArticleToDraft = { ...article, ...identified, outlet };
+  const toDraft: ArticleToDraft = {
+    ...{ ...article, ...identified, outlet },
+    title: titleToKeep(article, withTexts),
+  };
   const drafted = draftArticle(toDraft, extraction, resolver, { withTexts });
   const { gone, added, entities, relations } = await destination.write(drafted);
   resolver.add({ entities, relations });
   if (identified.status === 'CHANGED') destination.formerTexts.add(id, identified.supersedes);
   return {
     ...placeOf(article),
-    ...{ status, id, statements: drafted.statements.length, added, removed: gone.length, entities: entities.length },
+    ...{
+      status: status === 'REREAD' ? 'CHANGED' : status,
+      id,
+      statements: drafted.statements.length,
+      added,
+      removed: gone.length,
+      entities: entities.length,
+    },
     ...(identified.status === 'CHANGED' ? { version: identified.version } : {}),
     reports: drafted.reports,
   };
 }
 
 async function identify(
-  { url, published, title, outlet }: CompleteArticle,
+  article: CompleteArticle,
   sha256: string,
   { reader, resolver, formerTexts }: Destination,
+  withTexts: boolean,
 ): Promise<Identified> {
-  const identity = { sha256, url, published, title, outlet: findOutlet(outlet, resolver).entity.id };
+  const { url, published, titled } = article;
+  const title = titleToKeep(article, withTexts);
+  const identity = {
+    sha256,
+    url,
+    published,
+    title,
+    titled,
+    withTexts,
+    outlet: findOutlet(article.outlet, resolver).entity.id,
+  };
   return identifyArticle(reader, identity, formerTexts);
 }
 
 /** What people wrote is theirs: a text that only looks like another version never replaces it. */
-async function isCurated(reader: Reader, article: string): Promise<boolean> {
-  const statements = await reader.read('statements-in-article', { article });
-  return statements.some(({ origin }) => origin === 'CURATED');
-}
-
 function curated(id: string): string {
   return `is another version of ${id}, whose statements were written by people; delete that article to have this one read`;
 }

@@ -39,9 +39,7 @@ export async function replaceArticle(store: Store, drafted: DraftedArticle): Pro
 
 /** What `replaceArticle` would do. */
 export async function planReplacement(reader: Reader, drafted: DraftedArticle): Promise<Replacement> {
-  const { id, version = 1 } = drafted.article;
-  // The first version replaces nothing.
-  const former = version === 1 ? [] : await readStatementsOfArticles(reader, [id]);
+  const former = await readStatementsOfArticles(reader, [drafted.article.id]);
   const [before, after] = [new Set(former), new Set(drafted.statements.map(({ id }) => id))];
   return {
     former,

@@ -12,7 +12,7 @@ const nothing: Reader = { read: async () => [] };
 /** Reads a graph as if the articles that were given to `keep` stood in it, as far as telling articles apart asks for them. */
 export class WithoutWriting implements Reader {
   readonly #base: Reader;
-  readonly #articles = new Map<string, ArticleRecord>();
+  readonly #articles = new Map<string, ArticleRecord & { readonly hasText: boolean }>();
 
   constructor(base: Reader = nothing) {
     this.#base = base;
@@ -20,9 +20,9 @@ export class WithoutWriting implements Reader {
 
   /** What writing the draft would change; its article counts as written from then on. */
   async keep(drafted: DraftedArticle): Promise<Replacement> {
-    const { text: _, ...article } = drafted.article;
+    const { text, ...article } = drafted.article;
     const replacement = await planReplacement(this.#base, drafted);
-    this.#articles.set(article.id, article);
+    this.#articles.set(article.id, { ...article, hasText: text !== undefined });
     return replacement;
   }
 

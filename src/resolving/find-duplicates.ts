@@ -36,6 +36,7 @@ export function findDuplicates(entities: readonly Known[]): Duplicate[] {
       if (block.length > mostAlike) continue;
       for (const [index, one] of block.entries())
         for (const other of block.slice(index + 1)) {
+          if (isUnnamed(one) && isUnnamed(other)) continue;
           const found = one.id < other.id ? judge(one, other, key) : judge(other, one, key);
           const pair = `${found?.one} ${found?.other}`;
           if (found && found.likely > (best.get(pair)?.likely ?? 0)) best.set(pair, found);
@@ -48,6 +49,11 @@ export function findDuplicates(entities: readonly Known[]): Duplicate[] {
   return [...best.values()].sort(
     (one, other) => other.likely - one.likely || (`${one.one} ${one.other}` < `${other.one} ${other.other}` ? -1 : 1),
   );
+}
+
+/** “An official” of two articles is two people, however alike they are called. */
+function isUnnamed({ kind, name }: Known): boolean {
+  return kind === 'GROUP' && name.startsWith('Unnamed ');
 }
 
 type Judge = (one: Known, other: Known, key: string) => Duplicate | null;

@@ -154,6 +154,29 @@ describe.each(engines)('ingesting into $name', ({ open, close }) => {
     expect(JSON.stringify(statements)).not.toMatch(/had died|nobody came/);
   });
 
+  test('without texts no line of the text becomes a title or an id, and untitled articles of a day stay apart', async () => {
+    store = await open();
+    const untitled = [port, mill].map((article) => ({ ...article, title: '', outlet: 'Harbour Post' }));
+    expect(await take(untitled, { withTexts: false })).toMatchObject({ articles: { new: 2, changed: 0 } });
+    const { articles } = await contentsOf(store);
+    expect(articles?.map(({ title }) => title)).toEqual(['Harbour Post, 2022-01-12', 'Harbour Post, 2022-01-12']);
+    expect(JSON.stringify(articles)).not.toMatch(/reported|mill-was/);
+  });
+
+  test('texts that were left out are added by ingesting again: ids stay, gists become the words', async () => {
+    store = await open();
+    const untitled = { ...port, title: '' };
+    await take([untitled], { withTexts: false });
+    const before = await contentsOf(store);
+    const counts = { articles: { new: 0, changed: 1 }, statements: { added: 0, removed: 0 } };
+    expect(await take([untitled])).toMatchObject(counts);
+    const after = await contentsOf(store);
+    expect(after.articles).toMatchObject([{ id: before.articles?.[0]?.id, text: port.text, version: 1 }]);
+    expect(after.statements?.map(({ id }) => id)).toEqual(before.statements?.map(({ id }) => id));
+    expect(after.statements?.map(({ gist }) => gist)).toContain('nobody came');
+    expect(await take([untitled])).toMatchObject({ articles: { unchanged: 1, changed: 0 } });
+  });
+
   test('a run that is stopped ends after the article at hand, and the next one goes on', async () => {
     store = await open();
     await take([port, mill, storm]);

@@ -22,6 +22,12 @@ test.each<[string, Made, Made, string | null]>([
     entity('Ministry of Defence of Russia', 'ORGANIZATION'),
     'SAME_WORDS',
   ],
+  [
+    'an unnamed official in each of two articles',
+    entity('Unnamed Korean official', 'GROUP'),
+    { ...entity('Unnamed Korean official', 'GROUP'), id: 'group:korean-official-two' },
+    null,
+  ],
   ['two people', entity('Ada Example'), entity('Bo Other'), null],
   ['two of one surname', entity('Ada Example'), entity('Otto Example'), null],
   ['father and son', entity('George Falk Jr.'), entity('George Falk Sr.'), null],
