@@ -20,6 +20,8 @@ const descriptions = readWords('entities', 'descriptions');
 export function describedBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
   const head = mention.tokens.at(-1) as Token;
   if (countryWords.has(head.lower)) return countryBefore(mention, all);
+  // `The former` counts what was named; it does not describe it, as `former minister` would.
+  if (/^(?:former|latter)$/.test(head.lower)) return null;
   const listed = descriptions.has(head.lower) || titles.has(head.lower);
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
     const other = all[index] as FoundMention;
