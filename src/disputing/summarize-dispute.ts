@@ -3,6 +3,7 @@
 import { contradict } from './compare-figures.ts';
 import { type Dispute, firstPair } from './find-dispute.ts';
 import { byExtent, compare, intervalOf } from './interval.ts';
+import { isolateText } from './isolate-text.ts';
 import { type DayBasis, dayOf, type StatedFigure } from './stated-figure.ts';
 
 const numbers = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 });
@@ -18,7 +19,7 @@ export function summarizeDispute({ measure, scope, unit, rule, figures }: Disput
   const lowest = figures.toSorted(bySize(({ value, low, high }) => value ?? low ?? high ?? 0))[0];
   const highest = figures.toSorted(bySize(({ value, low, high }) => value ?? high ?? low ?? 0)).at(-1);
   if (!lowest || !highest) return '';
-  const counted = `${measure.charAt(0)}${measure.slice(1).toLowerCase()}, ${scope}${tacitUnits.has(unit) ? '' : ` (${unit})`}`;
+  const counted = `${measure.charAt(0)}${measure.slice(1).toLowerCase()}, ${isolateText(scope)}${tacitUnits.has(unit) ? '' : ` (${unit})`}`;
   const spread = `from ${withSource(lowest)} to ${withSource(highest)}`;
   if (rule === 'DIFFERENCE') return `${counted}: ${spread}; all could be true together.`;
   if (contradict(lowest, highest)) return `${counted}: ${spread}; these two cannot both be true.`;
@@ -41,7 +42,7 @@ export function phraseOf({ approximation, value, low, high, words }: StatedFigur
     case 'UP_TO':
       return `up to ${to}`;
     case 'VAGUE':
-      return words ? `“${words}”` : `vaguely ${from} or more`;
+      return words ? `“${isolateText(words)}”` : `vaguely ${from} or more`;
     default:
       return from === to ? `${from}` : `${from} to ${to}`;
   }
@@ -49,8 +50,11 @@ export function phraseOf({ approximation, value, low, high, words }: StatedFigur
 
 function withSource(figure: StatedFigure): string {
   const { statement, speaker, relays } = figure;
-  const way = relays.toReversed().map(({ name }) => ` through ${name}`);
-  const source = statement === null ? `${speaker.name} in its own voice` : `${speaker.name}${way.join('')}`;
+  const way = relays.toReversed().map(({ name }) => ` through ${isolateText(name)}`);
+  const source =
+    statement === null
+      ? `${isolateText(speaker.name)} in its own voice`
+      : `${isolateText(speaker.name)}${way.join('')}`;
   return `${phraseOf(figure)} (${source}, ${dayInWords(figure)})`;
 }
 
@@ -61,7 +65,8 @@ function dayInWords(figure: StatedFigure): string {
   const within = basis === 'AS_OF' ? 'for' : `${bases[basis]} in`;
   if (/W/.test(date)) return `${within} the week of ${days.format(time)}`;
   const parts = date.split('-').length;
-  if (parts === 3) return `${bases[basis]} ${days.format(time)}`;
+  // A moment counts as of its day in UTC.
+  if (parts === 3 || date.includes('T')) return `${bases[basis]} ${days.format(time)}`;
   return `${within} ${parts === 2 ? months.format(time) : date}`;
 }
 

@@ -13,6 +13,8 @@ export interface View {
   readonly path: string;
   /** Its name in the navigation; views without one are reached from others. */
   readonly name?: string;
+  /** What of the question it filters by, and is given by the navigation; nothing where it is left out. */
+  readonly takes?: 'question' | 'days';
   /** Only in the navigation of those who may write (access/use-viewer.ts). */
   readonly isForWriters?: boolean;
   readonly Page: ComponentType<ViewProps> | LazyExoticComponent<ComponentType<ViewProps>>;
@@ -28,16 +30,36 @@ function later<Name extends string>(
 
 /** In the order of the navigation. The server answers at these addresses: src/server/serve-explorer.ts. */
 export const views: readonly View[] = [
-  { path: '/', name: 'Ask', Page: later(() => import('./ask/ask-view.tsx'), 'AskView') },
+  { path: '/', name: 'Ask', takes: 'question', Page: later(() => import('./ask/ask-view.tsx'), 'AskView') },
   { path: '/entities', name: 'Entities', Page: later(() => import('./entity/entities-view.tsx'), 'EntitiesView') },
   { path: '/entity/*', Page: later(() => import('./entity/entity-view.tsx'), 'EntityView') },
   { path: '/statement/*', Page: later(() => import('./statement/statement-view.tsx'), 'StatementView') },
   { path: '/article/*', Page: later(() => import('./read/article-view.tsx'), 'ArticleView') },
-  { path: '/network', name: 'Networks', Page: later(() => import('./network/network-view.tsx'), 'NetworkView') },
-  { path: '/disputes', name: 'Disputes', Page: later(() => import('./disputes/disputes-view.tsx'), 'DisputesView') },
+  {
+    path: '/network',
+    name: 'Networks',
+    takes: 'question',
+    Page: later(() => import('./network/network-view.tsx'), 'NetworkView'),
+  },
+  {
+    path: '/disputes',
+    name: 'Disputes',
+    takes: 'days',
+    Page: later(() => import('./disputes/disputes-view.tsx'), 'DisputesView'),
+  },
   { path: '/dispute/*', Page: later(() => import('./disputes/dispute-view.tsx'), 'DisputeView') },
-  { path: '/compare', name: 'Compare', Page: later(() => import('./compare/compare-view.tsx'), 'CompareView') },
-  { path: '/timeline', name: 'Timeline', Page: later(() => import('./timeline/timeline-view.tsx'), 'TimelineView') },
+  {
+    path: '/compare',
+    name: 'Compare',
+    takes: 'days',
+    Page: later(() => import('./compare/compare-view.tsx'), 'CompareView'),
+  },
+  {
+    path: '/timeline',
+    name: 'Timeline',
+    takes: 'question',
+    Page: later(() => import('./timeline/timeline-view.tsx'), 'TimelineView'),
+  },
   { path: '/add', name: 'Add', isForWriters: true, Page: later(() => import('./add/add-view.tsx'), 'AddView') },
   {
     path: '/review',

@@ -4,7 +4,8 @@ import type { Dispute, DisputeRule } from '../disputing/find-dispute.ts';
 import { disputeIdOf, measureInId } from '../disputing/group-figures.ts';
 import type { FigureNode } from '../reading/nodes.ts';
 import { type PageArguments, type PageParameters, type Place, requestPage } from '../reading/pages.ts';
-import type { Measure } from '../record/record.ts';
+import { spanOfDate } from '../record/partial-date.ts';
+import type { Measure, PartialDate } from '../record/record.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -14,6 +15,8 @@ interface DisputeFilter {
   readonly speaker?: string | null | undefined;
   readonly outlet?: string | null | undefined;
   readonly rule?: DisputeRule | null | undefined;
+  readonly publishedFrom?: string | null | undefined;
+  readonly publishedTo?: string | null | undefined;
 }
 
 interface DisputeArguments extends PageArguments {
@@ -31,7 +34,8 @@ export async function disputes({ load }: Context, { where, ...page }: DisputeArg
     (!where?.rule || rule === where.rule) &&
     (!scope || figures.some((figure) => figure.scope.toLowerCase().includes(scope))) &&
     (!speaker || figures.some((figure) => figure.speaker.id === speaker)) &&
-    (!outlet || figures.some((figure) => figure.outlet.id === outlet));
+    (!outlet || figures.some((figure) => figure.outlet.id === outlet)) &&
+    figures.some(({ published }) => isWithin(published, where?.publishedFrom ?? null, where?.publishedTo ?? null));
   const found = async () => (await load.disputes.load(where?.measure ?? 'ALL')).filter(fits);
   return connect<Dispute, Place & { readonly dispute: Dispute }>({
     request,
@@ -39,6 +43,12 @@ export async function disputes({ load }: Context, { where, ...page }: DisputeArg
     readNode: async ({ dispute }) => dispute,
     readCount: async () => (await found()).length,
   });
+}
+
+/** Whether a date, which may be known in part, can lie between two days. */
+function isWithin(date: PartialDate, from: string | null, to: string | null): boolean {
+  const { first, last } = spanOfDate(date) ?? { first: date, last: date };
+  return (!from || last >= from) && (!to || first <= to);
 }
 
 /** The dispute with this id; null where its figures agree, or there are none. */

@@ -28,6 +28,13 @@ describe('the sentence', () => {
     );
   });
 
+  test('keeps a name that would turn it round apart, and tells a moment by its day', () => {
+    const turning = { id: 'person:x', name: 'X\u202ecba' };
+    expect(summary(figure({ speaker: turning, asOf: '2022-01-09T23:59:59-11:00' }), figure({ value: 6 }))).toMatch(
+      /^Deaths, storm: from 5 \(\u2068X\u202ecba\u2069, for 10 January 2022\) to 6 /,
+    );
+  });
+
   test('says that the ends cannot both be true', () => {
     expect(summary(figure({ unit: 'families' }), figure({ value: 6, speaker: bea, saidOn: '2022-01-09' }))).toBe(
       'Deaths, storm (families): from 5 (Ada, said 9 January 2022) to 6 (Bea, said 9 January 2022); these two cannot both be true.',

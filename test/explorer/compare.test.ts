@@ -37,6 +37,16 @@ describe('comparing outlets', () => {
     await page.context().close();
   });
 
+  test('days narrow the shares and whom they quote, and what they do not reach is said', async () => {
+    const page = await explorer.open(`${two}&from=1999-01-01&to=1999-01-02`);
+    await page.getByText('The wordings below are of all days.').waitFor();
+    await until(async () => /^0$/.test((await page.locator('.sources .is-number').nth(1).textContent()) ?? ''));
+    expect(await page.locator('.quoted tbody tr').count()).toBe(0);
+    await page.getByRole('button', { name: 'All days' }).click();
+    await page.locator('.quoted tbody tr').first().waitFor();
+    await page.context().close();
+  });
+
   test('what Caravanserai gives to Price and Young Bhartiya to Psaki, with the words that differ', async () => {
     const page = await explorer.open(two);
     const rival = page.locator('.compared-rival').first();

@@ -140,6 +140,18 @@ describe('networks', () => {
     await page.context().close();
   });
 
+  test('a marked way leads through the links and the days that are chosen', async () => {
+    const way = '/network?show=table&path=organization:ria,person:antony-blinken';
+    const page = await open(`${way}&links=quoted`);
+    const marked = page.locator('.network-marked');
+    await marked.locator('li').first().waitFor();
+    const verbs = await marked.locator('li em').allTextContents();
+    expect(new Set(verbs)).toEqual(new Set(['quoted']));
+    await page.goto(`${explorer.url}${way}&links=quoted&from=1999-01-01&to=1999-01-02`);
+    await marked.getByText(/^No way of four links or fewer/).waitFor();
+    await page.context().close();
+  });
+
   test('a brush over some days leaves the links of these days, and all nodes where they are', async () => {
     const page = await open('/network');
     const before = await read(page);

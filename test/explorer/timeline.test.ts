@@ -20,6 +20,37 @@ describe('the timeline', () => {
 
   afterAll(() => explorer?.close());
 
+  test('the navigation takes the question along, and to views that take only days, the days', async () => {
+    const asked = '?speaker=person:antony-blinken&from=2022-01-06&to=2022-01-07';
+    const page = await open(`/timeline${asked}`);
+    const go = (name: string) => page.getByRole('navigation', { name: 'Views' }).getByText(name).click();
+    for (const name of ['Networks', 'Ask', 'Timeline']) {
+      await go(name);
+      await until(() => search(page) === asked);
+    }
+    await go('Disputes');
+    await until(() => search(page) === '?from=2022-01-06&to=2022-01-07');
+    await page.getByText('Each has a figure published on these days').waitFor();
+    await go('Compare');
+    await page.getByRole('button', { name: /^The Wall Street Journal/ }).click();
+    await until(() => search(page).startsWith('?outlets=organization:wall-street-journal&from=2022-01-06'));
+    await page.context().close();
+  });
+
+  test('an entity has the statements of the days that are chosen, and leads on with them', async () => {
+    const page = await open('/timeline');
+    await page.goto(`${explorer.url}/entity/person:antony-blinken`);
+    const said = page.locator('.entity-tabs a').first();
+    await said.waitFor();
+    const all = await said.textContent();
+    await page.goto(`${explorer.url}/entity/person:antony-blinken?from=2022-01-06&to=2022-01-06`);
+    await until(async () => (await said.count()) === 0 || (await said.textContent()) !== all);
+    await page.getByRole('button', { name: 'All days' }).click();
+    await until(async () => (await said.textContent()) === all);
+    expect(search(page)).toBe('');
+    await page.context().close();
+  });
+
   test('dragging over days chooses them, and the statements below are of these days', async () => {
     const page = await open('/timeline');
     const bars = page.locator('.clock-half.is-published rect');

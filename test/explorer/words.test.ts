@@ -1,7 +1,15 @@
 /** What the explorer says in words: days, hands, figures, offices, questions, citations. */
 
 import { describe, expect, test } from '@jest/globals';
-import { isEmpty, othersIn, type Question, readQuestion, writeQuestion } from '../../src/explorer/question/question.ts';
+import {
+  daysOf,
+  isEmpty,
+  othersIn,
+  type Question,
+  readQuestion,
+  withQuestion,
+  writeQuestion,
+} from '../../src/explorer/question/question.ts';
 import { toFilter } from '../../src/explorer/question/to-filter.ts';
 import { dayWords } from '../../src/explorer/statement/days.ts';
 import { depthWords } from '../../src/explorer/statement/depth-words.ts';
@@ -15,6 +23,7 @@ test.each([
   ['2022-W01', 'the week of 3 January 2022'],
   ['2021-W01', 'the week of 4 January 2021'],
   ['2022-01-09T14:05Z', '9 January 2022, 14:05 UTC'],
+  ['2022-01-09T23:59:59-11:00', '10 January 2022, 10:59 UTC'],
 ])('%s is %s', (date, words) => {
   expect(dayWords(date)).toBe(words);
 });
@@ -27,6 +36,7 @@ const chain = (...relays: string[]) => [
 test.each([
   [[], 'first-hand'],
   [['RIA'], 'second-hand, through RIA'],
+  [['R\u202eIA'], 'second-hand, through \u2068R\u202eIA\u2069'],
   [['RIA', 'TASS'], 'third-hand, through RIA and TASS'],
   [['a', 'b', 'c', 'd', 'e'], 'through 5 hands, through a and b and c and d and e'],
 ])('relays %j are %s', (relays, words) => {
@@ -84,6 +94,16 @@ describe('questions', () => {
     expect(readQuestion(search)).toEqual(question);
     expect(writeQuestion(question)).toBe(search);
     expect(toFilter(question)).toEqual(filter);
+  });
+
+  test('the days go along without the rest, and a clock only with days', () => {
+    expect(daysOf(readQuestion('speaker=Ada&from=2022-01-05&clock=said'))).toEqual({
+      from: '2022-01-05',
+      clock: 'said',
+    });
+    expect(daysOf(readQuestion('speaker=Ada&clock=said'))).toEqual({});
+    expect(withQuestion('/compare', { to: '2022-01-05' })).toBe('/compare?to=2022-01-05');
+    expect(withQuestion('/compare', {})).toBe('/compare');
   });
 
   test('what makes no sense in an address is passed over', () => {

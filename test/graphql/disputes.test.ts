@@ -172,6 +172,29 @@ describe.each(engines)('disputes on $name', ({ open, close }) => {
     expect(found.figures.nodes).toHaveLength(seed.figures.length);
   });
 
+  test.each([
+    [{ publishedFrom: '2022-01-08', publishedTo: '1999-01-01' }, 0],
+    [{ publishedTo: '1999-01-01' }, 0],
+    [{ publishedFrom: '2999-01-01' }, 0],
+    [{ publishedFrom: '1999-01-01', publishedTo: '2999-01-01' }, null],
+  ])('of days: %j', async (where, count) => {
+    const found = await find(where);
+    expect(found.totalCount).toBe(count ?? (await find()).totalCount);
+  });
+
+  test('on a day are those with a figure published on it', async () => {
+    const all = await find();
+    const day = '2022-01-10';
+    const articles = new Set(seed.articles.filter(({ published }) => published === day).map(({ id }) => id));
+    const figuresOf = new Map(seed.figures.map(({ id, article }) => [id, article]));
+    const expected = all.nodes.filter(({ figures }: Answered) =>
+      figures.some(({ figure }) => articles.has(figuresOf.get(figure.id) ?? '')),
+    );
+    expect(idsOf(await find({ publishedFrom: day, publishedTo: day }))).toEqual(idsOf({ nodes: expected }));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(all.nodes.length);
+  });
+
   test('take the same few Cypher calls however many figures there are', async () => {
     expect(await callsOf(store, '{ disputes { nodes { summary figures { day conflictsWith { id } } } } }')).toEqual([
       ...['figure-groups', 'figures-by-id', 'stated-figures'],

@@ -199,6 +199,10 @@ export type DisputeFilter = {
   measure?: InputMaybe<Measure>;
   /** With a figure in an article of this organization (id, name or alias). */
   outlet?: InputMaybe<Scalars['String']['input']>;
+  /** With a figure in an article published on this day or later; with publishedTo as well, one figure fits both. */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** With a figure in an article published on this day or earlier. */
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Found by this rule. */
   rule?: InputMaybe<DisputeRule>;
   /** With this run of letters in the scope; case does not count. */

@@ -6,6 +6,10 @@ import { useLocation, useSearch } from 'wouter';
 import { CopyButton } from '../api/copy-button.tsx';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { EntityPicker } from '../picker/entity-picker.tsx';
+import { DaysBar } from '../question/days-bar.tsx';
+import { writeQuestion } from '../question/question.ts';
+import { toFilter } from '../question/to-filter.ts';
+import { useDays } from '../question/use-days.ts';
 import { Loading } from '../shell/loading.tsx';
 import { Problem } from '../shell/problem.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -14,21 +18,27 @@ import { OutletsKnownDocument } from './outlets-known.generated.ts';
 import { QuotedTable } from './quoted-table.tsx';
 import { SameUtterances } from './same-utterances.tsx';
 import { SourceBars } from './source-bars.tsx';
+import { useOutletsDuring } from './use-outlets-during.ts';
 
 /** @example <Route path="/compare"><CompareView /></Route> */
 export function CompareView() {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const ids = readOutlets(search);
-  const [known] = useQuery({ query: OutletsKnownDocument });
+  const days = useDays();
+  const [known] = useQuery({ query: OutletsKnownDocument, variables: { where: toFilter(days) } });
   const [{ data, error }, ask] = useQuery({
     query: OutletsComparedDocument,
     variables: { ids },
     pause: ids.length === 0,
   });
-  const choose = (next: readonly string[]) => navigate(next.length > 0 ? `${path}?outlets=${next.join(',')}` : path);
+  const choose = (next: readonly string[]) => {
+    const parts = [...(next.length > 0 ? [`outlets=${next.join(',')}`] : []), writeQuestion(days)].filter(Boolean);
+    navigate(parts.length > 0 ? `${path}?${parts.join('&')}` : path);
+  };
   const toggle = (id: string) => choose(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
   const outlets = (data?.nodes ?? []).flatMap((node) => (node && 'sources' in node ? [node] : []));
+  const during = useOutletsDuring(outlets, days);
   const isAnswered = ids.length > 0 && data !== undefined;
   useTitle(isAnswered && outlets.length > 0 ? outlets.map(({ name }) => name).join(', ') : 'Compare outlets');
   const suggested = known.data?.statementFacets.outlets ?? [];
@@ -69,6 +79,10 @@ export function CompareView() {
           }}
         />
       </fieldset>
+      <DaysBar>
+        {days.clock === 'said' ? 'Whom they quote and the wordings below are' : 'The wordings below are'} of all days.
+      </DaysBar>
+      {during.error && <Problem error={during.error} />}
       {error && <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {ids.length > 0 && !data && !error && <Loading what="the outlets" />}
       {isAnswered && outlets.length < ids.length && (
@@ -76,14 +90,19 @@ export function CompareView() {
       )}
       {isAnswered && outlets.length > 0 && (
         <>
-          <section aria-labelledby="sources">
-            <h2 id="sources">Where their statements come from</h2>
-            <SourceBars outlets={outlets} />
-          </section>
-          <section aria-labelledby="quoted">
-            <h2 id="quoted">Whom they quote</h2>
-            <QuotedTable outlets={outlets} />
-          </section>
+          {!during.outlets && !during.error && <Loading what="these days" />}
+          {during.outlets && (
+            <>
+              <section aria-labelledby="sources">
+                <h2 id="sources">Where their statements come from</h2>
+                <SourceBars outlets={during.outlets} />
+              </section>
+              <section aria-labelledby="quoted">
+                <h2 id="quoted">Whom they quote</h2>
+                <QuotedTable outlets={during.outlets} />
+              </section>
+            </>
+          )}
           {outlets.length > 1 && (
             <section aria-labelledby="wordings">
               <h2 id="wordings">The same, in their words</h2>

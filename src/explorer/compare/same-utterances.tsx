@@ -111,13 +111,13 @@ function Report({ report: { statement, wording }, parts }: ReportProps) {
   return (
     <div>
       <dt>
-        {statement.article.outlet.name}
+        <bdi>{statement.article.outlet.name}</bdi>
         <span className="soft small">
           {dayWords(statement.article.published)}, {depthWords(statement.chain)}
         </span>
       </dt>
       <dd>
-        <Link href={statementPath(statement.id)} data-step>
+        <Link href={statementPath(statement.id)} dir="auto" data-step>
           {parts ? <Wording parts={parts} /> : wording}
         </Link>
       </dd>

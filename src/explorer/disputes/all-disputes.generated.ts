@@ -49,6 +49,10 @@ export type DisputeFilter = {
   measure?: Measure | null | undefined;
   /** With a figure in an article of this organization (id, name or alias). */
   outlet?: string | null | undefined;
+  /** With a figure in an article published on this day or later; with publishedTo as well, one figure fits both. */
+  publishedFrom?: string | null | undefined;
+  /** With a figure in an article published on this day or earlier. */
+  publishedTo?: string | null | undefined;
   /** Found by this rule. */
   rule?: DisputeRule | null | undefined;
   /** With this run of letters in the scope; case does not count. */

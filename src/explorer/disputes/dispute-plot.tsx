@@ -63,7 +63,7 @@ function PlotLabel({ disputed, figures, place }: PlotLabelProps) {
       <span className="plot-place number">{place}</span>
       <span>
         <span className="plot-speaker">
-          <KindMark kind={figure.speaker.kind} isNamed /> {figure.speaker.name}
+          <KindMark kind={figure.speaker.kind} isNamed /> <bdi>{figure.speaker.name}</bdi>
         </span>{' '}
         <span className="only-spoken">{figureWords(figure)},</span>{' '}
         <span className="plot-way">

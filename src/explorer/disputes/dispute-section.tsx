@@ -13,7 +13,7 @@ export function DisputeSection({ dispute }: { readonly dispute: DisputePlotFragm
     <section className="dispute">
       <h2>
         <Link href={disputePath(id)}>
-          {measureNames[measure]}, {scope}
+          {measureNames[measure]}, <bdi>{scope}</bdi>
         </Link>
       </h2>
       <p className="dispute-sentence">

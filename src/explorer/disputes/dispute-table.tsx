@@ -36,7 +36,7 @@ export function DisputeTable({ dispute: { figures } }: { readonly dispute: Dispu
               <td className="is-number">{end(disputed.low)}</td>
               <td className="is-number">{end(disputed.high)}</td>
               <td>
-                {disputed.figure.speaker.name}, {wayOf(disputed)}
+                <bdi>{disputed.figure.speaker.name}</bdi>, {wayOf(disputed)}
               </td>
               <td>{dayOfFigure(disputed)}</td>
               <td>{remarksOf(disputed, figures).join('; ')}</td>

@@ -2,6 +2,7 @@
 
 import type { Measure } from '../api/schema.generated.ts';
 import { dayWords } from '../statement/days.ts';
+import { isolateText } from '../statement/isolate-text.ts';
 import type { DisputePlotFragment } from './dispute-plot.generated.ts';
 
 export type DisputedFigure = DisputePlotFragment['figures'][number];
@@ -36,8 +37,11 @@ export function dayOfFigure({ day, dayBasis }: Pick<DisputedFigure, 'day' | 'day
 /** `through RIA Novosti in The Wall Street Journal`, `The Wall Street Journal in its own voice`. */
 export function wayOf({ figure: { article, statement } }: DisputedFigure): string {
   if (!statement) return 'in its own voice';
-  const relays = statement.chain.filter(({ role }) => role === 'RELAY').map(({ entity }) => entity.name);
-  return [...(relays.length > 0 ? [`through ${relays.join(' and ')}`] : []), `in ${article.outlet.name}`].join(', ');
+  const relays = statement.chain.filter(({ role }) => role === 'RELAY').map(({ entity }) => isolateText(entity.name));
+  return [
+    ...(relays.length > 0 ? [`through ${relays.join(' and ')}`] : []),
+    `in ${isolateText(article.outlet.name)}`,
+  ].join(', ');
 }
 
 /** Where a figure leads: to its statement, or to its article where that asserts it itself. */

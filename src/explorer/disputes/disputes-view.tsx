@@ -4,6 +4,9 @@ import './disputes.css';
 import { useQuery } from 'urql';
 import { useLocation, useSearch } from 'wouter';
 import type { DisputeFilter } from '../api/schema.generated.ts';
+import { DaysBar } from '../question/days-bar.tsx';
+import type { Question } from '../question/question.ts';
+import { useDays } from '../question/use-days.ts';
 import { Loading } from '../shell/loading.tsx';
 import { Problem } from '../shell/problem.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -18,7 +21,8 @@ export function DisputesView() {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const given = new URLSearchParams(search);
-  const where = readFilter(given);
+  const days = useDays();
+  const where = readFilter(given, days);
   const after = given.get('after');
   const [{ data, error }, ask] = useQuery({
     query: AllDisputesDocument,
@@ -68,6 +72,11 @@ export function DisputesView() {
           />{' '}
           only where two cannot both be true
         </label>
+        <DaysBar>
+          {days.clock === 'said'
+            ? 'These are disputes of all days: they can be chosen by the day of publication only.'
+            : 'Each has a figure published on these days, and is shown whole.'}
+        </DaysBar>
         <p className="soft" role="status">
           {found && (found.totalCount === 1 ? 'One dispute' : `${found.totalCount} disputes`)}
         </p>
@@ -95,10 +104,12 @@ function next(given: URLSearchParams, after: string | null | undefined): URLSear
   return new URLSearchParams([...[...given].filter(([name]) => name !== 'after'), ['after', after ?? '']]);
 }
 
-function readFilter(given: URLSearchParams): DisputeFilter {
+/** The API knows the days on which figures were published, not those on which they were said. */
+function readFilter(given: URLSearchParams, { from, to, clock }: Question): DisputeFilter {
   const measure = measureOrder.find((known) => known.toLowerCase() === given.get('measure'));
   return {
     ...(measure && { measure }),
     ...(given.get('rule') === 'contradiction' && { rule: 'CONTRADICTION' }),
+    ...(clock !== 'said' && { ...(from && { publishedFrom: from }), ...(to && { publishedTo: to }) }),
   };
 }

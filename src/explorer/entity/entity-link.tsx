@@ -2,6 +2,8 @@
 
 import './entity.css';
 import { Link } from 'wouter';
+import { withQuestion } from '../question/question.ts';
+import { useDays } from '../question/use-days.ts';
 import { KindMark } from './kind-mark.tsx';
 import type { Named } from './named.ts';
 
@@ -11,15 +13,16 @@ interface EntityLinkProps {
 
 /** @example <EntityLink entity={statement.speaker} /> */
 export function EntityLink({ entity: { id, name, kind, isNew } }: EntityLinkProps) {
+  const days = useDays();
   const shown = (
     <>
       <KindMark kind={kind} isNamed />
-      <span>{name}</span>
+      <span dir="auto">{name}</span>
     </>
   );
   if (isNew) return <span className="entity-link is-new">{shown}</span>;
   return (
-    <Link href={entityPath(id)} className="entity-link">
+    <Link href={withQuestion(entityPath(id), days)} className="entity-link">
       {shown}
     </Link>
   );

@@ -5,6 +5,9 @@ import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { Link, useSearch } from 'wouter';
 import { mayWrite, useViewer } from '../access/use-viewer.ts';
+import { DaysBar } from '../question/days-bar.tsx';
+import { isEmpty, writeQuestion } from '../question/question.ts';
+import { useDays } from '../question/use-days.ts';
 import { Loading } from '../shell/loading.tsx';
 import { NotFetched } from '../shell/not-fetched.ts';
 import { NotFound } from '../shell/not-found.tsx';
@@ -20,8 +23,9 @@ import { kinds } from './kinds.ts';
 import { Neighbourhood } from './neighbourhood.tsx';
 import { QuotedPairs } from './quoted-pairs.tsx';
 import { StatementsOf, type StatementsOfRole } from './statements-of.tsx';
+import { useNumbersDuring } from './use-numbers-during.ts';
 
-type EntityNumbers = NonNullable<EntityPageQuery['entity']>['numbers'];
+type EntityNumbers = Pick<NonNullable<EntityPageQuery['entity']>['numbers'], StatementsOfRole>;
 
 const tabs: readonly [StatementsOfRole, string, (numbers: EntityNumbers) => number][] = [
   ['said', 'Said', ({ said }) => said],
@@ -37,11 +41,14 @@ export function EntityView({ id }: ViewProps) {
   const viewer = useViewer();
   const wanted = new URLSearchParams(useSearch()).get('show');
   const entity = data?.entity;
+  const days = useDays();
+  const during = useNumbersDuring(entity?.id, days);
   useTitle(entity?.name ?? 'Entity');
   if (error) return <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading what="the entity" />;
   if (!entity) return <NotFound what={`entity with the id “${id}”`} />;
-  const { name, kind, numbers } = entity;
+  const { name, kind } = entity;
+  const numbers: EntityNumbers = during ?? entity.numbers;
   const filled = tabs.filter(([, , count]) => count(numbers) > 0);
   const [shown] = filled.find(([role]) => role === wanted) ?? filled[0] ?? [];
   return (
@@ -50,7 +57,7 @@ export function EntityView({ id }: ViewProps) {
         <p className="label">
           <KindMark kind={kind} /> {kinds[kind].name}
         </p>
-        <h1>{name}</h1>
+        <h1 dir="auto">{name}</h1>
         {entity.description && <p className="entity-what">{entity.description}</p>}
         {mayWrite(viewer) && (
           <div className="entity-curation">
@@ -61,11 +68,14 @@ export function EntityView({ id }: ViewProps) {
         )}
       </header>
       <div className="entity-main">
+        {!isEmpty(days) && (
+          <DaysBar>The statements here are of these days; what stands beside them and below is of all days.</DaysBar>
+        )}
         <nav className="entity-tabs" aria-label={`Statements and ${name}`}>
           {filled.map(([role, title, count]) => (
             <Link
               key={role}
-              href={`${entityPath(entity.id)}?show=${role}`}
+              href={`${entityPath(entity.id)}?${writeQuestion(days, { show: role })}`}
               replace
               aria-current={role === shown ? 'true' : undefined}
             >
@@ -76,7 +86,9 @@ export function EntityView({ id }: ViewProps) {
         {shown ? (
           <StatementsOf key={shown} id={entity.id} role={shown} />
         ) : (
-          <p className="soft">Nothing is known that it said, or that was said about it.</p>
+          <p className="soft">
+            Nothing is known that it said, or that was said about it{!isEmpty(days) && ', on these days'}.
+          </p>
         )}
       </div>
       <aside className="entity-aside" aria-label={`About ${name}`}>

@@ -3,6 +3,8 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { defaultChoice, writeNetworkChoice } from '../network/network-choice.ts';
+import { writeQuestion } from '../question/question.ts';
+import { useDays } from '../question/use-days.ts';
 import { Loading } from '../shell/loading.tsx';
 import { NotFetched } from '../shell/not-fetched.ts';
 
@@ -19,6 +21,7 @@ interface NeighbourhoodProps {
 /** @example <Neighbourhood id="organization:ria" name="RIA Novosti" /> */
 export function Neighbourhood({ id, name }: NeighbourhoodProps) {
   const [, navigate] = useLocation();
+  const days = useDays();
   const section = useRef<HTMLElement>(null);
   const [isSeen, setSeen] = useState(false);
   useEffect(() => {
@@ -36,7 +39,7 @@ export function Neighbourhood({ id, name }: NeighbourhoodProps) {
     <section className="neighbourhood" ref={section}>
       <header>
         <h2>Around {name}</h2>
-        <Link href={`/network?${writeNetworkChoice(choice, '')}`}>Go on in networks</Link>
+        <Link href={`/network?${writeNetworkChoice(choice, writeQuestion(days))}`}>Go on in networks</Link>
       </header>
       {isSeen && (
         <Suspense fallback={<Loading what="the network" />}>

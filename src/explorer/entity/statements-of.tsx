@@ -3,6 +3,8 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { writeQuestion } from '../question/question.ts';
+import { toFilter } from '../question/to-filter.ts';
+import { useDays } from '../question/use-days.ts';
 import { Loading } from '../shell/loading.tsx';
 import { Problem } from '../shell/problem.tsx';
 import { StatementCard } from '../statement/statement-card.tsx';
@@ -16,7 +18,8 @@ const atMost = 8;
 
 /** @example <StatementsOf id="person:antony-blinken" role="said" /> */
 export function StatementsOf({ id, role }: { readonly id: string; readonly role: StatementsOfRole }) {
-  const variables = { where: { [filterFields[role]]: id }, first: atMost };
+  const days = useDays();
+  const variables = { where: { ...toFilter(days), [filterFields[role]]: id }, first: atMost };
   const [{ data, error }, ask] = useQuery({ query: EntityStatementsDocument, variables });
   if (error) return <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading what="the statements" />;
@@ -27,7 +30,7 @@ export function StatementsOf({ id, role }: { readonly id: string; readonly role:
         <StatementCard key={statement.id} statement={statement} />
       ))}
       <p className="entity-all">
-        <Link href={`/?${writeQuestion({ [questionFields[role]]: id })}`}>
+        <Link href={`/?${writeQuestion({ ...days, [questionFields[role]]: id })}`}>
           {totalCount > nodes.length ? `All ${totalCount} statements` : 'Ask further from here'}
         </Link>
       </p>

@@ -6,7 +6,7 @@ import type { GraphFilter, StatementFilter } from '../api/schema.generated.ts';
 import { mergeNetworks, type Network, noNetwork } from './network.ts';
 import { NetworkAroundDocument } from './network-around.generated.ts';
 import type { NetworkChoice } from './network-choice.ts';
-import { WaysBetweenDocument } from './ways-between.generated.ts';
+import { shortestWays } from './shortest-ways.ts';
 
 export interface FetchedNetwork {
   readonly network: Network;
@@ -29,6 +29,9 @@ const opened = 50;
 /** As many as the API draws around. */
 const mostAround = 2000;
 
+/** How many links a way has at most. */
+const longestWay = 4;
+
 /** Asks one client, until the signal says that nobody waits any more. */
 interface Asking {
   readonly client: Client;
@@ -40,7 +43,7 @@ export async function fetchNetwork(asking: Asking, request: NetworkRequest): Pro
   const where = filterOf(request, request.ever);
   const [middle, ways, ...further] = await Promise.all([
     graph(asking, { around: request.around, depth: request.depth, limit: request.limit, where }),
-    request.path ? waysBetween(asking, request.path) : noNetwork,
+    request.path ? waysBetween(asking, request.path, filterOf(request, request.during ?? request.ever)) : noNetwork,
     ...request.expand.map((id) => graph(asking, { around: [id], depth: 1, limit: opened, where })),
   ]);
   const asked = new Set([...request.around, ...request.expand, ...(request.path ?? [])]);
@@ -96,9 +99,12 @@ async function graph({ client, signal }: Asking, { around, ...variables }: Graph
   return data?.graph ?? fail(error);
 }
 
-async function waysBetween({ client, signal }: Asking, [from, to]: readonly [string, string]): Promise<Network> {
-  const { data, error } = await askUntil(client, signal, { document: WaysBetweenDocument, variables: { from, to } });
-  return data ? mergeNetworks(data.path) : fail(error);
+/** Through the links and statements that are chosen: whatever lies on a way of four links is two links from one of its ends. */
+async function waysBetween(asking: Asking, ends: readonly [string, string], where: GraphFilter): Promise<Network> {
+  const near = await graph(asking, { around: ends, depth: 2, limit: mostAround, where });
+  // Addresses that people write may name them.
+  const [from, to] = ends.map((end) => near.nodes.find(({ id, label }) => id === end || label === end)?.id ?? end);
+  return from && to ? shortestWays(near, from, to, longestWay) : noNetwork;
 }
 
 function fail(error: CombinedError | undefined): never {

@@ -68,7 +68,7 @@ function MarkedWay({ network, way, path, actions }: MarkedWayProps) {
         From {nameOf(path[0])} to {nameOf(path[1])}
       </h3>
       {way.links.length === 0 ? (
-        <p>No way of four links or fewer.</p>
+        <p>No way of four links or fewer through the links and statements that are chosen.</p>
       ) : (
         <ul className="network-links">
           {way.links.map(({ id, source, target, kind, count }) => (

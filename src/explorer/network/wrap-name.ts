@@ -1,16 +1,30 @@
-/** Breaks long names into lines of a like length. */
+/** Breaks long names into a few lines of a like length. */
 
+/** Letters in a line, and lines. */
 const most = 24;
+const mostLines = 3;
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** `wrapName('Office of the President of Kazakhstan')` → `['Office of the', 'President of Kazakhstan']` */
+/** `wrapName('Office of the President of Kazakhstan')` → `['Office of the President', 'of Kazakhstan']`; what is longer than three lines ends in `…`. */
 export function wrapName(name: string): string[] {
   if (name.length <= most) return [name];
-  const wanted = Math.ceil(name.length / most);
   const lines: string[] = [''];
-  for (const word of name.split(' ')) {
+  for (const word of name.split(/\s+/).flatMap(piecesOf)) {
     const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + word.length + 1 > Math.max(most, name.length / wanted)) lines.push(word);
+    if (line !== '' && line.length + word.length + 1 > most) lines.push(word);
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    if (lines.length > mostLines) break;
   }
-  return lines;
+  if (lines.length <= mostLines) return lines;
+  return lines.slice(0, mostLines).map((line, index) => (index === mostLines - 1 ? `${line}…` : line));
+}
+
+/** A word longer than a line in pieces; no letter is parted from its accents. */
+function piecesOf(word: string): string[] {
+  if (word.length <= most) return [word];
+  // Names of any length come from articles; what no line shows is not looked at.
+  const signs = [...letters.segment(word.slice(0, most * (mostLines + 1)))].map(({ segment }) => segment);
+  return Array.from({ length: Math.ceil(signs.length / most) }, (_, piece) =>
+    signs.slice(piece * most, (piece + 1) * most).join(''),
+  );
 }

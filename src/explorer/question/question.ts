@@ -75,6 +75,18 @@ export function isEmpty(question: Question): boolean {
   return fields.every((field) => !question[field] || field === 'clock');
 }
 
+/** The days of a question and what they are of; nothing where no day is chosen. */
+export function daysOf({ from, to, clock }: Question): Question {
+  if (!from && !to) return {};
+  return { ...(from && { from }), ...(to && { to }), ...(clock && { clock }) };
+}
+
+/** An address with the question written behind it: `withQuestion('/timeline', { about: 'Oz' })` → `'/timeline?about=Oz'` */
+export function withQuestion(path: string, question: Question): string {
+  const search = writeQuestion(question);
+  return search ? `${path}?${search}` : path;
+}
+
 /** The parameters of an address that are not of the question: a view's way of showing. */
 export function othersIn(search: string): Record<string, string> {
   return Object.fromEntries([...new URLSearchParams(search)].filter(([name]) => !Object.hasOwn(takes, name)));

@@ -68,7 +68,9 @@ export function ArticleText({ text, statements, voices, selected, hovered, onSel
     <div className="reading-text" ref={body}>
       {paragraphs.map((segments, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places
-        <p key={index}>{segments.map(drawn)}</p>
+        <p key={index} dir="auto">
+          {segments.map(drawn)}
+        </p>
       ))}
     </div>
   );

@@ -46,8 +46,12 @@ function Reading({ found: { article, statements } }: { readonly found: ReadArtic
         <p className="small">
           <EntityLink entity={outlet} /> <span className="soft">{dayWords(published)}</span>
         </p>
-        <h1>{title}</h1>
-        {author && <p className="soft">{author}</p>}
+        <h1 dir="auto">{title}</h1>
+        {author && (
+          <p className="soft" dir="auto">
+            {author}
+          </p>
+        )}
         {url && (
           <p className="small">
             <a href={url} rel="noreferrer">

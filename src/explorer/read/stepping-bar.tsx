@@ -36,8 +36,10 @@ export function SteppingBar({ statements, voices, selected, hovered, onSelect }:
       <div className={`stepping-words${looked ? ` voice-${colourOf(voices, looked)}` : ''}`} aria-live="polite">
         {looked ? (
           <>
-            <EntityLink entity={looked.speaker} /> <span className="card-cue">{looked.cue}</span>:{' '}
-            <Link href={statementPath(looked.id)}>{looked.gist}</Link>{' '}
+            <EntityLink entity={looked.speaker} /> <bdi className="card-cue">{looked.cue}</bdi>:{' '}
+            <Link href={statementPath(looked.id)} dir="auto">
+              {looked.gist}
+            </Link>{' '}
             <span className="soft small">{depthWords(looked.chain)}</span>
           </>
         ) : (

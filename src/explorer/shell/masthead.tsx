@@ -5,7 +5,9 @@ import { useEffect, useRef } from 'react';
 import { Link, useRoute } from 'wouter';
 import { SignInButton } from '../access/sign-in-button.tsx';
 import { mayWrite, useViewer } from '../access/use-viewer.ts';
-import { views } from '../views.ts';
+import { daysOf, withQuestion } from '../question/question.ts';
+import { useQuestion } from '../question/use-question.ts';
+import { type View, views } from '../views.ts';
 import { HelpButton } from './help-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -25,8 +27,7 @@ export function Masthead() {
       <nav className="masthead-views" aria-label="Views">
         <ul>
           {views.map(
-            ({ path, name, isForWriters }) =>
-              name && (!isForWriters || mayWrite(viewer)) && <ViewLink key={path} path={path} name={name} />,
+            (view) => view.name && (!view.isForWriters || mayWrite(viewer)) && <ViewLink key={view.path} view={view} />,
           )}
         </ul>
       </nav>
@@ -42,16 +43,19 @@ export function Masthead() {
   );
 }
 
-function ViewLink({ path, name }: { path: string; name: string }) {
+/** The question goes with whoever goes on to a view that takes it. */
+function ViewLink({ view: { path, name, takes } }: { readonly view: View }) {
+  const [question] = useQuestion();
   const [isHere] = useRoute(path);
   const item = useRef<HTMLLIElement>(null);
+  const taken = takes === 'question' ? question : takes === 'days' ? daysOf(question) : {};
   // On a phone the views stand in one row that scrolls.
   useEffect(() => {
     if (isHere) item.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [isHere]);
   return (
     <li ref={item}>
-      <Link href={path} aria-current={isHere ? 'page' : undefined}>
+      <Link href={withQuestion(path, taken)} aria-current={isHere ? 'page' : undefined}>
         {name}
       </Link>
     </li>

@@ -38,7 +38,7 @@ function ChainName({ entity }: { readonly entity: Named }) {
   const shown = (
     <>
       <KindMark kind={entity.kind} isNamed />
-      <span>{entity.name}</span>
+      <span dir="auto">{entity.name}</span>
     </>
   );
   if (entity.isNew) return <span className="chain-name">{shown}</span>;

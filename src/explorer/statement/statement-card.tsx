@@ -26,7 +26,7 @@ export function StatementCard({ statement }: StatementCardProps) {
     <article className="card" aria-label={`${speaker.name}: ${statement.gist}`}>
       <p className="card-speaker">
         <EntityLink entity={speaker} />
-        {role && <span className="card-role">{role}</span>} <span className="card-cue">{cue}</span>
+        {role && <bdi className="card-role">{role}</bdi>} <bdi className="card-cue">{cue}</bdi>
         <Audience cue={cue} audience={audience} />
       </p>
       <Link href={statementPath(id)} className="card-words" data-step>
@@ -45,7 +45,9 @@ export function StatementCard({ statement }: StatementCardProps) {
         )}
         <span>
           <span className="label">Published</span> {dayWords(article.published)} in{' '}
-          <Link href={`/article/${article.id}?at=${id}`}>{article.title}</Link>
+          <Link href={`/article/${article.id}?at=${id}`} dir="auto">
+            {article.title}
+          </Link>
         </span>
       </p>
       {figures.map((figure) => (
@@ -71,12 +73,14 @@ export function StatementWords({
       {quotes.length > 0 && (
         <span className="quotes">
           {quotes.map((quote) => (
-            <q key={quote}>{quote}</q>
+            <q key={quote} dir="auto">
+              {quote}
+            </q>
           ))}
         </span>
       )}
       <span className={`gist${quotes.length > 0 ? ' is-beside' : ''}`}>
-        <span className="gist-label">Gist</span> {gist}
+        <span className="gist-label">Gist</span> <bdi>{gist}</bdi>
       </span>
     </>
   );

@@ -1,0 +1,104 @@
+/** Typed documents of the queries beside this file, made by `npm run types`; never edited. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../api/schema.generated.ts';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The kinds of entities. */
+export type EntityKind =
+  /** A country. */
+  | 'COUNTRY'
+  /** An event. */
+  | 'EVENT'
+  /** An unnamed or collective source. */
+  | 'GROUP'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place that is not a country. */
+  | 'PLACE';
+
+/** Which pairs of who quoted whom; counts are of the statements that fit. All fields that are given must fit. */
+export type QuotingFilter = {
+  /** In statements that passed through at most this many hands; 0 is first-hand only. */
+  depthMax?: number | null | undefined;
+  /** In statements that passed through at least this many hands. */
+  depthMin?: number | null | undefined;
+  /** In articles of this organization (id, name or alias). */
+  outlet?: string | null | undefined;
+  /** In articles published on this day or later. */
+  publishedFrom?: string | null | undefined;
+  /** In articles published on this day or earlier. */
+  publishedTo?: string | null | undefined;
+  /** Who was quoted (id, name or alias). */
+  quoted?: string | null | undefined;
+  /** Who quoted (id, name or alias). */
+  quoter?: string | null | undefined;
+  /** In statements whose speaker is of this kind; GROUP holds the unnamed and collective sources. */
+  speakerKind?: EntityKind | null | undefined;
+};
+
+/** How much of a content stands in quotation marks. */
+export type SpeechMode =
+  /** All of it. */
+  | 'DIRECT'
+  /** None of it. */
+  | 'INDIRECT'
+  /** Some of it. */
+  | 'MIXED';
+
+/** Which statements. All fields that are given must fit. */
+export type StatementFilter = {
+  /** About this entity (id, name or alias). */
+  about?: string | null | undefined;
+  /** All of these fit as well. */
+  and?: Array<StatementFilter> | null | undefined;
+  /** Reported in the article with this id. */
+  article?: string | null | undefined;
+  /** Told to this entity (id, name or alias). */
+  audience?: string | null | undefined;
+  /** Passed through at most this many hands; 0 is first-hand. */
+  depthMax?: number | null | undefined;
+  /** Passed through at least this many hands; 0 is first-hand. */
+  depthMin?: number | null | undefined;
+  /** In this mode of speech. */
+  mode?: SpeechMode | null | undefined;
+  /** This does not fit. */
+  not?: StatementFilter | null | undefined;
+  /** At least one of these fits as well. */
+  or?: Array<StatementFilter> | null | undefined;
+  /** Published by this organization (id, name or alias). */
+  outlet?: string | null | undefined;
+  /** In an article published on this day or later. */
+  publishedFrom?: string | null | undefined;
+  /** In an article published on this day or earlier. */
+  publishedTo?: string | null | undefined;
+  /** Said on this day or later; statements without a known day do not fit. */
+  saidFrom?: string | null | undefined;
+  /** Said on this day or earlier; statements without a known day do not fit. */
+  saidTo?: string | null | undefined;
+  /** Said by this entity (id, name or alias). */
+  speaker?: string | null | undefined;
+  /** Said by an entity of this kind; GROUP holds the unnamed and collective sources. */
+  speakerKind?: EntityKind | null | undefined;
+  /** With this run of letters in the gist (a paraphrase) or in a quote; case does not count. For words in any order and spelling there is `search`. */
+  text?: string | null | undefined;
+  /** Passed on by this entity (id, name or alias). */
+  via?: string | null | undefined;
+};
+
+export type OutletDuringQueryVariables = Exact<{
+  all: Schema.StatementFilter;
+  firstHand: Schema.StatementFilter;
+  unnamed: Schema.StatementFilter;
+  quoting: Schema.QuotingFilter;
+}>;
+
+
+export type OutletDuringQuery = { all: { totalCount: number }, firstHand: { totalCount: number }, unnamed: { totalCount: number }, whoQuotedWhom: { totalCount: number, nodes: Array<{ id: string, count: number, quoted: { id: string, name: string, kind: Schema.EntityKind } }> } };
+
+
+export const OutletDuringDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutletDuring"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"all"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstHand"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unnamed"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quoting"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuotingFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"all"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"firstHand"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstHand"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"unnamed"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unnamed"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"whoQuotedWhom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quoting"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"quoted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]} as unknown as DocumentNode<OutletDuringQuery, OutletDuringQueryVariables>;
