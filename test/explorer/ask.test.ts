@@ -2,6 +2,9 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { startServer } from '../../src/server/start-server.ts';
+import { readSettings } from '../../src/settings.ts';
+import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import { type Explorer, openExplorer, until } from './explorer-page.ts';
 import { findViolations } from './find-violations.ts';
 
@@ -74,6 +77,72 @@ describe('asking', () => {
     await asked.context().close();
   });
 
+  test('Back from words leads to the question before them, and words that go on replace those before', async () => {
+    const asked = await explorer.open('/?about=country:ru');
+    const words = asked.getByRole('searchbox', { name: 'In which words' });
+    await words.fill('t');
+    await until(() => asked.url().endsWith('&words=t'));
+    await words.fill('th');
+    await until(() => asked.url().endsWith('&words=th'));
+    await asked.goBack();
+    await until(() => new URL(asked.url()).search === '?about=country:ru');
+    expect(await words.inputValue()).toBe('');
+    await asked.context().close();
+  });
+
+  test('Back from a statement leads to as many cards as there were, and j goes on from there', async () => {
+    const asked = await explorer.open('/?from=2022-01-01');
+    await asked.getByRole('button', { name: 'More statements' }).click();
+    await until(async () => (await asked.locator('.card').count()) > 30);
+    const cards = await asked.locator('.card').count();
+    const stop = asked.locator('[data-step]').nth(24);
+    const address = await stop.getAttribute('href');
+    await stop.press('Enter');
+    await asked.locator('.statement').waitFor();
+    await asked.goBack();
+    await until(async () => (await asked.locator(':focus').getAttribute('href')) === address);
+    expect(await asked.locator('.card').count()).toBe(cards);
+    await asked.keyboard.press('j');
+    expect(await asked.locator(':focus').getAttribute('href')).toBe(
+      await asked.locator('[data-step]').nth(25).getAttribute('href'),
+    );
+    await asked.context().close();
+  });
+
+  test('an empty graph offers no questions, and says how to fill it', async () => {
+    const store = openEmbedded();
+    await store.prepare();
+    const server = await startServer({ settings: { ...readSettings({}), port: 0 }, store });
+    const empty = await explorer.browser.newPage();
+    await empty.goto(server.url);
+    await empty.getByText('hearsay load seed').waitFor();
+    expect(await empty.locator('.first-use-examples').count()).toBe(0);
+    await empty.goto(`${server.url}/compare`);
+    await empty.getByText('No outlet has published in this graph yet.').waitFor();
+    await empty.close();
+    await server.close();
+    await store.close();
+  });
+
+  test('on a phone nothing of the first page moves when its numbers come', async () => {
+    const asked = await explorer.open('/', { viewport: { width: 390, height: 844 } });
+    await asked.locator('.first-use-examples a').first().waitFor();
+    const shift: number = await asked.evaluate(`new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(0), 500);
+    })`);
+    expect(shift).toBeLessThan(0.01);
+    await asked.context().close();
+  });
+
+  test('axe finds nothing in the Cypher behind an answer', async () => {
+    const asked = await explorer.open('/?speaker=Blinken');
+    await asked.locator('.answers-head').getByRole('button', { name: 'Cypher' }).click();
+    await asked.locator('dialog pre').first().waitFor();
+    expect(await findViolations(asked)).toEqual([]);
+    await asked.context().close();
+  });
+
   test('where the service stops, the masthead stays, and Try again brings the view once it is back', async () => {
     const asked = await explorer.open('/');
     await asked.locator('.first-use').waitFor();
@@ -96,7 +165,13 @@ describe('asking', () => {
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-    for (const path of ['/', '/?speaker=Blinken&about=Russia', '/?speaker=Nobody+Of+The+Name', '/nowhere']) {
+    for (const path of [
+      '/',
+      '/?speaker=Blinken&about=Russia',
+      '/?speaker=Nobody+Of+The+Name',
+      '/entity/country:kz',
+      '/nowhere',
+    ]) {
       const shown = await explorer.open(path, { colorScheme });
       await shown.locator('.card, .first-use, .problem, .empty').first().waitFor();
       expect([path, await findViolations(shown)]).toEqual([path, []]);

@@ -60,6 +60,19 @@ describe('reading', () => {
     await page.locator('.stepping', { hasText: 'Bakotin trades in players' }).waitFor();
   });
 
+  test('words that scroll beneath a resting pointer are not pointed at, and j goes on from those in the address', async () => {
+    const arrived = await explorer.open('/', { viewport: { width: 390, height: 844 } });
+    await arrived.mouse.move(195, 422);
+    await arrived.goto(`${explorer.url}/article/${garbled.id}?at=${statement('000481')}`);
+    await arrived.locator('.mark.is-on', { hasText: 'the post was regarding' }).waitFor();
+    await arrived.locator('.stepping', { hasText: '5 / 19' }).waitFor();
+    expect(await arrived.locator('.mark.is-on').first().textContent()).toContain('His agent');
+    await arrived.keyboard.press('j');
+    await until(() => arrived.url().endsWith(statement('000533')));
+    await arrived.locator('.stepping', { hasText: '6 / 19' }).waitFor();
+    await arrived.context().close();
+  });
+
   test('without the text it says why, and shows quotes, gists and where they stand', async () => {
     const without = await explorer.open('/article/article:wall-street-journal-2022-01-09');
     await without.getByText('belongs to its publisher').waitFor();

@@ -107,7 +107,7 @@ describe('questions', () => {
   });
 
   test('what makes no sense in an address is passed over', () => {
-    expect(readQuestion('mode=loud&from=yesterday&hands=two&speaker=%20&zoom=3')).toEqual({});
+    expect(readQuestion('mode=loud&from=yesterday&to=2022-02-30&hands=two&speaker=%20&zoom=3')).toEqual({});
     expect(othersIn('mode=direct&zoom=3')).toEqual({ zoom: '3' });
     expect([isEmpty({}), isEmpty({ clock: 'said' }), isEmpty({ words: 'a' })]).toEqual([true, true, false]);
   });

@@ -48,7 +48,8 @@ export function CypherButton<Data, Variables extends AnyVariables>({
             <p className="small soft">
               {call.file} · {call.rows === 1 ? 'one row' : `${call.rows} rows`} in {call.milliseconds} ms
             </p>
-            <pre>{`:params ${JSON.stringify(call.parameters)}\n\n${call.statement}`}</pre>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, by keyboard too */}
+            <pre tabIndex={0}>{`:params ${JSON.stringify(call.parameters)}\n\n${call.statement}`}</pre>
           </section>
         ))}
         {calls && calls.length > 0 && (

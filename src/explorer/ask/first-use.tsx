@@ -1,37 +1,40 @@
-/** What the page is for, told to who comes without a question: one sentence and three examples. */
+/** What the page is for, told to who comes without a question: one sentence and up to three examples. */
 
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
+import { writeQuestion } from '../question/question.ts';
+import { exampleQuestions } from './example-questions.ts';
 import { FirstUseDocument } from './first-use.generated.ts';
-
-/** Names and not ids, so that they are read as they are written; all stand in the seed. */
-const examples: readonly [search: string, question: string][] = [
-  ['speaker=Blinken&about=Russia', 'What did Antony Blinken say about Russia?'],
-  ['through=RIA', 'What reached readers through RIA Novosti?'],
-  ['about=CSTO&unnamed=only', 'What do unnamed sources say about the CSTO?'],
-];
 
 export function FirstUse() {
   const [{ data }] = useQuery({ query: FirstUseDocument });
+  const { statements, articles } = data?.stats ?? { statements: null, articles: null };
   return (
     <section className="first-use">
       <h1>Who said what about whom, and who passed it on</h1>
       <p className="first-use-lead">
         Choose a speaker, a subject, or whoever passed the words on.{' '}
-        {data && (
-          <span className="soft">
-            {data.stats.statements.toLocaleString('en')} statements in {data.stats.articles.toLocaleString('en')}{' '}
-            articles.
-          </span>
-        )}
+        <span className="first-use-size soft">
+          {statements !== null &&
+            `${statements.toLocaleString('en')} statements in ${articles.toLocaleString('en')} articles.`}
+        </span>
       </p>
-      <ul className="first-use-examples">
-        {examples.map(([search, question]) => (
-          <li key={search}>
-            <Link href={`/?${search}`}>{question}</Link>
-          </li>
-        ))}
-      </ul>
+      {statements === 0 ? (
+        <p className="note">
+          Nothing is in this graph yet. <code>hearsay load seed</code> gives it an example,{' '}
+          <code>hearsay load FILE</code> records of your own; who may write adds articles at{' '}
+          <Link href="/add">Add</Link>.
+        </p>
+      ) : (
+        <ul className="first-use-examples">
+          {data &&
+            exampleQuestions(data).map(([question, words]) => (
+              <li key={words}>
+                <Link href={`/?${writeQuestion(question)}`}>{words}</Link>
+              </li>
+            ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -18,7 +18,11 @@ export function useQuestionWords(question: Question): string {
     audience && `to ${audience}`,
     through && `through ${through}`,
     words && `with “${words}”`,
-    [from && `from ${dayWords(from)}`, to && `to ${dayWords(to)}`, (from || to) && clock && '(day of saying)']
+    [
+      from && `${from === to ? 'on' : 'from'} ${dayWords(from)}`,
+      to && from !== to && `to ${dayWords(to)}`,
+      (from || to) && clock && '(day of saying)',
+    ]
       .filter(Boolean)
       .join(' '),
     [speaker && unnamed && 'unnamed only', mode && `${mode.toLowerCase()} speech`, hands && handWords[hands]]

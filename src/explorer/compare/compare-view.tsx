@@ -86,7 +86,11 @@ export function CompareView() {
       {error && <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {ids.length > 0 && !data && !error && <Loading what="the outlets" />}
       {isAnswered && outlets.length < ids.length && (
-        <p role="status">Not every one of these is an organization here; those that are stand below.</p>
+        <p role="status">
+          {outlets.length > 0
+            ? 'Not every one of these is an organization here; those that are stand below.'
+            : 'None of these is an organization here.'}
+        </p>
       )}
       {isAnswered && outlets.length > 0 && (
         <>
@@ -116,7 +120,10 @@ export function CompareView() {
       )}
       {ids.length === 0 && (
         <p className="compare-first">
-          <KindMark kind="ORGANIZATION" /> Choose two outlets or more.
+          <KindMark kind="ORGANIZATION" />{' '}
+          {known.data && suggested.length === 0
+            ? 'No outlet has published in this graph yet.'
+            : 'Choose two outlets or more.'}
         </p>
       )}
     </div>

@@ -5,7 +5,8 @@ import type { DisputedFigure } from './dispute-words.ts';
 
 /** Room at the right for the arrow and the words of the largest figure. */
 const roomForWords = 150;
-const edge = 14;
+/** Half of what stands below the first line of the scale, such as `100,000`. */
+const edge = 24;
 
 /** From zero, unless all figures lie so close together that nothing could be told apart. */
 export function figureScale(figures: readonly DisputedFigure[], width: number): ScaleLinear<number, number> {

@@ -19,7 +19,8 @@
       const frame = this.#frame;
       frame.loading = 'lazy';
       Object.assign(frame.style, {
-        display: 'block',
+        // Until it has something to show.
+        display: 'none',
         width: '100%',
         height: '16rem',
         border: '0',
@@ -41,7 +42,9 @@
     attributeChangedCallback(): void {
       this.#frame.title = this.getAttribute('title') ?? 'Hearsay';
       const address = this.#address();
-      if (address) this.#frame.src = address;
+      if (!address) return;
+      this.#frame.style.display = 'block';
+      this.#frame.src = address;
     }
 
     #address(): string | null {

@@ -64,9 +64,9 @@ function MarkedWay({ network, way, path, actions }: MarkedWayProps) {
   const nameOf = (id: string) => [...network.nodes, ...way.nodes].find((node) => node.id === id)?.label ?? id;
   return (
     <section className="network-marked">
-      <h3>
+      <h2>
         From {nameOf(path[0])} to {nameOf(path[1])}
-      </h3>
+      </h2>
       {way.links.length === 0 ? (
         <p>No way of four links or fewer through the links and statements that are chosen.</p>
       ) : (

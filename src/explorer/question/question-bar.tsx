@@ -39,7 +39,7 @@ export function QuestionBar() {
           value={question.through}
           onChange={(through) => change({ through })}
         />
-        <WordsField value={question.words} onChange={(words) => change({ words }, { replace: true })} />
+        <WordsField value={question.words} onChange={(words, isFurther) => change({ words }, { replace: isFurther })} />
       </div>
       <div className="question-manners" id={mannersId} data-open={isOpen}>
         <WhenFields question={question} onChange={change} />

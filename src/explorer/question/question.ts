@@ -31,7 +31,12 @@ export interface Question {
 export const entityFields = ['speaker', 'about', 'through', 'audience'] as const;
 
 const modes: readonly string[] = ['DIRECT', 'INDIRECT', 'MIXED'];
-const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day of the calendar, which 30 February is not. */
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
 
 /** What each field takes from an address; anything else is passed over. */
 const takes: Readonly<Record<keyof Question, (value: string) => string | null>> = {
@@ -39,8 +44,8 @@ const takes: Readonly<Record<keyof Question, (value: string) => string | null>> 
   about: (value) => value,
   through: (value) => value,
   audience: (value) => value,
-  from: (value) => (day.test(value) ? value : null),
-  to: (value) => (day.test(value) ? value : null),
+  from: (value) => (isDay(value) ? value : null),
+  to: (value) => (isDay(value) ? value : null),
   clock: (value) => (value === 'said' ? value : null),
   mode: (value) => (modes.includes(value.toUpperCase()) ? value.toUpperCase() : null),
   hands: (value) => (value === 'first' || value === 'relayed' ? value : null),

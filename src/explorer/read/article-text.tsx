@@ -35,7 +35,7 @@ export function ArticleText({ text, statements, voices, selected, hovered, onSel
         number={byId.get(id)?.number ?? 0}
         name={byId.get(id)?.statement.speaker.name ?? ''}
         colour={colour(id)}
-        isOn={id === active}
+        isOn={id === selected}
         onSelect={() => onSelect(id)}
       />
     ));
@@ -55,7 +55,8 @@ export function ArticleText({ text, statements, voices, selected, hovered, onSel
           className={markClass(segment, active)}
           data-start={segment.start}
           style={{ '--voice': `var(--voice-${colour(innermost.id)})`, ...Object.fromEntries(lines) } as CSSProperties}
-          onMouseEnter={() => onHover(innermost.id)}
+          // Not on entering: text that scrolls beneath a resting pointer is not pointed at.
+          onMouseMove={() => innermost.id !== hovered && onHover(innermost.id)}
           onMouseLeave={() => onHover(null)}
           onClick={() => onSelect(innermost.id)}
         >

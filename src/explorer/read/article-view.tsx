@@ -37,7 +37,10 @@ function Reading({ found: { article, statements } }: { readonly found: ReadArtic
   const viewer = useViewer();
   const [hovered, setHovered] = useState<string | null>(null);
   const selected = statements.find((statement) => statement.id === at) ?? null;
-  const select = (statement: string) => navigate(`/article/${id}?at=${statement}`, { replace: true });
+  const select = (statement: string) => {
+    setHovered(null);
+    navigate(`/article/${id}?at=${statement}`, { replace: true });
+  };
   const voices = voicesOf(statements);
   const shown = { voices, statements, selected: selected?.id ?? null, hovered, onSelect: select, onHover: setHovered };
   return (

@@ -23,14 +23,15 @@ export function StatementsInOrder({ statements, voices, selected, hovered, onHov
           <li
             key={id}
             className={`in-order-item voice-${colourOf(voices, statement)}${id === selected ? ' is-selected' : ''}${id === hovered ? ' is-on' : ''}`}
-            onMouseEnter={() => onHover(id)}
+            // Not on entering: text that scrolls beneath a resting pointer is not pointed at.
+            onMouseMove={() => id !== hovered && onHover(id)}
             onMouseLeave={() => onHover(null)}
           >
             <p className="small">
               <EntityLink entity={speaker} /> <span className="card-cue">{cue}</span>{' '}
               <span className="soft number">at character {placeOf(statement).toLocaleString('en')}</span>
             </p>
-            <Link href={statementPath(id)} className="card-words" data-step>
+            <Link href={statementPath(id)} className="card-words" data-step aria-current={id === selected || undefined}>
               <StatementWords statement={statement} />
             </Link>
             <ChainSteps statement={statement} />

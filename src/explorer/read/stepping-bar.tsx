@@ -8,8 +8,8 @@ import { colourOf, type Shown } from './shown.ts';
 
 /** @example <SteppingBar {...shown} /> */
 export function SteppingBar({ statements, voices, selected, hovered, onSelect }: Shown) {
-  const place = statements.findIndex(({ id }) => id === selected);
-  const looked = statements.find(({ id }) => id === (hovered ?? selected));
+  const place = statements.findIndex(({ id }) => id === (hovered ?? selected));
+  const looked = statements[place];
   const go = (to: number) => {
     const next = statements[(to + statements.length) % statements.length];
     if (next) onSelect(next.id);
