@@ -152,6 +152,33 @@ describe('networks', () => {
     await page.context().close();
   });
 
+  test('the wheel over the drawing scrolls the page, and brings it nearer with Ctrl', async () => {
+    const page = await open(around);
+    await page.locator('.network-canvas').hover();
+    await page.mouse.wheel(0, 200);
+    await until(async () => (await page.evaluate<number>('scrollY')) > 50);
+    expect(parameter(page, 'at')).toBeNull();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await until(() => parameter(page, 'at') !== null);
+    await page.context().close();
+  });
+
+  test('on a phone what is chosen comes into sight', async () => {
+    const page = await open(around, { viewport: { width: 390, height: 844 } });
+    const drawing = page.locator('.network-keys');
+    await drawing.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const chosen = page.getByRole('region', { name: 'What is chosen' }).locator('h2').first();
+    await until(async () => {
+      const box = await chosen.boundingBox();
+      return box !== null && box.y > 0 && box.y < 700;
+    });
+    await page.context().close();
+  });
+
   test('a brush over some days leaves the links of these days, and all nodes where they are', async () => {
     const page = await open('/network');
     const before = await read(page);

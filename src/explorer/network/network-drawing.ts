@@ -3,7 +3,9 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { DrawingEvents, Marks } from './drawing-events.ts';
 import { forbidStyleElement } from './forbid-style-element.ts';
+import { hasNodeAt } from './has-node-at.ts';
 import { LabelLayer, type Viewport } from './label-layer.ts';
+import { leaveScrolling } from './leave-scrolling.ts';
 import { LineLayer } from './line-layer.ts';
 import { linesOf } from './lines.ts';
 import { namedNodes } from './named-nodes.ts';
@@ -22,6 +24,7 @@ export class NetworkDrawing {
   readonly #labels: LabelLayer;
   readonly #container: HTMLElement;
   readonly #watcher: ResizeObserver;
+  readonly #takeScrolling: () => void;
   readonly #picture: PanByPicture | null;
   /** The links of a large network: Cytoscape.js holds its nodes only. */
   readonly #lines: LineLayer | null;
@@ -37,6 +40,7 @@ export class NetworkDrawing {
     forbidStyleElement();
     this.#container = container;
     this.#labels = new LabelLayer(layer);
+    this.#takeScrolling = leaveScrolling(container, { hits: (x, y) => hasNodeAt(this.#cy, x, y) });
     this.#cy = cytoscape({
       container,
       ...{ minZoom: 0.03, maxZoom: 4, boxSelectionEnabled: false, autounselectify: true },
@@ -89,16 +93,7 @@ export class NetworkDrawing {
   #panByPicture(): PanByPicture {
     const drawn = this.#container.firstElementChild as HTMLElement;
     return new PanByPicture(this.#container, {
-      hits: (x, y) => {
-        const zoom = this.#cy.zoom();
-        return this.#cy
-          .nodes()
-          .toArray()
-          .some((node) => {
-            const at = node.renderedPosition();
-            return Math.hypot(at.x - x, at.y - y) <= (zoom * node.width()) / 2 + 2;
-          });
-      },
+      hits: (x, y) => hasNodeAt(this.#cy, x, y),
       onMove: (dx, dy) => {
         drawn.style.transform = `translate(${dx}px, ${dy}px)`;
         const { x, y, zoom } = this.#viewport();
@@ -197,6 +192,7 @@ export class NetworkDrawing {
   close(): void {
     clearTimeout(this.#resting);
     this.#watcher.disconnect();
+    this.#takeScrolling();
     this.#picture?.close();
     this.#lines?.close();
     this.#cy.destroy();

@@ -19,7 +19,7 @@ interface NetworkPanelProps {
 
 const help = {
   drawing:
-    'Click a line for the statements behind it, a shape for what it is linked to. Drag a shape to pin it; double-click it to draw its neighbours. Arrow keys go from neighbour to neighbour.',
+    'Click a line for the statements behind it, a shape for what it is linked to. Drag a shape to pin it; double-click it to draw its neighbours. Ctrl and the wheel, or two fingers, bring it nearer. Arrow keys go from neighbour to neighbour.',
   table: 'Press a number for the statements behind a link, a name for what it is linked to.',
 } as const;
 
@@ -28,8 +28,16 @@ export function NetworkPanel({ network, choice, way, where, actions }: NetworkPa
   const node = network.nodes.find(({ id }) => id === choice.open);
   const link = network.links.find(({ id }) => id === choice.open);
   const panel = useRef<HTMLElement>(null);
+  const before = useRef(choice.open);
   useEffect(() => {
-    if (choice.open) panel.current?.scrollTo({ top: 0 });
+    const isOther = choice.open !== null && choice.open !== before.current;
+    before.current = choice.open;
+    if (!isOther || !panel.current) return;
+    panel.current.scrollTo({ top: 0 });
+    // On a phone it stands below the drawing, where nobody would see that it has changed.
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isBelow = panel.current.getBoundingClientRect().top > innerHeight - 96;
+    if (isBelow) panel.current.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
   }, [choice.open]);
   return (
     <section className="network-panel" ref={panel} aria-label="What is chosen" aria-live="polite">
