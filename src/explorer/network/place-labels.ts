@@ -1,4 +1,4 @@
-/** Finds places for names beside their nodes, so that none covers another name or a node; names that find none are left out. */
+/** Finds places for names beside their nodes, so that none covers another name or a node that matters as much; names that find none are left out. */
 
 export interface LabelledNode {
   readonly id: string;
@@ -27,6 +27,13 @@ interface Box {
   readonly bottom: number;
 }
 
+/** A node, or a name, which nothing may cover. */
+interface Taken {
+  readonly id: string;
+  readonly box: Box;
+  readonly radius: number;
+}
+
 export interface Window {
   readonly width: number;
   readonly height: number;
@@ -34,18 +41,23 @@ export interface Window {
 
 const gap = 4;
 const cell = 64;
+/** A node so many times smaller may be covered. */
+const minor = 2;
 
 /** Greedy, the weightiest first, each at the best of eight places (after Imhof 1975): right, left, below, above, corners. */
 export function placeLabels(nodes: readonly LabelledNode[], window: Window, most = 120): LabelPlace[] {
   const taken = new Grid();
   const seen = nodes.filter((node) => isIn(bodyOf(node), window));
-  for (const node of seen) taken.add(node.id, bodyOf(node));
+  for (const node of seen) taken.add({ id: node.id, box: bodyOf(node), radius: node.radius });
   const places: LabelPlace[] = [];
   for (const node of seen.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     if (places.length === most) break;
-    const box = boxesBeside(node).find((box) => isWhollyIn(box, window) && !taken.meets(withSpace(box), node.id));
+    const boxes = boxesBeside(node).filter((box) => isWhollyIn(box, window));
+    const isFree = (above: number) => (box: Box) => !taken.meets(withSpace(box), node.id, above);
+    // Where all around is full, as in the middle of large networks, small nodes go under the names of large ones.
+    const box = boxes.find(isFree(0)) ?? boxes.find(isFree(node.radius / minor));
     if (!box) continue;
-    taken.add(`name of ${node.id}`, box);
+    taken.add({ id: `name of ${node.id}`, box, radius: Number.POSITIVE_INFINITY });
     places.push({ id: node.id, x: box.left, y: (box.top + box.bottom) / 2 });
   }
   return places;
@@ -83,19 +95,21 @@ const isWhollyIn = ({ left, top, right, bottom }: Box, { width, height }: Window
 
 /** What is taken, by squares of the page, so that only neighbours are compared. */
 class Grid {
-  readonly #cells = new Map<string, { readonly id: string; readonly box: Box }[]>();
+  readonly #cells = new Map<string, Taken[]>();
 
-  add(id: string, box: Box): void {
-    for (const key of cellsOf(box)) {
+  add(taken: Taken): void {
+    for (const key of cellsOf(taken.box)) {
       const boxes = this.#cells.get(key) ?? [];
-      boxes.push({ id, box });
+      boxes.push(taken);
       this.#cells.set(key, boxes);
     }
   }
 
-  /** Whether the box meets any other than its own node's. */
-  meets(box: Box, own: string): boolean {
-    return cellsOf(box).some((key) => this.#cells.get(key)?.some((other) => other.id !== own && meet(box, other.box)));
+  /** Whether the box meets any other than its own node's, of those that are larger than `above`. */
+  meets(box: Box, own: string, above: number): boolean {
+    return cellsOf(box).some((key) =>
+      this.#cells.get(key)?.some((other) => other.id !== own && other.radius > above && meet(box, other.box)),
+    );
   }
 }
 

@@ -23,6 +23,15 @@ describe('placing names', () => {
     ).toEqual(expected);
   });
 
+  test('where all around is full, only the name of a large node covers small ones', () => {
+    const crowd = Array.from({ length: 400 }, (_, index) =>
+      node(`n${index}`, 200 + (index % 20) * 20, 100 + Math.floor(index / 20) * 20),
+    );
+    const named = (radius: number) =>
+      placeLabels([...crowd, { ...node('large', 400, 300, 99), radius }], window).some(({ id }) => id === 'large');
+    expect([named(30), named(12)]).toEqual([true, false]);
+  });
+
   test('no name covers another one or a node, whatever the network', () => {
     const nodes = fc
       .array(fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 600 }), fc.nat(50)), {
