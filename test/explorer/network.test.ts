@@ -159,9 +159,11 @@ describe('networks', () => {
     await until(async () => (await page.evaluate<number>('scrollY')) > 50);
     expect(parameter(page, 'at')).toBeNull();
     await page.keyboard.down('Control');
+    // Cytoscape.js takes no wheel while the page still scrolls.
+    await page.waitForTimeout(500);
     await page.mouse.wheel(0, -200);
-    await page.keyboard.up('Control');
     await until(() => parameter(page, 'at') !== null);
+    await page.keyboard.up('Control');
     await page.context().close();
   });
 

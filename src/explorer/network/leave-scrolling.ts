@@ -9,7 +9,9 @@ interface ScrolledDrawing {
 export function leaveScrolling(container: HTMLElement, { hits }: ScrolledDrawing): () => void {
   let isHeld = false;
   const wheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
+    // With Ctrl the browser would enlarge the page, also where Cytoscape.js lets a wheel pass just after the page was scrolled.
+    if (event.ctrlKey || event.metaKey) event.preventDefault();
+    else event.stopImmediatePropagation();
   };
   const begin = ({ touches }: TouchEvent) => {
     const { left, top } = container.getBoundingClientRect();
@@ -20,7 +22,7 @@ export function leaveScrolling(container: HTMLElement, { hits }: ScrolledDrawing
     if (!isHeld) event.stopImmediatePropagation();
   };
   const options = { capture: true, passive: true };
-  container.addEventListener('wheel', wheel, options);
+  container.addEventListener('wheel', wheel, { capture: true, passive: false });
   container.addEventListener('touchstart', begin, options);
   container.addEventListener('touchmove', move, options);
   return () => {
