@@ -4,11 +4,15 @@ import { readWords } from '../lexicons/read-lexicon.ts';
 
 const declining = readWords('words', 'declining');
 const withheld = readWords('words', 'withheld');
+const unanswered = readWords('words', 'unanswered');
 const between = new Set(['to', 'any', 'a', 'further', 'immediately', 'also', 'even', 'not', 'either']);
 
-/** `declined`, `to comment` → true; `refused`, `to sign` → false: the first word that matters after the declining tells. */
+/** `declined`, `to comment` and `did not respond to` → true; `refused`, `to sign` → false: the first word that matters tells. */
 export function isSilence(cue: string, content: string): boolean {
   const cueWords = wordsOf(cue);
+  const negation = cueWords.findIndex((word) => /^(?:not|never)$|n[’']t$/.test(word));
+  if (negation >= 0 && unanswered.has(cueWords.slice(negation + 1).find((word) => !between.has(word)) ?? ''))
+    return true;
   const at = cueWords.findIndex((word) => declining.has(word));
   if (at < 0) return false;
   const [first = '', ...others] = [...cueWords.slice(at + 1), ...wordsOf(content)];
