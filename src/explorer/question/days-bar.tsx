@@ -1,6 +1,7 @@
 /** The days alone, for views that filter by nothing else of a question, and what of the view they do not reach. */
 
 import type { ReactNode } from 'react';
+import './manners.css';
 import { isEmpty } from './question.ts';
 import { useDays } from './use-days.ts';
 import { useQuestion } from './use-question.ts';

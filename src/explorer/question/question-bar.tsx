@@ -1,5 +1,6 @@
 /** The bar in which a question is put: who, about whom, through whom, when, how, with which words. */
 
+import './manners.css';
 import './question-bar.css';
 import { useId, useState } from 'react';
 import { EntityPicker } from '../picker/entity-picker.tsx';
