@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { ExtractedStatement, Extraction, Place } from '../extracting/extracted.ts';
+import { isNoRecord } from '../extracting/is-no-record.ts';
 import { projectVersion } from '../project.ts';
 import { CodePointText } from '../record/code-points.ts';
 import { findFaults } from '../record/parse-record.ts';
@@ -138,9 +139,4 @@ function wordsOf({ exact }: Pick<Place, 'exact'>): string {
 
 function byId(one: EntityRecord, other: EntityRecord): number {
   return one.id < other.id ? -1 : 1;
-}
-
-/** Whoever only passes another on is a relay of that statement; whoever declines to comment says nothing. */
-function isNoRecord({ passesOn, silent }: ExtractedStatement): boolean {
-  return passesOn || silent;
 }

@@ -2,14 +2,15 @@
 
 import { extract } from '../../src/extracting/extract.ts';
 import type { ExtractedStatement } from '../../src/extracting/extracted.ts';
+import { isNoRecord } from '../../src/extracting/is-no-record.ts';
 import type { GoldArticle } from './gold-article.ts';
 
 /** The statements of an article; those whose speaker nobody names, that only pass others on or decline to comment, become no records and are left out. */
 export function extractStatements({ text, record, entities }: GoldArticle): ExtractedStatement[] {
   const { title, published, outlet } = record;
   const { statements } = extract({ text, title, published, outlet: entities.get(outlet)?.name });
-  const kept = statements.flatMap(({ speaker, passesOn, silent }, index) =>
-    speaker === null || passesOn || silent ? [] : [index],
+  const kept = statements.flatMap((statement, index) =>
+    statement.speaker === null || isNoRecord(statement) ? [] : [index],
   );
   return kept.map((index) => {
     const statement = statements[index] as ExtractedStatement;
