@@ -11,11 +11,12 @@ type NumbersDuring = Readonly<Record<StatementsOfRole, number>>;
 /** Null before the answer, and where no day is chosen: then the entity's own numbers hold. */
 export function useNumbersDuring(id: string | undefined, days: Question): NumbersDuring | null {
   const where = toFilter(days);
+  const entity = id ?? null;
   const [{ data }] = useQuery({
     query: EntityDuringDocument,
     variables: {
-      ...{ said: { ...where, speaker: id }, about: { ...where, about: id } },
-      ...{ relayed: { ...where, via: id }, heard: { ...where, audience: id } },
+      ...{ said: { ...where, speaker: entity }, about: { ...where, about: entity } },
+      ...{ relayed: { ...where, via: entity }, heard: { ...where, audience: entity } },
     },
     pause: id === undefined || isEmpty(days),
   });
