@@ -86,7 +86,7 @@ describe('asking', () => {
     await until(() => asked.url().endsWith('&words=th'));
     await asked.goBack();
     await until(() => new URL(asked.url()).search === '?about=country:ru');
-    expect(await words.inputValue()).toBe('');
+    await until(async () => (await words.inputValue()) === '');
     await asked.context().close();
   });
 
