@@ -69,7 +69,7 @@ describe.each(engines)('on $name', ({ name, open, close }) => {
       store = openEmbedded();
       await store.prepare();
     } else {
-      const { uri, user, password } = testNeo4j();
+      const { uri, user, password } = await testNeo4j();
       environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
       store = await open();
     }

@@ -1,5 +1,5 @@
-/** After all tests: the Neo4j that they started ends. */
+/** After all tests: what they shared ends. */
 
 export default async function teardown(): Promise<void> {
-  await (globalThis as { stopNeo4j?: () => Promise<void> }).stopNeo4j?.();
+  await (globalThis as { stopShared?: () => Promise<void> }).stopShared?.();
 }

@@ -1,7 +1,8 @@
 /** Opens a headless Chromium that needs no installation, runs as root, and talks to nobody by itself. */
 
 import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import { type Browser, type BrowserServer, type LaunchOptions, chromium as playwright } from 'playwright-core';
+import { onDemand } from '../on-demand.ts';
 
 const quiet = [
   '--no-sandbox',
@@ -17,11 +18,22 @@ const quiet = [
   '--no-pings',
 ];
 
-/** Opens the browser: `const browser = await openBrowser(); … await browser.close();`. */
+/** Opens a browser of one's own: `const browser = await launchBrowser(); … await browser.close();`. */
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch(await launchOptions());
+}
+
+/** Starts the browser that all tests share. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return playwright.launchServer(await launchOptions());
+}
+
+/** Opens the shared browser, with windows that no other test sees; closing it closes these only. */
 export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: quiet,
-    headless: true,
-  });
+  const { endpoint } = await onDemand('chromium');
+  return playwright.connect(endpoint);
+}
+
+async function launchOptions(): Promise<LaunchOptions> {
+  return { executablePath: await chromium.executablePath(), args: quiet, headless: true };
 }

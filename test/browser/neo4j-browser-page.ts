@@ -1,6 +1,7 @@
 /** Neo4j's own Browser in Chromium, connected to the tests' Neo4j: its prompt, its drawings, and the hosts that answered it. */
 
 import type { Browser, Locator, Page } from 'playwright-core';
+import { onDemand } from '../on-demand.ts';
 
 /** Neo4j Browser, ready for a query. */
 export interface Neo4jBrowserPage {
@@ -13,7 +14,7 @@ export interface Neo4jBrowserPage {
 export async function openNeo4jBrowser(browser: Browser): Promise<Neo4jBrowserPage> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const hosts = recordAnsweringHosts(page);
-  await page.goto(new URL('/browser/', fromSetup('HEARSAY_TEST_NEO4J_HTTP')).href);
+  await page.goto(new URL('/browser/', (await onDemand('neo4j')).httpUrl).href);
   await connect(page);
   return { page, hosts };
 }
@@ -43,7 +44,7 @@ export async function textsOf(locator: Locator): Promise<string[]> {
 async function connect(page: Page): Promise<void> {
   await page.getByTestId('authenticationMethod').selectOption('NO_AUTH');
   await page.getByTestId('bolt-scheme-select').selectOption('bolt://');
-  const { host } = new URL(fromSetup('HEARSAY_TEST_NEO4J_URI'));
+  const { host } = new URL((await onDemand('neo4j')).boltUri);
   await page.getByTestId('boltaddress').fill(host);
   await page.getByTestId('connect').click();
   // The prompt names the database once there is a connection.
@@ -59,10 +60,4 @@ function recordAnsweringHosts(page: Page): Set<string> {
   });
   page.on('websocket', (socket) => hosts.add(new URL(socket.url()).hostname));
   return hosts;
-}
-
-function fromSetup(name: string): string {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is missing: jest's globalSetup sets it.`);
-  return value;
 }

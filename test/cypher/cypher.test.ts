@@ -187,7 +187,7 @@ function counted(changes: unknown) {
 
 /** What a plan of Neo4j does, step by step. */
 async function operatorsOf(statement: string, parameters: object): Promise<string[]> {
-  const { uri, user, password } = testNeo4j();
+  const { uri, user, password } = await testNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, toNeo4j({ ...parameters }));

@@ -1,8 +1,9 @@
 /** A network too large to be drawn anew for each frame: it opens, moves without a stutter, answers clicks on its links, and stops when left. */
 
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { generateRecords } from '../../tools/generate/generate-records.ts';
@@ -74,7 +75,7 @@ describe('a large network', () => {
       first.waitForEvent('download'),
       first.getByRole('button', { name: 'JSON', exact: true }).click(),
     ]);
-    const { nodes, links } = JSON.parse(await readFile(await download.path(), 'utf8')) as SavedNetwork;
+    const { nodes, links } = JSON.parse(await text(await download.createReadStream())) as SavedNetwork;
     await first.context().close();
     const at = new Map(nodes.map((node) => [node.id, node]));
     const middles = links.flatMap(({ source, target }) => {

@@ -1,6 +1,6 @@
 /** Networks in the explorer: the drawing and its tables, the statements behind a link, what the address keeps, and what can be taken away. */
 
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { MultiGraph } from 'graphology';
@@ -30,7 +30,7 @@ describe('networks', () => {
       page.waitForEvent('download', { timeout: 10_000 }),
       page.getByRole('button', { name: format, exact: true }).click(),
     ]);
-    return readFile(await download.path());
+    return buffer(await download.createReadStream());
   };
   const read = async (page: Page): Promise<SavedNetwork> => JSON.parse((await save(page, 'JSON')).toString());
   const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);

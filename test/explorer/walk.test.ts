@@ -1,6 +1,6 @@
 /** A reporter's way through the explorer, from a question to a dispute and a link to share: by pointer, and again by the keyboard alone. */
 
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Explorer, openExplorer, until } from './explorer-page.ts';
@@ -114,7 +114,7 @@ async function clickLine(page: Page, from: string, to: string): Promise<void> {
     page.getByRole('button', { name: 'JSON', exact: true }).click(),
   ]);
   const { nodes }: { nodes: readonly { id: string; x: number; y: number }[] } = JSON.parse(
-    await readFile(await download.path(), 'utf8'),
+    await text(await download.createReadStream()),
   );
   const [start, end] = [from, to].map((id) => nodes.find((node) => node.id === id));
   if (!start || !end) throw new Error(`Not drawn: ${from} and ${to}`);

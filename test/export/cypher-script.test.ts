@@ -11,7 +11,7 @@ import { allRecords, exported, loadAll } from './exported.ts';
 type Run = (statement: string) => Promise<readonly Item[]>;
 
 const database = grafeo.GrafeoDB.create();
-const { uri, user, password } = testNeo4j();
+const { uri, user, password } = await testNeo4j();
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 const places: readonly { name: string; run: Run; end: () => Promise<unknown> }[] = [
   {

@@ -174,7 +174,7 @@ describe.each(engines)('subscriptions on $name', ({ name, open, close }) => {
 
   if (name === 'Neo4j')
     test('two services on one Neo4j both tell what a third process loads', async () => {
-      const { uri, user, password } = testNeo4j();
+      const { uri, user, password } = await testNeo4j();
       const other = await startServer({ settings, store });
       try {
         const subscribers = [await subscribe(everything), await subscribe(everything, {}, other.url)];

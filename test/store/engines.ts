@@ -4,6 +4,7 @@ import neo4j from 'neo4j-driver';
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import { openNeo4j } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { onDemand } from '../on-demand.ts';
 
 export interface TestEngine {
   readonly name: string;
@@ -17,15 +18,14 @@ const testUser = process.env.NEO4J_USER ?? 'neo4j';
 const testPassword = process.env.NEO4J_PASSWORD ?? '';
 
 /** What the tests' own Neo4j is opened with. */
-export function testNeo4j(): { uri: string; user: string; password: string } {
-  const uri = process.env.HEARSAY_TEST_NEO4J_URI;
-  if (!uri) throw new Error('No Neo4j: the tests run under jest, whose set-up starts one.');
-  return { uri, user: testUser, password: testPassword };
+export async function testNeo4j(): Promise<{ uri: string; user: string; password: string }> {
+  const { boltUri } = await onDemand('neo4j');
+  return { uri: boltUri, user: testUser, password: testPassword };
 }
 
 /** Runs one statement on the tests' Neo4j, past the store. */
 export async function runOnNeo4j(statement: string, parameters: object = {}): Promise<Record<string, unknown>[]> {
-  const { uri, user, password } = testNeo4j();
+  const { uri, user, password } = await testNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
     const { records } = await driver.executeQuery(statement, parameters);
@@ -37,8 +37,9 @@ export async function runOnNeo4j(statement: string, parameters: object = {}): Pr
 
 async function refuseUsersData(): Promise<void> {
   const [row] = await runOnNeo4j('MATCH (n) RETURN count(n) AS count');
-  if (row?.count !== 0)
-    throw new Error(`The tests need an empty Neo4j; the one at ${testNeo4j().uri} holds ${row?.count} nodes.`);
+  if (row?.count === 0) return;
+  const { uri } = await testNeo4j();
+  throw new Error(`The tests need an empty Neo4j; the one at ${uri} holds ${row?.count} nodes.`);
 }
 
 export const engines: readonly TestEngine[] = [
@@ -55,7 +56,7 @@ export const engines: readonly TestEngine[] = [
     name: 'Neo4j',
     async open() {
       await refuseUsersData();
-      const store = await openNeo4j(testNeo4j());
+      const store = await openNeo4j(await testNeo4j());
       await store.prepare();
       return store;
     },

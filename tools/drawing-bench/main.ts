@@ -8,7 +8,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { projectFile } from '../../src/project.ts';
-import { openBrowser } from '../../test/browser/chromium.ts';
+import { launchBrowser } from '../../test/browser/chromium.ts';
 import type { Bench } from './bench.ts';
 import { bundleSizes } from './bundle-sizes.ts';
 import { print, quantile, round } from './table.ts';
@@ -30,7 +30,7 @@ const server = await preview({
   build: { outDir },
   preview: { host: '127.0.0.1', port: 0 },
 });
-const browser = await openBrowser();
+const browser = await launchBrowser();
 try {
   console.log(
     `${cpus().length} × ${cpus()[0]?.model.trim()}, no GPU, Chromium ${browser.version()}, 1440 × 900, load ${loadavg()[0]?.toFixed(1)}\n`,

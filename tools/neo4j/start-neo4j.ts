@@ -11,6 +11,8 @@ import { waitUntilReady } from './wait-until-ready.ts';
 
 const program = join(import.meta.dirname, 'Neo4j.java');
 const stopLimit = 30_000;
+/** Java's quick compiler only, and the collector that needs no threads of its own. */
+const briefly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 /** Where and how large the server is. */
 export interface Neo4jOptions {
@@ -22,6 +24,8 @@ export interface Neo4jOptions {
   httpPort?: number;
   /** Largest Java heap, as Java writes it. Default: "512m". */
   heap?: string;
+  /** Runs for minutes, as tests do: it warms up with half the processor time, and is slower once warm. Default: false. */
+  brief?: boolean;
 }
 
 /** A Neo4j server that answers. */
@@ -37,13 +41,13 @@ export interface RunningNeo4j {
 
 /** Starts a server and waits for it: `const neo4j = await startNeo4j(); … await neo4j.stop();`. */
 export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo4j> {
-  const { boltPort = 0, httpPort = 0, heap = '512m' } = options;
+  const { boltPort = 0, httpPort = 0, heap = '512m', brief = false } = options;
   const java = await findJava();
   const lib = await copyJars();
   const folder = await makeFolder(options.folder);
   const server = spawn(
     java,
-    [`-Xmx${heap}`, '-cp', join(lib, '*'), program, folder, String(boltPort), String(httpPort)],
+    [`-Xmx${heap}`, ...(brief ? briefly : []), '-cp', join(lib, '*'), program, folder, `${boltPort}`, `${httpPort}`],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
