@@ -10,17 +10,16 @@ import type { HearsayRecord } from '../record/record.ts';
  */
 export function checksum(record: HearsayRecord): string {
   return createHash('sha256')
-    .update(JSON.stringify(inOrder({ ...canonicalRecord(record), text: undefined })))
+    .update(inOrder({ ...canonicalRecord(record), text: undefined }))
     .digest('hex')
     .slice(0, 16);
 }
 
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, inOrder(item)]),
-  );
+/** JSON with the keys in order. */
+function inOrder(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inOrder).join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const said = Object.entries(value).filter(([, item]) => item !== undefined);
+  const inOrderOfKeys = said.sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${inOrderOfKeys.map(([key, item]) => `${JSON.stringify(key)}:${inOrder(item)}`).join()}}`;
 }

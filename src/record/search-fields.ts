@@ -1,6 +1,6 @@
 /** What of a record can be searched: its fields as one string of tokens, and the words that they add to the vocabulary. */
 
-import { isStopWord, tokenOf, wordsOf } from './words.ts';
+import { isStopWord, keysOfText, tokenOf } from './words.ts';
 
 /** What stands between two fields in a string of tokens. */
 const between = ' | ';
@@ -9,9 +9,9 @@ const between = ' | ';
 export function tokensOfFields(fields: readonly string[], { areNames }: { readonly areNames: boolean }): string {
   return fields
     .map((field) =>
-      wordsOf(field)
-        .filter(({ key }) => areNames || !isStopWord(key))
-        .map(({ key }) => tokenOf(key))
+      keysOfText(field)
+        .filter((key) => areNames || !isStopWord(key))
+        .map(tokenOf)
         .join(' '),
     )
     .join(between);
@@ -24,7 +24,7 @@ export function fieldsOfTokens(words: string): readonly (readonly string[])[] {
 
 /** The words of fields as the vocabulary keeps them, each once. */
 export function vocabularyOf(fields: readonly string[], { areNames }: { readonly areNames: boolean }) {
-  const keys = new Set(fields.flatMap((field) => wordsOf(field).map(({ key }) => key)));
+  const keys = new Set(fields.flatMap(keysOfText));
   return [...keys]
     .filter((key) => areNames || !isStopWord(key))
     .map((key) => ({ key, initial: initialOf(key), token: tokenOf(key), inNames: areNames }));
