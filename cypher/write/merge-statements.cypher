@@ -1,4 +1,4 @@
-// Statements, made or brought up to date.
+// Statements, made or brought up to date, for the grouping to look at.
 /*
 :params {rows: [{id: 'statement:example-2022-01-09-000010', mode: 'INDIRECT', cue: 'said', gist: 'It rains.', quotes: [], words: 'wrain', saidOn: '2022-01-09', saidFirst: '2022-01-09', saidLast: '2022-01-09', saidHour: null, depth: 0, confidence: 1.0, origin: 'CURATED', doubt: 0.0, resolutions: null, note: null, checksum: '1', addition: 1}]}
 */
@@ -20,4 +20,5 @@ SET s.mode = row.mode,
     s.resolutions = row.resolutions,
     s.note = row.note,
     s.words = row.words,
+    s.ungrouped = true,
     s.checksum = row.checksum

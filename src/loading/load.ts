@@ -1,24 +1,29 @@
 /** Loading records: a survey of everything first, then batches in transactions. The same records twice change nothing. */
 
 import { HearsayError } from '../errors.ts';
-import { findRecordFiles, type PlacedRecord, readRecords } from '../record/read-records.ts';
+import { findRecordFiles } from '../record/read-records.ts';
 import type { HearsayRecord, RecordType, StatementRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
 import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
 import { type Tally, writeBatch } from './batch.ts';
 import { type Grouping, groupStatements } from './group-statements.ts';
+import { KnownWords } from './known-words.ts';
+import type { RecordLines } from './record-lines.ts';
 import { survey } from './survey.ts';
 import { writeRepeats } from './write-news.ts';
+import { writeWave } from './write-wave.ts';
 
 export interface LoadOptions {
   /** Load nothing if one record is bad. Default: false. */
   readonly strict?: boolean;
-  /** Records in one transaction. Default: 1000. */
+  /** Records in one transaction. Default: 2500. */
   readonly batchSize?: number;
   /** Told after each batch how many of the good records are written. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Article texts by SHA-256, put beside the articles that lack theirs. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** Group what was added into utterances at the end. Default: true. */
+  readonly grouping?: boolean;
 }
 
 export interface LoadResult extends Readonly<Tally> {
@@ -30,23 +35,25 @@ export interface LoadResult extends Readonly<Tally> {
   readonly grouping: Grouping;
 }
 
-/** What is referred to goes before what refers to it; within a batch the writer keeps this order too. */
-const passes: readonly (readonly RecordType[])[] = [
-  ['entity'],
-  ['change'],
-  ['article'],
-  ['relation', 'statement'],
-  ['figure'],
+/** What is referred to goes before what refers to it. Entities are few, hold each other up, and may have changes: batch by batch. */
+const passes: readonly { readonly type: RecordType; readonly inWaves: boolean }[] = [
+  { type: 'entity', inWaves: false },
+  { type: 'change', inWaves: false },
+  { type: 'article', inWaves: true },
+  { type: 'relation', inWaves: false },
+  { type: 'statement', inWaves: true },
+  { type: 'figure', inWaves: true },
 ];
+const batchesPerWriter = 2;
+const notGrouped: Grouping = { looked: 0, made: 0, dropped: 0, kept: 0 };
 
 /**
  * Loads the records of files and folders. Bad ones are reported and passed over; the good ones beside them count.
  * @throws HearsayError RECORDS_UNREADABLE where a path cannot be read, RECORDS_INVALID in strict mode.
  */
 export async function load(store: Store, paths: readonly string[], options: LoadOptions = {}): Promise<LoadResult> {
-  const { strict = false, batchSize = 1000, onProgress, texts = new Map() } = options;
-  const files = await findRecordFiles(paths);
-  const { reports, good, isGood } = await survey(files, store);
+  const { strict = false, batchSize = 2500, onProgress, texts = new Map(), grouping = true } = options;
+  const { reports, good, lines } = await survey(await findRecordFiles(paths), store);
   if (strict && reports.length > 0)
     throw new HearsayError('RECORDS_INVALID', `Nothing was loaded: ${reports.length} findings in the records.`, {
       details: { reports },
@@ -54,35 +61,33 @@ export async function load(store: Store, paths: readonly string[], options: Load
 
   const total: Tally = { added: 0, changed: 0, unchanged: 0 };
   let changes = noChanges;
-  let done = 0;
   let withTexts = 0;
-  let batch: HearsayRecord[] = [];
-  let outer: StatementRecord[] = [];
-
-  const flush = async (withRepeats: boolean) => {
-    if (batch.length === 0 && !(withRepeats && outer.length > 0)) return;
-    const written = await store.write(async (transaction) => {
-      const tally = await writeBatch(transaction, batch);
-      if (withRepeats) await writeRepeats(transaction, outer);
-      return tally;
-    });
-    changes = addChanges(changes, written.changes);
-    for (const key of ['added', 'changed', 'unchanged'] as const) total[key] += written.result[key];
-    done += batch.length;
-    batch = [];
-    if (withRepeats) outer = [];
-    onProgress?.(done, good);
+  const count = (tally: Tally, made: Changes) => {
+    changes = addChanges(changes, made);
+    for (const key of ['added', 'changed', 'unchanged'] as const) total[key] += tally[key];
+    onProgress?.(total.added + total.changed + total.unchanged, good);
   };
-
-  for (const types of passes)
-    for await (const record of recordsOf(files, types, isGood)) {
-      if (record.type === 'article' && texts.has(record.sha256)) withTexts += 1;
-      batch.push(withText(record, texts));
-      if (record.type === 'statement' && record.repeats?.length) outer.push(record);
-      if (batch.length >= batchSize) await flush(false);
+  const words = new KnownWords();
+  for (const { type, inWaves } of passes) {
+    const width = inWaves && store.writers > 1 ? store.writers * batchesPerWriter : 1;
+    for await (const batches of wavesOf(batchesOf(lines, type, batchSize), width)) {
+      const given = batches.map((batch) => batch.map((record) => withText(record, texts)));
+      withTexts += given.flat().filter((record) => record.type === 'article' && texts.has(record.sha256)).length;
+      const [only = []] = given;
+      if (given.length > 1) {
+        const { tally, changes: made } = await writeWave(store, given, words);
+        count(tally, made);
+      } else {
+        const { result, changes: made } = await store.write((transaction) => writeBatch(transaction, only));
+        count(result, made);
+      }
     }
-  await flush(true);
-  const grouped = await groupStatements(store);
+  }
+  for await (const nesting of batchesOf(lines, 'statement', batchSize, { nesting: true })) {
+    const repeats = await store.write((transaction) => writeRepeats(transaction, nesting as StatementRecord[]));
+    changes = addChanges(changes, repeats.changes);
+  }
+  const grouped = grouping ? await groupStatements(store) : { result: notGrouped, changes: noChanges };
   return {
     ...total,
     ...{ reports, texts: withTexts },
@@ -91,13 +96,33 @@ export async function load(store: Store, paths: readonly string[], options: Load
   };
 }
 
-async function* recordsOf(
-  files: readonly string[],
-  types: readonly RecordType[],
-  isGood: (placed: PlacedRecord) => boolean,
-): AsyncGenerator<HearsayRecord> {
-  for await (const item of readRecords(files))
-    if ('record' in item && types.includes(item.record.type) && isGood(item)) yield item.record;
+/** The good records of a type, so many at a time. */
+async function* batchesOf(
+  lines: RecordLines,
+  type: RecordType,
+  size: number,
+  options: { readonly nesting?: boolean } = {},
+): AsyncGenerator<readonly HearsayRecord[]> {
+  let batch: HearsayRecord[] = [];
+  for await (const records of lines.read([type], options))
+    for (const { record } of records) {
+      batch.push(record);
+      if (batch.length < size) continue;
+      yield batch;
+      batch = [];
+    }
+  if (batch.length > 0) yield batch;
+}
+
+async function* wavesOf<Batch>(batches: AsyncIterable<Batch>, width: number): AsyncGenerator<readonly Batch[]> {
+  let wave: Batch[] = [];
+  for await (const batch of batches) {
+    wave.push(batch);
+    if (wave.length < width) continue;
+    yield wave;
+    wave = [];
+  }
+  if (wave.length > 0) yield wave;
 }
 
 function withText(record: HearsayRecord, texts: ReadonlyMap<string, string>): HearsayRecord {

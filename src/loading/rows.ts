@@ -3,7 +3,14 @@
 import { doubtOf } from '../record/doubt.ts';
 import { nameKey } from '../record/name-key.ts';
 import { hourOfDate, spanOfDate } from '../record/partial-date.ts';
-import type { ArticleRecord, EntityRecord, FigureRecord, RelationRecord, StatementRecord } from '../record/record.ts';
+import type {
+  ArticleRecord,
+  EntityRecord,
+  FigureRecord,
+  HearsayRecord,
+  RelationRecord,
+  StatementRecord,
+} from '../record/record.ts';
 import { tokensOfFields, vocabularyOf } from '../record/search-fields.ts';
 import { checksum } from './checksum.ts';
 
@@ -68,13 +75,24 @@ export function statementRow(statement: StatementRecord, addition: number) {
   };
 }
 
+/** Records whose texts are searched. */
+export type WordedRecord = EntityRecord | ArticleRecord | StatementRecord;
+
+export function hasWords(record: HearsayRecord): record is WordedRecord {
+  return record.type === 'entity' || record.type === 'article' || record.type === 'statement';
+}
+
 /** The words that records add to the vocabulary of the search, each once, in the order in which all transactions lock them. */
-export function wordRows(records: readonly (EntityRecord | ArticleRecord | StatementRecord)[]) {
-  const rows = new Map(records.flatMap((record) => vocabularyRows(record).map((row) => [row.key, row])));
+export function wordRows(records: readonly WordedRecord[]) {
+  const rows = new Map<string, WordRow>();
+  for (const record of records)
+    for (const row of vocabularyRows(record)) if (row.inNames || !rows.has(row.key)) rows.set(row.key, row);
   return [...rows.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
-function vocabularyRows(record: EntityRecord | ArticleRecord | StatementRecord) {
+export type WordRow = ReturnType<typeof vocabularyOf>[number];
+
+export function vocabularyRows(record: WordedRecord): readonly WordRow[] {
   if (record.type === 'entity') return vocabularyOf(namesOf(record), { areNames: true });
   if (record.type === 'article') return vocabularyOf([record.title], { areNames: false });
   return vocabularyOf([record.gist, ...(record.quotes ?? [])], { areNames: false });

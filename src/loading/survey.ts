@@ -1,188 +1,146 @@
-/** The first pass over records: which lines are bad, and why, before anything is written. */
+/** The first readings of records: which lines are bad, and why, before anything is written. */
 
-import { readCurrentIds } from '../reading/current-ids.ts';
-import { type PlacedRecord, readRecords } from '../record/read-records.ts';
-import type { HearsayRecord, StatementRecord } from '../record/record.ts';
+import { parseRecord } from '../record/parse-record.ts';
+import { readRecordLines } from '../record/read-records.ts';
+import type { HearsayRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
 import type { Reader } from '../store/store.ts';
 import { Contradictions } from './contradictions.ts';
+import { Elsewhere } from './elsewhere.ts';
+import { IdTable } from './id-table.ts';
+import { NumbersList } from './numbers-list.ts';
+import { type NumberedRecord, RecordLines } from './record-lines.ts';
+import { referencesOf } from './references.ts';
 
-/** What the survey found: the reports, and how to tell a good line from a bad one. */
+/** What the survey found: the reports, how many records are good, and how to read these. */
 export interface Survey {
   readonly reports: readonly Report[];
   readonly good: number;
-  isGood(placed: PlacedRecord): boolean;
+  readonly lines: RecordLines;
 }
 
-interface Reference {
-  readonly field: string;
-  readonly target: string;
-}
-
-interface Referring {
-  readonly placed: Omit<PlacedRecord, 'record'>;
-  readonly id: string;
-  readonly references: readonly Reference[];
-}
-
-/** Where ids are looked up; the graph also knows what is rejected or merged, and need not show it. */
-const lookups = [
-  ['article:', 'article-checksums'],
-  ['statement:', 'statement-checksums'],
-  ['', 'entity-checksums'],
-  ['', 'current-ids'],
-  ['', 'original-checksums'],
-  ['statement:', 'original-checksums'],
-] as const;
+/** A database in which there is nothing. */
+export const nothingThere: Reader = { read: async () => [] };
 
 /**
- * Reads all files once. A record is bad where it does not fit the schema, contradicts itself, has an id that an earlier
- * line has, or refers to something that is neither in these files nor in the graph; what refers to a bad record is bad too.
+ * Reads all files. A record is bad where it does not fit the schema, contradicts itself, has an id that an earlier line has, or refers to
+ * something that is neither in these files nor in the graph; what refers to a bad record is bad too. Some 70 bytes are kept of a record.
  */
 export async function survey(files: readonly string[], reader: Reader): Promise<Survey> {
-  const reports: Report[] = [];
-  const places = new Map<string, string>();
-  const bad = new Set<string>();
-  /** Lines that are no records at all. */
-  const unfit = new Set<string>();
-  const contradictions = new Contradictions();
+  const surveyor = new Surveyor(files, reader);
+  await surveyor.readAll();
+  for (let found = await surveyor.check(); found > 0; ) found = await surveyor.checkReferences();
+  const { reports, good, lines } = surveyor;
+  const order = new Map(files.map((file, place) => [file, place]));
+  reports.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line);
+  return { reports, good, lines };
+}
+
+class Surveyor {
+  readonly reports: Report[] = [];
+  readonly lines: RecordLines;
+  good = 0;
+  readonly #files: readonly string[];
+  readonly #ids = new IdTable();
+  /** The line of each id. */
+  readonly #lineOf = new NumbersList();
+  readonly #contradictions = new Contradictions();
   /** The ids of entities whose kind somebody corrected. */
-  const becoming = new Set<string>();
-  const referring: Referring[] = [];
-  let lines = 0;
-  for await (const item of readRecords(files)) {
-    if ('report' in item) {
-      reports.push(item.report);
-      const { id } = item.report;
-      if (id !== undefined && !places.has(id)) places.set(id, placeOf(item.report));
-      unfit.add(placeOf(item.report));
-      continue;
+  readonly #becoming = new Set<string>();
+  readonly #elsewhere: Elsewhere;
+
+  constructor(files: readonly string[], reader: Reader) {
+    this.#files = files;
+    this.lines = new RecordLines(files);
+    this.#elsewhere = new Elsewhere(reader);
+  }
+
+  /** Every line by itself, and ids that stand twice. */
+  async readAll(): Promise<void> {
+    for await (const lines of readRecordLines(this.#files))
+      for (const { file, line, text } of lines) {
+        const number = this.lines.numberOf({ file, line });
+        const parsed = parseRecord(text);
+        if ('record' in parsed) this.#keep(number, parsed.record);
+        else {
+          const { id, findings } = parsed;
+          for (const finding of findings)
+            this.reports.push({ file, line, ...finding, ...(id !== undefined && { id }) });
+          if (id !== undefined && this.#ids.get(id) === undefined) this.#lineOf.set(this.#ids.add(id), number);
+        }
+      }
+  }
+
+  #keep(number: number, record: HearsayRecord): void {
+    const known = this.#ids.get(record.id);
+    this.lines.keep(number, record);
+    this.good += 1;
+    if (known !== undefined && this.lines.isRecord(this.#lineOf.get(known))) {
+      const before = this.lines.placeOf(this.#lineOf.get(known));
+      this.#refuse({ line: number, record }, 'DUPLICATE_ID', '/id', `stands already at ${before}`);
+      return;
     }
-    lines += 1;
-    const { file, line, record } = item;
-    const before = places.get(record.id);
-    if (before && !unfit.has(before)) {
-      bad.add(placeOf(item));
-      reports.push({
-        code: 'DUPLICATE_ID',
-        file,
-        line,
-        id: record.id,
-        field: '/id',
-        reason: `stands already at ${before}`,
-      });
-      continue;
-    }
-    places.set(record.id, placeOf(item));
-    contradictions.remember(record);
+    this.#lineOf.set(this.#ids.add(record.id), number);
+    this.#contradictions.remember(record);
     if (record.type === 'change' && record.kind === 'ENTITY_CORRECT' && record.into !== undefined)
-      becoming.add(record.into);
-    const references = referencesOf(record);
-    if (references.length > 0) referring.push({ placed: { file, line }, id: record.id, references });
+      this.#becoming.add(record.into);
   }
-  const elsewhere = await findElsewhere(
-    referring.flatMap(({ references }) => references),
-    places,
-    reader,
-  );
-  for await (const item of readRecords(files)) {
-    if ('report' in item || bad.has(placeOf(item))) continue;
-    const { file, line, record } = item;
-    for (const { field, reason } of contradictions.of(record)) {
-      reports.push({ code: 'INCONSISTENT', file, line, id: record.id, field, reason });
-      bad.add(placeOf(item));
-    }
-  }
-  for (const { placed, id, now } of await findFormerOutlets(referring, reader)) {
-    const reason = `is ${now} now, which publishes nothing, as somebody corrected its kind; hearsay changes ${now} tells who`;
-    reports.push({ code: 'INCONSISTENT', ...placed, id, field: '/outlet', reason });
-    bad.add(placeOf(placed));
-  }
-  for (let found = true; found; ) {
-    found = false;
-    for (const { placed, id, references } of referring) {
-      const place = placeOf(placed);
-      if (bad.has(place)) continue;
-      for (const { field, target } of references) {
-        const inFiles = places.get(target);
-        if (inFiles && !bad.has(inFiles) && !unfit.has(inFiles)) continue;
-        if (elsewhere.has(target) || becoming.has(target)) continue;
-        const reason = inFiles
-          ? `refers to ${target}, which is not loaded because of what is wrong at ${inFiles}`
-          : `no record and no node has the id ${target}`;
-        reports.push({ code: 'UNKNOWN_REFERENCE', ...placed, id, field, reason });
-        bad.add(place);
-        found = true;
+
+  /** What records say against each other, and what they refer to; how many were found bad. */
+  async check(): Promise<number> {
+    const before = this.good;
+    for await (const records of this.lines.read()) {
+      const missing = records.flatMap(({ record }) =>
+        referencesOf(record).flatMap(({ target }) => (this.#ids.get(target) === undefined ? [target] : [])),
+      );
+      await this.#elsewhere.ask(missing);
+      const outlets = await this.#elsewhere.readOutlets(
+        records.flatMap(({ record }) => (record.type === 'article' ? [record.outlet] : [])),
+      );
+      for (const item of records) {
+        for (const { field, reason } of this.#contradictions.of(item.record))
+          this.#refuse(item, 'INCONSISTENT', field, reason);
+        this.#checkOutlet(item, outlets);
+        this.#checkReferencesOf(item);
       }
     }
+    return before - this.good;
   }
-  reports.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
-  return { reports, good: lines - bad.size, isGood: (placed) => !bad.has(placeOf(placed)) };
-}
 
-function placeOf({ file, line }: { readonly file: string; readonly line: number }): string {
-  return `${file}:${line}`;
-}
-
-function referencesOf(record: HearsayRecord): Reference[] {
-  switch (record.type) {
-    case 'entity':
-      return [];
-    case 'relation':
-      return [...at('/source', record.source), ...at('/target', record.target)];
-    case 'article':
-      return at('/outlet', record.outlet);
-    case 'figure':
-      return [...at('/article', record.article), ...at('/statement', record.statement)];
-    case 'change':
-      return [
-        ...(record.kind === 'ENTITY_MERGE' ? at('/into', record.into) : []),
-        ...spokenOf((record.after ?? {}) as Partial<StatementRecord>, '/after'),
-      ];
-    case 'statement':
-      return [...at('/article', record.article), ...spokenOf(record), ...each('/repeats', record.repeats)];
+  /** Once more what records refer to, where others have been found bad; how many were. */
+  async checkReferences(): Promise<number> {
+    const before = this.good;
+    for await (const records of this.lines.read()) for (const item of records) this.#checkReferencesOf(item);
+    return before - this.good;
   }
-}
 
-const at = (field: string, target: string | undefined) => (target === undefined ? [] : [{ field, target }]);
-const each = (field: string, targets: readonly string[] = []) =>
-  targets.map((target, index) => ({ field: `${field}/${index}`, target }));
-
-function spokenOf({ speaker, about, audience, relays = [] }: Partial<StatementRecord>, within = ''): Reference[] {
-  return [
-    ...at(`${within}/speaker`, speaker),
-    ...each(`${within}/about`, about),
-    ...each(`${within}/audience`, audience),
-    ...relays.map(({ entity }, index) => ({ field: `${within}/relays/${index}/entity`, target: entity })),
-  ];
-}
-
-/** Articles whose outlet is no organization any more. */
-async function findFormerOutlets(referring: readonly Referring[], reader: Reader) {
-  const outlets = referring.flatMap(({ placed, id, references }) =>
-    references.filter(({ field }) => field === '/outlet').map(({ target }) => ({ placed, id, target })),
-  );
-  const current = new Map<string, string>();
-  const ids = [...new Set(outlets.map(({ target }) => target))];
-  for (let start = 0; start < ids.length; start += 1000)
-    for (const [id, now] of await readCurrentIds(reader, ids.slice(start, start + 1000))) current.set(id, now);
-  return outlets.flatMap(({ placed, id, target }) => {
-    const now = current.get(target);
-    return now === undefined || now.startsWith('organization:') ? [] : [{ placed, id, now }];
-  });
-}
-
-async function findElsewhere(
-  references: readonly Reference[],
-  places: ReadonlyMap<string, string>,
-  reader: Reader,
-): Promise<Set<string>> {
-  const missing = [...new Set(references.map(({ target }) => target))].filter((target) => !places.has(target));
-  const found = new Set<string>();
-  for (const [prefix, name] of lookups) {
-    const ids = missing.filter((id) => (prefix ? id.startsWith(prefix) : !/^(article|statement):/.test(id)));
-    for (let start = 0; start < ids.length; start += 1000)
-      for (const { id } of await reader.read(name, { ids: ids.slice(start, start + 1000) })) found.add(id as string);
+  /** An article whose outlet is no organization any more. */
+  #checkOutlet(item: NumberedRecord, outlets: ReadonlyMap<string, string | undefined>): void {
+    if (item.record.type !== 'article') return;
+    const now = outlets.get(item.record.outlet);
+    if (now === undefined || now.startsWith('organization:')) return;
+    const reason = `is ${now} now, which publishes nothing, as somebody corrected its kind; hearsay changes ${now} tells who`;
+    this.#refuse(item, 'INCONSISTENT', '/outlet', reason);
   }
-  return found;
+
+  #checkReferencesOf(item: NumberedRecord): void {
+    if (!this.lines.isGood(item.line)) return;
+    for (const { field, target } of referencesOf(item.record)) {
+      const id = this.#ids.get(target);
+      const line = id === undefined ? undefined : this.#lineOf.get(id);
+      if (line !== undefined && this.lines.isGood(line)) continue;
+      if (this.#becoming.has(target) || (line === undefined && this.#elsewhere.has(target))) continue;
+      const reason =
+        line === undefined
+          ? `no record and no node has the id ${target}`
+          : `refers to ${target}, which is not loaded because of what is wrong at ${this.lines.placeOf(line)}`;
+      this.#refuse(item, 'UNKNOWN_REFERENCE', field, reason);
+    }
+  }
+
+  #refuse({ line, record }: NumberedRecord, code: Report['code'], field: string, reason: string): void {
+    if (this.lines.isGood(line)) this.good -= 1;
+    this.lines.refuse(line);
+    this.reports.push({ code, ...this.lines.lineOf(line), id: record.id, field, reason });
+  }
 }

@@ -2,11 +2,6 @@
 
 import type { Transaction } from '../store/store.ts';
 
-/** Lets added statements wait for the grouping. */
-export async function awaitGrouping(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await transaction.write('mark-ungrouped', { ids });
-}
-
 /**
  * Takes the utterances of changed statements out of the graph, in the transaction that changes them: a graph never says that
  * a statement reports what it no longer reports. All that reported them or their rivals waits for the grouping.
@@ -16,7 +11,7 @@ export async function ungroup(transaction: Transaction, ids: readonly string[]):
   const utterances = idsIn(await transaction.read('utterances-of-statements', { ids }));
   const neighbours =
     utterances.length === 0 ? [] : idsIn(await transaction.read('utterance-neighbours', { ids: utterances }));
-  await awaitGrouping(transaction, [...new Set([...ids, ...neighbours])]);
+  await transaction.write('mark-ungrouped', { ids: [...new Set([...ids, ...neighbours])] });
   if (utterances.length > 0) await transaction.write('drop-utterances', { ids: utterances });
 }
 

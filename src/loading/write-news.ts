@@ -12,27 +12,42 @@ import type {
 import type { Transaction } from '../store/store.ts';
 import type { News } from './find-news.ts';
 import * as rows from './rows.ts';
-import { awaitGrouping, ungroup } from './ungroup.ts';
+import { ungroup } from './ungroup.ts';
+
+export interface WriteOptions {
+  /** The number of the transaction, where somebody else counts it. */
+  readonly addition?: number;
+  /** That the words of the records are in the vocabulary already. Default: false. */
+  readonly wordsAreThere?: boolean;
+}
 
 /** Writes news; whatever they refer to must be among them or in the graph already. */
-export async function writeNews(transaction: Transaction, news: News<ReadRecord>): Promise<void> {
+export async function writeNews(
+  transaction: Transaction,
+  news: News<ReadRecord>,
+  { addition, wordsAreThere = false }: WriteOptions = {},
+): Promise<void> {
   const of = <Kind extends ReadRecord>(type: Kind['type']): News<Kind> => {
     const all = news.all.filter((record): record is Kind => record.type === type);
     const ids = all.map(({ id }) => id);
     const changed = new Set(news.changedIds);
     return { all, ids, changedIds: ids.filter((id) => changed.has(id)) };
   };
+  if (!wordsAreThere) await writeWords(transaction, news.all);
   await writeEntities(transaction, of<EntityRecord>('entity'));
   await writeArticles(transaction, of<ArticleRecord>('article'));
   await writeRelations(transaction, of<RelationRecord>('relation'));
-  await writeStatements(transaction, of<StatementRecord>('statement'));
+  await writeStatements(transaction, of<StatementRecord>('statement'), addition);
   await writeFigures(transaction, of<FigureRecord>('figure'));
+}
+
+async function writeWords(transaction: Transaction, records: readonly ReadRecord[]): Promise<void> {
+  await write(transaction, 'merge-words', rows.wordRows(records.filter(rows.hasWords)));
 }
 
 async function writeEntities(transaction: Transaction, { all, changedIds }: News<EntityRecord>): Promise<void> {
   const formerKeys = await keysOf(transaction, changedIds);
   const names = all.flatMap(rows.nameRows);
-  await write(transaction, 'merge-words', rows.wordRows(all));
   await write(transaction, 'merge-entities', all.map(rows.entityRow));
   if (changedIds.length > 0) await transaction.write('clear-names', { ids: changedIds });
   await write(transaction, 'merge-names', names);
@@ -46,7 +61,6 @@ async function keysOf(transaction: Transaction, ids: readonly string[]): Promise
 }
 
 async function writeArticles(transaction: Transaction, { all, changedIds }: News<ArticleRecord>): Promise<void> {
-  await write(transaction, 'merge-words', rows.wordRows(all));
   await write(transaction, 'merge-articles', all.map(rows.articleRow));
   if (changedIds.length > 0) await transaction.write('clear-articles', { ids: changedIds });
   await link(
@@ -81,21 +95,20 @@ async function writeRelations(transaction: Transaction, { all, changedIds }: New
 
 async function writeStatements(
   transaction: Transaction,
-  { all, ids, changedIds }: News<StatementRecord>,
+  { all, changedIds }: News<StatementRecord>,
+  number: number | undefined,
 ): Promise<void> {
   if (changedIds.length > 0) {
     await ungroup(transaction, changedIds);
     await transaction.write('clear-quoted', { ids: changedIds });
     await transaction.write('clear-statements', { ids: changedIds });
   }
-  await write(transaction, 'merge-words', rows.wordRows(all));
-  const addition = all.length > changedIds.length ? await nextAddition(transaction) : 0;
+  const addition = number ?? (all.length > changedIds.length ? await nextAddition(transaction) : 0);
   await write(
     transaction,
     'merge-statements',
     all.map((statement) => rows.statementRow(statement, addition)),
   );
-  await awaitGrouping(transaction, ids);
   await link(
     transaction,
     'link-speakers',
@@ -125,7 +138,7 @@ async function writeStatements(
  * The number of a transaction that adds statements. It locks the counter until the transaction ends, so that numbers become
  * visible in their order, and whoever has seen one will not miss a smaller one.
  */
-async function nextAddition(transaction: Transaction): Promise<number> {
+export async function nextAddition(transaction: Transaction): Promise<number> {
   await transaction.write('count-addition');
   const [row] = await transaction.read('last-addition');
   return Number(row?.addition);

@@ -1,11 +1,10 @@
 /** Records from files and folders of JSON lines, read as a stream: each line a record or a report. */
 
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { HearsayError } from '../errors.ts';
 import type { Report } from '../report.ts';
 import { findFiles, withoutRepeats } from './find-files.ts';
 import { parseRecord } from './parse-record.ts';
+import { readLines } from './read-lines.ts';
 import type { HearsayRecord } from './record.ts';
 
 /** A record and the line it stands on. */
@@ -29,26 +28,41 @@ function unreadable(path: string, cause: unknown): HearsayError {
   return new HearsayError('RECORDS_UNREADABLE', message, { cause });
 }
 
+/** A line of a file that is not empty. */
+export interface PlacedLine {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
 /** Reads the records of files in order. Empty lines are passed over. */
 export async function* readRecords(files: readonly string[]): AsyncGenerator<PlacedRecord | { report: Report }> {
-  for (const file of files) {
-    let line = 0;
-    for await (const text of readLines(file)) {
-      line += 1;
-      if (text.trim() === '') continue;
-      const parsed = parseRecord(line === 1 ? text.replace(/^\ufeff/, '') : text);
+  for await (const lines of readRecordLines(files))
+    for (const { file, line, text } of lines) {
+      const parsed = parseRecord(text);
       if ('record' in parsed) yield { file, line, record: parsed.record };
       else
         for (const finding of parsed.findings)
           yield { report: { file, line, ...finding, ...(parsed.id && { id: parsed.id }) } };
     }
-  }
 }
 
-async function* readLines(file: string): AsyncGenerator<string> {
-  try {
-    yield* createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
-  } catch (cause) {
-    throw unreadable(file, cause);
+/** The lines of files in order, as many at a time as come at once; empty ones are passed over. */
+export async function* readRecordLines(files: readonly string[]): AsyncGenerator<readonly PlacedLine[]> {
+  for (const file of files) {
+    let line = 0;
+    try {
+      for await (const texts of readLines(file)) {
+        const placed: PlacedLine[] = [];
+        for (const text of texts) {
+          line += 1;
+          const said = line === 1 ? text.replace(/^\ufeff/, '') : text;
+          if (said.trim() !== '') placed.push({ file, line, text: said });
+        }
+        yield placed;
+      }
+    } catch (cause) {
+      throw unreadable(file, cause);
+    }
   }
 }

@@ -55,6 +55,8 @@ export interface Transaction extends Reader {
 export interface Store extends Reader {
   /** The engine and where it is, for people: `Neo4j at neo4j://localhost:7687`. */
   readonly description: string;
+  /** How many transactions can write at the same time. */
+  readonly writers: number;
   /** Makes the constraints and indexes that are not there yet. */
   prepare(): Promise<void>;
   /** Runs `work` in one transaction, again where the engine asks for it, and tells what changed. */

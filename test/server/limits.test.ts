@@ -13,7 +13,7 @@ describe('a query over HTTP', () => {
   const graph = openEmbedded();
   const reads: string[] = [];
   const store: Store = {
-    ...{ description: graph.description, write: graph.write.bind(graph), prepare: () => graph.prepare() },
+    ...{ description: graph.description, writers: 1, write: graph.write.bind(graph), prepare: () => graph.prepare() },
     ...{ ping: () => graph.ping(), close: () => graph.close(), sourceOf: (name) => graph.sourceOf(name) },
     read: (name, parameters) => {
       reads.push(name);

@@ -88,6 +88,7 @@ describe('the service', () => {
 describe('the service over a store that fails', () => {
   const failing = (error: Error): Store => ({
     description: 'a store that fails',
+    writers: 1,
     ping: () => Promise.reject(error),
     read: () => Promise.reject(error),
     prepare: () => Promise.reject(error),

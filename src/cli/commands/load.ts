@@ -12,6 +12,7 @@ import { withStore } from '../with-store.ts';
 interface Options {
   readonly strict?: boolean;
   readonly texts?: string;
+  readonly grouping: boolean;
   readonly json?: boolean;
 }
 
@@ -24,18 +25,23 @@ export function loadCommand(program: Command): void {
     .argument('<files...>', 'files of records, or folders that hold some')
     .option('--strict', 'load nothing if one record is bad')
     .option('--texts <folder>', "put the articles' texts beside them, found by their SHA-256")
+    .option('--no-grouping', 'leave what is loaded ungrouped; hearsay group, or the next load, makes the utterances')
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  hearsay load seed\n  hearsay load --strict my-records.jsonl\n  hearsay load seed --texts ~/articles',
+      '\nExamples:\n  hearsay load seed\n  hearsay load --strict my-records.jsonl\n  hearsay load seed --texts ~/articles\n  hearsay load --no-grouping million.jsonl && hearsay group',
     )
     .action(run);
 }
 
-async function run(files: readonly string[], { strict = false, texts, json = false }: Options): Promise<void> {
+async function run(
+  files: readonly string[],
+  { strict = false, texts, grouping, json = false }: Options,
+): Promise<void> {
   const progress = showProgress('Loading');
   const options: LoadOptions = {
     strict,
+    grouping,
     onProgress: progress.update,
     ...(texts !== undefined && { texts: await readArticleTexts(texts) }),
   };

@@ -59,6 +59,7 @@ function readingError(error: unknown): unknown {
 
 class EmbeddedStore implements Store {
   readonly description: string;
+  readonly writers = 1;
   readonly #database: GrafeoDB;
   /** The engine lets one writer in at a time; the others wait here in line. */
   #lastWrite: Promise<unknown> = Promise.resolve();

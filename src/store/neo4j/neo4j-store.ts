@@ -49,6 +49,7 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jSettings
 
 class Neo4jStore implements Store {
   readonly description: string;
+  readonly writers = 4;
   readonly #driver: Driver;
   readonly #uri: string;
   readonly #session: { database?: string };
