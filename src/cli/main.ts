@@ -4,66 +4,42 @@
 import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { projectVersion } from '../project.ts';
-import { askCommand } from './commands/ask.ts';
-import { changesCommand } from './commands/changes.ts';
-import { confirmCommand } from './commands/confirm.ts';
-import { correctCommand } from './commands/correct.ts';
-import { disputesCommand } from './commands/disputes.ts';
-import { exportCommand } from './commands/export.ts';
-import { extractCommand } from './commands/extract.ts';
-import { groupCommand } from './commands/group.ts';
-import { ingestCommand } from './commands/ingest.ts';
-import { keepApartCommand } from './commands/keep-apart.ts';
-import { loadCommand } from './commands/load.ts';
-import { mcpCommand } from './commands/mcp.ts';
-import { mergeCommand } from './commands/merge.ts';
-import { networkCommand } from './commands/network.ts';
-import { pathCommand } from './commands/path.ts';
-import { rejectCommand } from './commands/reject.ts';
-import { reviewCommand } from './commands/review.ts';
-import { searchCommand } from './commands/search.ts';
-import { serveCommand } from './commands/serve.ts';
-import { statsCommand } from './commands/stats.ts';
-import { timelineCommand } from './commands/timeline.ts';
-import { tokenCommand } from './commands/token.ts';
-import { undoCommand } from './commands/undo.ts';
-import { unmergeCommand } from './commands/unmerge.ts';
-import { utterancesCommand } from './commands/utterances.ts';
-import { verifyCommand } from './commands/verify.ts';
-import { whoQuotedWhomCommand } from './commands/who-quoted-whom.ts';
 import { warn } from './print.ts';
 
-const commands = [
-  serveCommand,
-  loadCommand,
-  ingestCommand,
-  askCommand,
-  whoQuotedWhomCommand,
-  pathCommand,
-  networkCommand,
-  searchCommand,
-  timelineCommand,
-  disputesCommand,
-  utterancesCommand,
-  groupCommand,
-  exportCommand,
-  extractCommand,
-  mcpCommand,
-  verifyCommand,
-  statsCommand,
-  reviewCommand,
-  correctCommand,
-  confirmCommand,
-  rejectCommand,
-  mergeCommand,
-  unmergeCommand,
-  keepApartCommand,
-  changesCommand,
-  undoCommand,
-  tokenCommand,
-];
+/** Each command is loaded when it is the one that was named, and all of them for an overview. */
+const commands = new Map<string, () => Promise<(program: Command) => void>>(
+  Object.entries({
+    serve: async () => (await import('./commands/serve.ts')).serveCommand,
+    load: async () => (await import('./commands/load.ts')).loadCommand,
+    ingest: async () => (await import('./commands/ingest.ts')).ingestCommand,
+    ask: async () => (await import('./commands/ask.ts')).askCommand,
+    'who-quoted-whom': async () => (await import('./commands/who-quoted-whom.ts')).whoQuotedWhomCommand,
+    path: async () => (await import('./commands/path.ts')).pathCommand,
+    network: async () => (await import('./commands/network.ts')).networkCommand,
+    search: async () => (await import('./commands/search.ts')).searchCommand,
+    timeline: async () => (await import('./commands/timeline.ts')).timelineCommand,
+    disputes: async () => (await import('./commands/disputes.ts')).disputesCommand,
+    utterances: async () => (await import('./commands/utterances.ts')).utterancesCommand,
+    group: async () => (await import('./commands/group.ts')).groupCommand,
+    export: async () => (await import('./commands/export.ts')).exportCommand,
+    extract: async () => (await import('./commands/extract.ts')).extractCommand,
+    mcp: async () => (await import('./commands/mcp.ts')).mcpCommand,
+    verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+    stats: async () => (await import('./commands/stats.ts')).statsCommand,
+    review: async () => (await import('./commands/review.ts')).reviewCommand,
+    correct: async () => (await import('./commands/correct.ts')).correctCommand,
+    confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,
+    reject: async () => (await import('./commands/reject.ts')).rejectCommand,
+    merge: async () => (await import('./commands/merge.ts')).mergeCommand,
+    unmerge: async () => (await import('./commands/unmerge.ts')).unmergeCommand,
+    'keep-apart': async () => (await import('./commands/keep-apart.ts')).keepApartCommand,
+    changes: async () => (await import('./commands/changes.ts')).changesCommand,
+    undo: async () => (await import('./commands/undo.ts')).undoCommand,
+    token: async () => (await import('./commands/token.ts')).tokenCommand,
+  }),
+);
 
-function createProgram(): Command {
+async function createProgram(): Promise<Command> {
   const program = new Command('hearsay')
     .description('A knowledge graph of who said what about whom, and who passed it on.')
     .version(projectVersion())
@@ -72,7 +48,8 @@ function createProgram(): Command {
       'after',
       '\nSettings come from the environment or .env: NEO4J_URI, HEARSAY_DATA, HOST, PORT and others; see the README.',
     );
-  for (const add of commands) add(program);
+  const named = commands.get(process.argv[2] ?? '');
+  for (const load of named ? [named] : commands.values()) (await load())(program);
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
     command.exitOverride();
   return program;
@@ -85,7 +62,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await createProgram().parseAsync();
+  await (await createProgram()).parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

@@ -23,11 +23,16 @@ export function isCapital({ text }: Pick<Token, 'text'>): boolean {
   return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
 }
 
-const wink = winkNLP(model, ['pos']);
-const { its } = wink;
+let opened: ReturnType<typeof winkNLP> | undefined;
 /** Latin letters that Unicode does not take apart into a letter and a mark. */
 const strokes = new Map([...'łŁđĐıħĦŧŦœŒ'].map((letter, index) => [letter, [...'lLdDihHtToO'][index] ?? letter]));
 const doubled = /^(?:''|``|‘‘|’’)$/;
+
+/** The tagger, opened for the first text: a process that reads none need not wait for it. */
+function tagger(): ReturnType<typeof winkNLP> {
+  opened ??= winkNLP(model, ['pos']);
+  return opened;
+}
 
 /**
  * The tokens of a range of the text. Marks of quotation and apostrophes are made plain first, without changing any
@@ -39,7 +44,8 @@ export function findTokens(
   marked = plainMarks(text.slice(range.start, range.end)),
 ): Token[] {
   const plain = plainLetters(marked);
-  const tokens = wink.readDoc(plain).tokens();
+  const { its, readDoc } = tagger();
+  const tokens = readDoc(plain).tokens();
   const values = tokens.out();
   const tags = tokens.out(its.pos);
   const lemmas = tokens.out(its.lemma as typeof its.value);

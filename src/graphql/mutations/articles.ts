@@ -4,12 +4,9 @@ import { correctStatement } from '../../curating/correct-statement.ts';
 import { rejectStatement } from '../../curating/review-statement.ts';
 import { HearsayError } from '../../errors.ts';
 import { deleteArticle } from '../../ingesting/delete-article.ts';
-import { importArticle } from '../../ingesting/import-article.ts';
 import type { Outcome } from '../../ingesting/outcome.ts';
-import { previewArticle } from '../../ingesting/preview-article.ts';
 import { canonicalUrl } from '../../intake/canonical-url.ts';
 import type { IncomingArticle } from '../../intake/incoming-article.ts';
-import { readArticle } from '../../intake/read-article.ts';
 import { type ArticleNode, readArticles } from '../../reading/nodes.ts';
 import type { Reader, Store } from '../../store/store.ts';
 import { toArticleDraft } from '../article-draft.ts';
@@ -44,6 +41,11 @@ interface Deleted {
   readonly statements: number;
 }
 
+// Reading and extracting are loaded with the first article that comes in: who only asks need not wait for them.
+const importing = () => import('../../ingesting/import-article.ts');
+const previewing = () => import('../../ingesting/preview-article.ts');
+const reading = () => import('../../intake/read-article.ts');
+
 /** Reading a text takes this process's time: nothing longer is an article of news. */
 const longestContent = 500_000;
 const nothingNew = { added: 0, removed: 0, entities: 0, reports: [] };
@@ -52,7 +54,8 @@ const articlePreview = mutation<ArticlePreviewInput, Previewed>(
   'CURATOR',
   { status: null, draft: null, article: null },
   async ({ store }, input) => {
-    const incoming = toIncoming(input.article);
+    const incoming = await toIncoming(input.article);
+    const { previewArticle } = await previewing();
     const preview = await previewArticle(store, incoming);
     const { status, id } = accepted(preview.outcome);
     const draft = preview.drafted && toArticleDraft(preview.drafted, preview, incoming.text);
@@ -64,9 +67,9 @@ const articleImport = mutation<ArticleImportInput, Imported>(
   'CURATOR',
   { ...{ status: null, article: null }, ...nothingNew },
   async ({ store, viewer }, input) => {
-    const outcome = accepted(
-      await importArticle(store, toIncoming(input.article), { withTexts: input.keepText ?? true }),
-    );
+    const incoming = await toIncoming(input.article);
+    const { importArticle } = await importing();
+    const outcome = accepted(await importArticle(store, incoming, { withTexts: input.keepText ?? true }));
     const { added, removed, entities, reports } = outcome.status === 'UNCHANGED' ? nothingNew : outcome;
     const userErrors = await correct(store, viewer.name, input);
     const article = await articleOf(store, outcome.id);
@@ -114,7 +117,7 @@ function toUserErrorOrThrow(error: unknown): UserErrorNode {
 }
 
 /** What the input says outranks what the page says of itself. */
-function toIncoming({
+async function toIncoming({
   content,
   format,
   published,
@@ -123,8 +126,9 @@ function toIncoming({
   author,
   url,
   language,
-}: ArticleInput): IncomingArticle {
+}: ArticleInput): Promise<IncomingArticle> {
   if (content.length > longestContent) throw unreadable(`is longer than ${longestContent} characters`);
+  const { readArticle } = await reading();
   const found = readArticle(content, format ? { format } : {});
   const read = found.flatMap((one) => ('article' in one ? [one.article] : []));
   const [article] = read;
