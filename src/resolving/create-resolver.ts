@@ -26,7 +26,11 @@ const mostAlternatives = 5;
 
 /** A resolver over entities and relations; the same ones, in whatever order, give the same answers. */
 export function createResolver(known: Known): Resolver {
-  const index = new KnownIndex(known);
+  return resolverOver(new KnownIndex(known));
+}
+
+/** A resolver over an index that others may keep as well. */
+export function resolverOver(index: KnownIndex): Resolver {
   return {
     resolve: (mentions, context) => resolve(mentions, new Scene(index, context, mentions.map(readPhrase))),
     add: (more) => index.add(more),

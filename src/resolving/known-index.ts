@@ -2,11 +2,11 @@
 
 import { nameKey } from '../record/name-key.ts';
 import type { EntityRecord, RelationRecord } from '../record/record.ts';
-import { bodyKey, possessiveTokens, sortedWords } from './body-key.ts';
+import { possessiveTokens, sortedWords } from './body-key.ts';
 import { type Description, readDescription } from './description-words.ts';
-import { foldSpelling, soundOf } from './fold-spelling.ts';
+import { foldSpelling } from './fold-spelling.ts';
 import { KnownRoles, type Role } from './known-roles.ts';
-import { readWords } from './lexicons/read-lexicon.ts';
+import { bodyKeyOf, initialKey, type NameKeyKind, nameKeysOf, soundKey } from './name-keys.ts';
 import type { Office } from './office.ts';
 import { type PersonName, toPersonName } from './person-name.ts';
 
@@ -16,23 +16,31 @@ export interface Known {
   readonly relations: readonly RelationRecord[];
 }
 
+/** By what an index is asked: an id, a key of a name, or an office as `head|body`. */
+export type LookUp = 'id' | NameKeyKind | 'office';
+
+/** Told of every look-up: whoever keeps an index of a part of what is known learns from it what is lacking. */
+export type OnLookUp = (by: LookUp, key: string) => void;
+
 type Ids = Map<string, string[]>;
-const connectives = readWords('words', 'connectives');
+
+const none: ReadonlySet<string> = new Set();
+
+/** So many persons whose names sound alike make a guess of any likeness. */
+export const mostSoundingAlike = 120;
 
 /** Entities and relations under the keys by which mentions look for them. */
 export class KnownIndex {
+  readonly #onLookUp: OnLookUp;
   readonly #entities = new Map<string, EntityRecord>();
-  readonly #byName: Ids = new Map();
-  readonly #byJoinedName: Ids = new Map();
-  readonly #bySpelling: Ids = new Map();
-  readonly #byEnds: Ids = new Map();
-  readonly #byInitial: Ids = new Map();
-  readonly #bySurname: Ids = new Map();
-  readonly #byForename: Ids = new Map();
-  readonly #bySound: Ids = new Map();
-  readonly #byBody: Ids = new Map();
-  readonly #byInitials: Ids = new Map();
+  readonly #by: Readonly<Record<NameKeyKind, Ids>> = {
+    ...{ key: new Map(), joined: new Map(), spelled: new Map(), initial: new Map(), surname: new Map() },
+    ...{ forename: new Map(), sound: new Map(), body: new Map(), initials: new Map() },
+  };
   readonly #byIso: Ids = new Map();
+  readonly #byEnds: Ids = new Map();
+  readonly #bySurnames: Ids = new Map();
+  readonly #crowded = new Set<string>();
   readonly #parents: Ids = new Map();
   readonly #isos = new Map<string, string | null>();
   readonly #wholes = new Map<string, readonly string[]>();
@@ -41,7 +49,8 @@ export class KnownIndex {
   readonly #descriptions = new Map<string, Description>();
   readonly #roles = new KnownRoles();
 
-  constructor(known: Known) {
+  constructor(known: Known, onLookUp: OnLookUp = () => undefined) {
+    this.#onLookUp = onLookUp;
     this.add(known);
   }
 
@@ -57,62 +66,80 @@ export class KnownIndex {
     for (const entity of added) this.#addNames(entity);
   }
 
+  /** Under this key there are more persons sounding alike than are worth being read. */
+  addCrowd(sound: string): void {
+    this.#crowded.add(sound);
+  }
+
+  get size(): number {
+    return this.#entities.size;
+  }
+
   entity(id: string): EntityRecord | undefined {
+    this.#onLookUp('id', id);
     return this.#entities.get(id);
   }
 
   /** By `nameKey` of the name or an alias. */
   named(key: string): readonly string[] {
-    return this.#byName.get(key) ?? [];
+    return this.#find('key', key);
   }
 
   /** The same, but spaces and hyphens do not count: `R. Politik`, `R.Politik`. */
   namedJoined(key: string): readonly string[] {
-    return this.#byJoinedName.get(key.replaceAll(' ', '')) ?? [];
+    return this.#find('joined', key.replaceAll(' ', ''));
   }
 
   /** By folded words in the order of the alphabet: other transcriptions, and the words in another order. */
   spelled(key: string): readonly string[] {
-    return this.#bySpelling.get(key) ?? [];
+    return this.#find('spelled', key);
   }
 
   /** Persons by the first and the last of their names, folded. */
   personsBetween(first: string, last: string): readonly string[] {
+    this.#onLookUp('initial', initialKey(first, last));
     return this.#byEnds.get(`${first} ${last}`) ?? [];
   }
 
   /** Persons by the initial of the forename and the surname, folded. */
   personsByInitial(initial: string, last: string): readonly string[] {
-    return this.#byInitial.get(`${initial} ${last}`) ?? [];
+    return this.#find('initial', initialKey(initial, last));
   }
 
   /** Persons whose names end in these words, folded: `tokaev`, `von der leien`. */
   personsSurnamed(folded: string): readonly string[] {
-    return this.#bySurname.get(folded) ?? [];
+    this.#onLookUp('surname', folded.slice(folded.lastIndexOf(' ') + 1));
+    return this.#bySurnames.get(folded) ?? [];
   }
 
   /** Persons whose names begin with this word, folded: family names that come first. */
   personsForenamed(folded: string): readonly string[] {
-    return this.#byForename.get(folded) ?? [];
+    return this.#find('forename', folded);
   }
 
-  /** Persons whose surname sounds alike and whose forename begins alike. */
+  /** Persons whose surname sounds alike and whose forename begins alike; none where there are too many. */
   personsSounding(first: string, last: string): readonly string[] {
-    return this.#bySound.get(soundKey(first, last)) ?? [];
+    const key = soundKey({ first, last });
+    const ids = this.#find('sound', key);
+    return ids.length > mostSoundingAlike || this.#crowded.has(key) ? [] : ids;
   }
 
   /** Bodies, groups, places and events by country and sorted words; a body without a country in its name has that of which it is part. */
   bodies(iso: string | null, words: string): readonly string[] {
-    return this.#byBody.get(`${iso ?? ''}|${words}`) ?? [];
+    const named = this.#find('body', bodyKeyOf(iso, words));
+    if (iso === null) return named;
+    const own = this.#find('body', bodyKeyOf(null, words)).filter((id) => this.isoOf(id) === iso);
+    return own.length === 0 ? named : [...new Set([...named, ...own])];
   }
 
   /** Organizations by the initials of their names. */
   withInitials(letters: string): readonly string[] {
-    return this.#byInitials.get(letters) ?? [];
+    return this.#find('initials', letters);
   }
 
   /** The country entity with this ISO 3166-1 code. */
   country(iso: string): string | null {
+    this.#onLookUp('key', nameKey(iso));
     return this.#byIso.get(iso)?.[0] ?? null;
   }
 
@@ -122,11 +149,13 @@ export class KnownIndex {
   }
 
   roles(person: string): readonly Role[] {
+    this.#onLookUp('id', person);
     return this.#roles.of(person);
   }
 
   /** Persons who hold or held the office in a body or country. */
   holders(office: Office, target: string): readonly string[] {
+    for (const head of office.heads) this.#onLookUp('office', `${head}|${target}`);
     return this.#roles.holders(office, target);
   }
 
@@ -144,8 +173,9 @@ export class KnownIndex {
   /** The words of an entity's names, as `sortedWords` has them. */
   nameWords(id: string): ReadonlySet<string> {
     const before = this.#nameWords.get(id);
-    if (before) return before;
-    const { name = '', aliases = [] } = this.#entities.get(id) ?? {};
+    const entity = this.#entities.get(id);
+    if (before || entity === undefined) return before ?? none;
+    const { name, aliases = [] } = entity;
     const words = new Set([name, ...aliases].flatMap((one) => sortedWords(possessiveTokens(one)).split(' ')));
     this.#nameWords.set(id, words);
     return words;
@@ -154,8 +184,9 @@ export class KnownIndex {
   /** The words of an entity's description, and the names in it. */
   description(id: string): Description {
     const before = this.#descriptions.get(id);
-    if (before) return before;
-    const read = readDescription(this.#entities.get(id)?.description ?? '');
+    const entity = this.#entities.get(id);
+    if (before || entity === undefined) return before ?? readDescription('');
+    const read = readDescription(entity.description ?? '');
     this.#descriptions.set(id, read);
     return read;
   }
@@ -171,57 +202,35 @@ export class KnownIndex {
     return sole;
   }
 
-  #addNames(entity: EntityRecord): void {
-    const { id, kind, iso, name, aliases = [] } = entity;
+  #find(by: NameKeyKind, key: string): readonly string[] {
+    this.#onLookUp(by, key);
+    return this.#by[by].get(key) ?? [];
+  }
+
+  #addNames({ id, kind, iso, name, aliases = [] }: EntityRecord): void {
     if (kind === 'COUNTRY' && iso) put(this.#byIso, iso, id);
     for (const spelling of [name, ...aliases]) {
-      const key = nameKey(spelling);
-      if (key === '') continue;
-      put(this.#byName, key, id);
-      put(this.#byJoinedName, key.replaceAll(' ', ''), id);
-      const tokens = key.split(' ');
-      const folded = tokens.map(foldSpelling);
-      put(this.#bySpelling, [...folded].sort().join(' '), id);
-      if (kind === 'PERSON') this.#addPerson(id, tokens, folded);
-      else this.#addBody(id, kind, spelling, key);
+      const keys = nameKeysOf(spelling, kind);
+      if (keys === null) continue;
+      for (const by of Object.keys(this.#by) as NameKeyKind[]) put(this.#by[by], keys[by], id);
+      if (kind === 'PERSON') this.#addPerson(id, keys.key.split(' '));
     }
   }
 
-  #addPerson(id: string, tokens: readonly string[], folded: readonly string[]): void {
-    const name = toPersonName(tokens);
+  #addPerson(id: string, tokens: readonly string[]): void {
+    const folded = tokens.map(foldSpelling);
     for (let from = folded.length - 1; from >= Math.max(folded.length > 1 ? 1 : 0, folded.length - 4); from -= 1)
-      put(this.#bySurname, folded.slice(from).join(' '), id);
+      put(this.#bySurnames, folded.slice(from).join(' '), id);
+    const name = toPersonName(tokens);
     if (name === null) return;
     this.#personNames.set(id, [...this.personNames(id), name]);
     put(this.#byEnds, `${name.first} ${name.last}`, id);
-    put(this.#byForename, name.first, id);
-    put(this.#byInitial, `${name.first.slice(0, 1)} ${name.last}`, id);
-    put(this.#bySound, soundKey(name.first, name.last), id);
   }
-
-  #addBody(id: string, kind: EntityRecord['kind'], spelling: string, key: string): void {
-    const { iso, words } = bodyKey(spelling);
-    if (words === '') return;
-    put(this.#byBody, `${iso ?? ''}|${words}`, id);
-    const own = iso === null ? this.isoOf(id) : null;
-    if (own !== null) put(this.#byBody, `${own}|${words}`, id);
-    if (kind === 'ORGANIZATION') put(this.#byInitials, initialsOf(key), id);
-  }
-}
-
-/** `international monetary fund` → `imf`; empty for names of fewer than three words that count. */
-function initialsOf(key: string): string {
-  const words = key.split(' ').filter((token) => !connectives.has(token));
-  return words.length < 3 ? '' : words.map((word) => word.slice(0, 1)).join('');
-}
-
-function soundKey(first: string, last: string): string {
-  return `${soundOf(first).slice(0, 1)} ${soundOf(last)}`;
 }
 
 /** One entity's keys come one after another, so that its last place shows whether it is there. */
-function put(ids: Ids, key: string, id: string): void {
-  if (key === '') return;
+function put(ids: Ids, key: string | null, id: string): void {
+  if (key === null || key === '') return;
   const found = ids.get(key);
   if (found === undefined) ids.set(key, [id]);
   else if (found.at(-1) !== id) found.push(id);

@@ -9,17 +9,14 @@ import type { Method } from './method.ts';
 const scores = { near: 0.6, nearest: 0.82 } as const;
 /** What must speak for a person whose name is only fairly like: an office, a body or a country beside the name. */
 const supporting = 0.6;
-/** So many persons whose names sound alike make a guess of any likeness. */
-const mostAlike = 120;
 
 /** Among those whose names sound alike, who is like enough; with less likeness, who is also supported. */
 export const nearSpelling: Method = {
   name: 'NEAR_SPELLING',
   find(phrase, scene) {
     const name = mayBePerson(phrase) ? readPersonName(phrase.name) : null;
-    const ids = name === null ? [] : scene.index.personsSounding(name.first, name.last);
-    if (name === null || ids.length > mostAlike) return [];
-    return ids.flatMap((id) => {
+    if (name === null) return [];
+    return scene.index.personsSounding(name.first, name.last).flatMap((id) => {
       const names = scene.index.personNames(id).filter((other) => likeness(name, other) >= nearEnough.supported);
       const agreeing = names.filter((other) => agreeInGeneration(name, other) && agreeInMiddle(name, other));
       const entity = scene.entity(id);

@@ -2,6 +2,7 @@
 
 import { foldSpelling } from '../fold-spelling.ts';
 import type { Finding } from '../mention.ts';
+import { spelledKey } from '../name-keys.ts';
 import { nameTokens } from '../person-name.ts';
 import { isShort, type Phrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
@@ -18,7 +19,7 @@ export const spelling: Method = {
   find(phrase, scene) {
     if (phrase.shape !== 'NAME') return [];
     if (isShort(phrase) && (phrase.mention.kind === 'PERSON' || phrase.name.length < shortestWord)) return [];
-    const ids = scene.index.spelled([...phrase.folded].sort().join(' '));
+    const ids = scene.index.spelled(spelledKey(phrase.folded));
     return ids.flatMap((id) => sameLetters(id, phrase, scene) ?? []);
   },
 };
