@@ -12,7 +12,7 @@ import { canonicalRecord } from '../record/canonical-record.ts';
 import { findRecordFiles, readRecords } from '../record/read-records.ts';
 import type { EntityRecord, RelationRecord } from '../record/record.ts';
 import { describeReport } from '../report.ts';
-import { createResolver } from '../resolving/create-resolver.ts';
+import { knowledgeOf } from '../resolving/knowledge.ts';
 import type { Known } from '../resolving/known-index.ts';
 import type { ArticleOptions } from './article-options.ts';
 import { print, warn } from './print.ts';
@@ -22,14 +22,14 @@ export async function printRecords(
   paths: readonly string[],
   { known, published, outlet, texts }: ArticleOptions & { readonly known?: readonly string[] },
 ): Promise<void> {
-  const resolver = createResolver(known === undefined ? { entities: [], relations: [] } : await readKnown(known));
+  const knowledge = knowledgeOf(known === undefined ? { entities: [], relations: [] } : await readKnown(known));
   const reader = new WithoutWriting();
   const write = async (drafted: DraftedArticle) => {
     const replacement = await reader.keep(drafted);
     for (const record of recordsOf(drafted)) print(JSON.stringify(canonicalRecord(record)));
     return replacement;
   };
-  const destination: Destination = { reader, formerTexts: new FormerTexts(), resolver, write };
+  const destination: Destination = { reader, formerTexts: new FormerTexts(), knowledge, write };
   const extractor = await extractInThreads();
   try {
     const options = { extractor, published, outlet, withTexts: texts };

@@ -5,7 +5,7 @@ import type { DraftedArticle } from '../drafting/drafted-article.ts';
 import { findOutlet } from '../drafting/find-outlet.ts';
 import type { Extraction } from '../extracting/extracted.ts';
 import type { Incoming, IncomingArticle } from '../intake/incoming-article.ts';
-import type { Resolver } from '../resolving/create-resolver.ts';
+import type { Knowledge } from '../resolving/knowledge.ts';
 import type { Reader } from '../store/store.ts';
 import { type ArticleDefaults, type CompleteArticle, completeArticle, titleToKeep } from './complete-article.ts';
 import type { Extractor } from './extractor.ts';
@@ -25,7 +25,7 @@ export interface DraftAllOptions extends ArticleDefaults {
 export interface Destination {
   readonly reader: Reader;
   /** Knows what the graph knows, and learns what is drafted. */
-  readonly resolver: Resolver;
+  readonly knowledge: Knowledge;
   /** Knows the texts that the graph had, and learns those that are replaced. */
   readonly formerTexts: FormerTexts;
   write(drafted: DraftedArticle): Promise<Replacement>;
@@ -73,20 +73,20 @@ async function settle(
   destination: Destination,
   { withTexts = true }: DraftAllOptions,
 ): Promise<Outcome> {
-  const { reader, resolver } = destination;
+  const { reader, knowledge } = destination;
   const identified = await identify(article, sha256, destination, withTexts);
   const { status, id } = identified;
   if (status === 'UNCHANGED' || extraction === null) return { ...placeOf(article), status: 'UNCHANGED', id };
   if (status === 'CHANGED' && (await isCurated(reader, id))) return refuse(article, curated(id)).outcome;
-  const outlet = findOutlet(article.outlet, resolver);
-  if (outlet.isNew) resolver.add({ entities: [outlet.entity], relations: [] });
+  const outlet = await knowledge.ask((resolver) => findOutlet(article.outlet, resolver));
+  if (outlet.isNew) knowledge.add({ entities: [outlet.entity], relations: [] });
   const toDraft: ArticleToDraft = {
     ...{ ...article, ...identified, outlet },
     title: titleToKeep(article, withTexts),
   };
-  const drafted = draftArticle(toDraft, extraction, resolver, { withTexts });
+  const drafted = await knowledge.ask((resolver) => draftArticle(toDraft, extraction, resolver, { withTexts }));
   const { gone, added, entities, relations } = await destination.write(drafted);
-  resolver.add({ entities, relations });
+  knowledge.add({ entities, relations });
   if (identified.status === 'CHANGED') destination.formerTexts.add(id, identified.supersedes);
   return {
     ...placeOf(article),
@@ -106,11 +106,12 @@ async function settle(
 async function identify(
   article: CompleteArticle,
   sha256: string,
-  { reader, resolver, formerTexts }: Destination,
+  { reader, knowledge, formerTexts }: Destination,
   withTexts: boolean,
 ): Promise<Identified> {
   const { url, published, titled } = article;
   const title = titleToKeep(article, withTexts);
+  const outlet = await knowledge.ask((resolver) => findOutlet(article.outlet, resolver));
   const identity = {
     sha256,
     url,
@@ -118,7 +119,7 @@ async function identify(
     title,
     titled,
     withTexts,
-    outlet: findOutlet(article.outlet, resolver).entity.id,
+    outlet: outlet.entity.id,
   };
   return identifyArticle(reader, identity, formerTexts);
 }

@@ -2,12 +2,12 @@
 
 import type { Incoming } from '../intake/incoming-article.ts';
 import { groupStatements } from '../loading/group-statements.ts';
-import { createResolver } from '../resolving/create-resolver.ts';
+import { keyNames } from '../loading/key-names.ts';
 import type { Store } from '../store/store.ts';
 import { type Destination, type DraftAllOptions, draftAll } from './draft-all.ts';
 import { FormerTexts } from './former-texts.ts';
+import { GraphKnowledge } from './graph-knowledge.ts';
 import type { Outcome } from './outcome.ts';
-import { readKnown } from './read-known.ts';
 import { replaceArticle } from './replace-article.ts';
 import { type IngestSummary, Summing } from './summing.ts';
 import { WithoutWriting } from './without-writing.ts';
@@ -46,9 +46,14 @@ export async function ingest(
 }
 
 async function destinationOf(store: Store, dryRun: boolean): Promise<Destination> {
-  const resolver = createResolver(await readKnown(store));
+  await keyNames(store);
   const formerTexts = await FormerTexts.read(store);
-  if (!dryRun) return { reader: store, resolver, formerTexts, write: (drafted) => replaceArticle(store, drafted) };
+  if (!dryRun) {
+    const knowledge = new GraphKnowledge(store);
+    return { reader: store, knowledge, formerTexts, write: (drafted) => replaceArticle(store, drafted) };
+  }
   const reader = new WithoutWriting(store);
-  return { reader, resolver, formerTexts, write: (drafted) => reader.keep(drafted) };
+  // What is not written stands nowhere else.
+  const knowledge = new GraphKnowledge(store, { most: Number.POSITIVE_INFINITY });
+  return { reader, knowledge, formerTexts, write: (drafted) => reader.keep(drafted) };
 }

@@ -2,15 +2,16 @@
 
 import type { DraftedArticle } from '../drafting/drafted-article.ts';
 import type { IncomingArticle } from '../intake/incoming-article.ts';
-import type { EntityRecord } from '../record/record.ts';
-import { createResolver } from '../resolving/create-resolver.ts';
+import { readEntities } from '../reading/nodes.ts';
+import { entityRecord } from '../reading/to-record.ts';
+import type { EntityRecord, StatementRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
 import { draftAll } from './draft-all.ts';
 import { extractHere } from './extractor.ts';
 import { FormerTexts } from './former-texts.ts';
+import { GraphKnowledge } from './graph-knowledge.ts';
 import { oneArticle } from './one-article.ts';
 import type { Outcome } from './outcome.ts';
-import { readKnown } from './read-known.ts';
 import { WithoutWriting } from './without-writing.ts';
 
 /** What would become of the article; without a draft it is in the graph already, or is refused. */
@@ -22,12 +23,10 @@ export interface ArticlePreview {
 }
 
 export async function previewArticle(reader: Reader, article: IncomingArticle): Promise<ArticlePreview> {
-  const known = await readKnown(reader);
-  const entities = new Map(known.entities.map((entity) => [entity.id, entity]));
   const drafts: DraftedArticle[] = [];
   const without = new WithoutWriting(reader);
   const destination = {
-    ...{ reader: without, resolver: createResolver(known), formerTexts: await FormerTexts.read(reader) },
+    ...{ reader: without, knowledge: new GraphKnowledge(reader), formerTexts: await FormerTexts.read(reader) },
     write(drafted: DraftedArticle) {
       drafts.push(drafted);
       return without.keep(drafted);
@@ -38,5 +37,26 @@ export async function previewArticle(reader: Reader, article: IncomingArticle): 
     outcomes.push(outcome);
   const [outcome] = outcomes;
   if (outcome === undefined) throw new Error('one article has one outcome');
-  return { outcome, drafted: drafts[0] ?? null, known: (id) => entities.get(id) };
+  const drafted = drafts[0] ?? null;
+  const entities = drafted === null ? new Map() : await readKnownOf(reader, drafted);
+  return { outcome, drafted, known: (id) => entities.get(id) };
+}
+
+/** The entities that a draft speaks of, as far as the graph has them. */
+async function readKnownOf(
+  reader: Reader,
+  { article, statements }: DraftedArticle,
+): Promise<ReadonlyMap<string, EntityRecord>> {
+  const ids = new Set([article.outlet, ...statements.flatMap(entitiesOf)]);
+  const entities = await readEntities(reader, [...ids]);
+  return new Map(entities.map((entity) => [entity.id, entityRecord(entity)]));
+}
+
+function entitiesOf(statement: StatementRecord): readonly string[] {
+  const { speaker, about = [], audience = [], relays = [], resolutions = [] } = statement;
+  const taken = resolutions.flatMap(({ entity, alternatives = [] }) => [
+    entity,
+    ...alternatives.map((one) => one.entity),
+  ]);
+  return [speaker, ...about, ...audience, ...relays.map(({ entity }) => entity), ...taken];
 }

@@ -7,6 +7,7 @@ import type { Report } from '../report.ts';
 import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
 import { type Tally, writeBatch } from './batch.ts';
 import { type Grouping, groupStatements } from './group-statements.ts';
+import { keyNames } from './key-names.ts';
 import { KnownWords } from './known-words.ts';
 import type { RecordLines } from './record-lines.ts';
 import { survey } from './survey.ts';
@@ -59,6 +60,7 @@ export async function load(store: Store, paths: readonly string[], options: Load
       details: { reports },
     });
 
+  await keyNames(store);
   const total: Tally = { added: 0, changed: 0, unchanged: 0 };
   let changes = noChanges;
   let withTexts = 0;

@@ -12,6 +12,7 @@ import type {
   StatementRecord,
 } from '../record/record.ts';
 import { tokensOfFields, vocabularyOf } from '../record/search-fields.ts';
+import { type NameKeys, nameKeysOf } from '../resolving/name-keys.ts';
 import { checksum } from './checksum.ts';
 
 export function entityRow(entity: EntityRecord) {
@@ -21,13 +22,23 @@ export function entityRow(entity: EntityRecord) {
   return { id, name, aliases, label, description, iso, note, words, checksum: checksum(entity) };
 }
 
-/** The keys that an entity goes by: its name, its aliases, and a country's ISO code. */
-export function nameRows(entity: EntityRecord) {
-  const keys = namesOf(entity)
-    .map(nameKey)
-    .filter((key) => key !== '');
-  return [...new Set(keys)].map((key) => ({ key, entity: entity.id }));
+/** The keys that an entity goes by: its name, its aliases, and a country's ISO code; and what else the names are found by. */
+export function nameRows({ id, kind, name, aliases = [], iso }: EntityRecord) {
+  const rows = new Map<string, NameRow>();
+  for (const keys of [name, ...aliases].map((spelling) => nameKeysOf(spelling, kind)))
+    if (keys !== null && !rows.has(keys.key)) rows.set(keys.key, { ...keys, entity: id });
+  const code = iso ? nameKey(iso) : '';
+  if (code !== '' && !rows.has(code)) rows.set(code, { ...noKeys, key: code, entity: id });
+  return [...rows.values()];
 }
+
+type NameRow = { readonly [By in keyof NameKeys]: string | null } & { readonly entity: string };
+
+/** A code is no name, so that it is found as it stands only. */
+const noKeys = {
+  ...{ joined: null, spelled: null, initial: null, surname: null, forename: null },
+  ...{ sound: null, body: null, initials: null },
+};
 
 function namesOf({ name, aliases = [], iso }: EntityRecord): readonly string[] {
   return [name, ...aliases, ...(iso ? [iso] : [])];

@@ -75,6 +75,10 @@ export class KnownIndex {
     return this.#entities.size;
   }
 
+  has(id: string): boolean {
+    return this.#entities.has(id);
+  }
+
   entity(id: string): EntityRecord | undefined {
     this.#onLookUp('id', id);
     return this.#entities.get(id);

@@ -46,7 +46,7 @@ export function nameKeysOf(spelling: string, kind: EntityKind): NameKeys | null 
     return {
       ...{ ...common, surname: folded.at(-1) ?? null, body: null, initials: null },
       initial: name && initialKey(name.first, name.last),
-      forename: name && name.first,
+      forename: name?.first ?? null,
       sound: name && soundKey(name),
     };
   }

@@ -1,6 +1,7 @@
 /** `hearsay serve`: the service, over a graph that is seeded where it is empty. */
 
 import { type Command, InvalidArgumentError } from 'commander';
+import { keyNames } from '../../loading/key-names.ts';
 import { load } from '../../loading/load.ts';
 import { projectFile } from '../../project.ts';
 import { isEmpty } from '../../reading/stats.ts';
@@ -40,6 +41,7 @@ async function serve({ seed, port }: Options): Promise<void> {
   const { startServer } = await import('../../server/start-server.ts');
   const store = await openStore(settings);
   try {
+    await keyNames(store, (done) => print(`Names of ${done} entities have the keys of this version.`));
     const stopped = untilStopped();
     const server = await startServer({ settings: { ...settings, port: port ?? settings.port }, store });
     if (seed) await seedWhereEmpty(store);
