@@ -1,4 +1,4 @@
-/** From an article, what was extracted of it and a resolver to records: the page that tells the story. Pure, and the same for the same. */
+/** From an article, what was extracted of it and whom its mentions mean to records: the page that tells the story. Pure, and the same for the same. */
 
 import { createHash } from 'node:crypto';
 import type { ExtractedStatement, Extraction, Place } from '../extracting/extracted.ts';
@@ -7,12 +7,12 @@ import { projectVersion } from '../project.ts';
 import { CodePointText } from '../record/code-points.ts';
 import { findFaults } from '../record/parse-record.ts';
 import type { ArticleRecord, EntityRecord, FigureRecord, StatementRecord } from '../record/record.ts';
-import type { Resolver } from '../resolving/create-resolver.ts';
+import type { ArticleContext } from '../resolving/mention.ts';
 import { StatementIds, slugIn } from './draft-id.ts';
 import { draftStatement } from './draft-statement.ts';
 import type { DraftedArticle, DraftReport } from './drafted-article.ts';
 import type { FoundOutlet } from './find-outlet.ts';
-import { type ResolvedMentions, resolveMentions } from './resolve-mentions.ts';
+import type { ResolvedMentions } from './resolve-mentions.ts';
 
 /** An article of which everything is known that its record needs. */
 export interface ArticleToDraft {
@@ -42,17 +42,23 @@ export function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** What resolving must know of an article. */
+export function contextOf({
+  id,
+  published,
+  outlet,
+}: Pick<ArticleToDraft, 'id' | 'published' | 'outlet'>): ArticleContext {
+  return { article: id, published, outlet: outlet.entity.id };
+}
+
 /** The records of an article. Statements that name nobody whose words they are become reports. */
 export function draftArticle(
   toDraft: ArticleToDraft,
   extraction: Extraction,
-  resolver: Resolver,
+  mentions: ResolvedMentions,
   { withTexts = true }: DraftOptions = {},
 ): DraftedArticle {
-  const { id, published, outlet } = toDraft;
-  const mentions = resolveMentions(extraction.statements, resolver, {
-    ...{ article: id, published, outlet: outlet.entity.id },
-  });
+  const { id, outlet } = toDraft;
   const context = { article: id, outlet: outlet.entity.id, origin, withTexts, mentions };
   const ids = new StatementIds(id);
   const idOf = ({ cue, content }: ExtractedStatement) => ids.next(cue.map(wordsOf), content.map(wordsOf));

@@ -4,7 +4,8 @@ import type { ExtractedStatement, Place } from '../extracting/extracted.ts';
 import { findFaults } from '../record/parse-record.ts';
 import type { EntityRecord, RelationRecord, ResolutionRecord, ResolvedPart } from '../record/record.ts';
 import type { Resolver } from '../resolving/create-resolver.ts';
-import type { ArticleContext, Doubt, Finding, Resolution } from '../resolving/mention.ts';
+import type { Knowledge } from '../resolving/knowledge.ts';
+import type { ArticleContext, Doubt, Finding, Resolution, Resolved } from '../resolving/mention.ts';
 import type { DraftReport } from './drafted-article.ts';
 import { isTopic } from './is-topic.ts';
 import { keyOf, listMentions, type PlacedMention } from './mention-list.ts';
@@ -31,13 +32,44 @@ export function resolveMentions(
   context: ArticleContext,
 ): ResolvedMentions {
   const list = listMentions(statements);
-  const { resolutions, entities, relations, doubts } = resolver.resolve(
-    list.map(({ mention }) => mention),
-    context,
-  );
+  const mentions = list.map(({ mention }) => mention);
+  return placed(list, resolver.resolve(mentions, context), (id) => resolver.entity(id));
+}
+
+/** The same, by what is read as the mentions need it. */
+export async function resolveMentionsBy(
+  knowledge: Knowledge,
+  statements: readonly ExtractedStatement[],
+  context: ArticleContext,
+): Promise<ResolvedMentions> {
+  const list = listMentions(statements);
+  const mentions = list.map(({ mention }) => mention);
+  const { resolved, entities } = await knowledge.ask((resolver) => {
+    const answer = resolver.resolve(mentions, context);
+    return { resolved: answer, entities: new Map(idsIn(answer).map((id) => [id, resolver.entity(id)])) };
+  });
+  return placed(list, resolved, (id) => entities.get(id));
+}
+
+/** Whom resolutions and relations speak of. */
+function idsIn({ resolutions, relations }: Resolved): readonly string[] {
+  return [
+    ...resolutions.flatMap(({ entity, alternatives }) => [
+      ...(entity === null ? [] : [entity]),
+      ...alternatives.map((one) => one.entity),
+    ]),
+    ...relations.flatMap(({ source, target }) => [source, target]),
+  ];
+}
+
+function placed(
+  list: readonly PlacedMention[],
+  { resolutions, entities, relations, doubts }: Resolved,
+  known: (id: string) => EntityRecord | undefined,
+): ResolvedMentions {
   const unfit = new Set(entities.filter((entity) => findFaults(entity).length > 0).map(({ id }) => id));
   const brought = new Map(entities.filter(({ id }) => !unfit.has(id)).map((entity) => [entity.id, entity]));
-  const entity = (id: string) => resolver.entity(id) ?? brought.get(id);
+  const entity = (id: string) => known(id) ?? brought.get(id);
   const meant = new Map(
     list.map(({ place }, at) => [keyOf(place), meantBy(place, resolutions[at], (id) => entity(id) !== undefined)]),
   );

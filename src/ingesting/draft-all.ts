@@ -1,8 +1,9 @@
 /** Articles that come in, drafted one after another in their order, while what comes next is being extracted. */
 
-import { type ArticleToDraft, draftArticle, sha256Of } from '../drafting/draft-article.ts';
+import { type ArticleToDraft, contextOf, draftArticle, sha256Of } from '../drafting/draft-article.ts';
 import type { DraftedArticle } from '../drafting/drafted-article.ts';
 import { findOutlet } from '../drafting/find-outlet.ts';
+import { resolveMentionsBy } from '../drafting/resolve-mentions.ts';
 import type { Extraction } from '../extracting/extracted.ts';
 import type { Incoming, IncomingArticle } from '../intake/incoming-article.ts';
 import type { Knowledge } from '../resolving/knowledge.ts';
@@ -84,7 +85,8 @@ async function settle(
     ...{ ...article, ...identified, outlet },
     title: titleToKeep(article, withTexts),
   };
-  const drafted = await knowledge.ask((resolver) => draftArticle(toDraft, extraction, resolver, { withTexts }));
+  const mentions = await resolveMentionsBy(knowledge, extraction.statements, contextOf(toDraft));
+  const drafted = draftArticle(toDraft, extraction, mentions, { withTexts });
   const { gone, added, entities, relations } = await destination.write(drafted);
   knowledge.add({ entities, relations });
   if (identified.status === 'CHANGED') destination.formerTexts.add(id, identified.supersedes);

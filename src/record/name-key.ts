@@ -3,16 +3,24 @@
  * Latin, Greek and Cyrillic letters. In other scripts marks tell names apart (राम, रोम), so they stay.
  */
 
+const isAscii = /^[\x20-\x7e]*$/;
+
 /** `nameKey('Mr. Tokayev’s office')` → `'mr tokayevs office'`. */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
-    .replace(/(^|\s)\p{M}+/gu, '$1')
-    .normalize('NFC')
+  // Most names are plain letters, for which the long way has the same end.
+  const plain = isAscii.test(name) ? name : withoutAccents(name);
+  return plain
     .toLowerCase()
     .replace(/['’ʼ`.]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the (?=.)/u, '');
+}
+
+function withoutAccents(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
+    .replace(/(^|\s)\p{M}+/gu, '$1')
+    .normalize('NFC');
 }

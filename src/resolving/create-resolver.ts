@@ -32,10 +32,19 @@ export function createResolver(known: Known): Resolver {
 /** A resolver over an index that others may keep as well. */
 export function resolverOver(index: KnownIndex): Resolver {
   return {
-    resolve: (mentions, context) => resolve(mentions, new Scene(index, context, mentions.map(readPhrase))),
+    resolve: (mentions, context) => resolve(mentions, new Scene(index, context, phrasesOf(mentions))),
     add: (more) => index.add(more),
     entity: (id) => index.entity(id),
   };
+}
+
+/** Mentions are read once, however often they are resolved. */
+const read = new WeakMap<readonly Mention[], readonly Phrase[]>();
+
+function phrasesOf(mentions: readonly Mention[]): readonly Phrase[] {
+  const phrases = read.get(mentions) ?? mentions.map(readPhrase);
+  read.set(mentions, phrases);
+  return phrases;
 }
 
 /** First the mentions that tell by themselves who is meant, then those that lean on them, then what is left. */

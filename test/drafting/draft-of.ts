@@ -1,9 +1,10 @@
 /** Drafts an invented article as ingesting would, against what is known. */
 
-import { type DraftOptions, draftArticle } from '../../src/drafting/draft-article.ts';
+import { contextOf, type DraftOptions, draftArticle } from '../../src/drafting/draft-article.ts';
 import { articleIds } from '../../src/drafting/draft-id.ts';
 import type { DraftedArticle } from '../../src/drafting/drafted-article.ts';
 import { findOutlet } from '../../src/drafting/find-outlet.ts';
+import { resolveMentions } from '../../src/drafting/resolve-mentions.ts';
 import { extract } from '../../src/extracting/extract.ts';
 import type { EntityRecord, RelationRecord } from '../../src/record/record.ts';
 import { createResolver } from '../../src/resolving/create-resolver.ts';
@@ -22,5 +23,7 @@ export function draftOf(
   if (outlet.isNew) resolver.add({ entities: [outlet.entity], relations: [] });
   const id = articleIds(outlet.entity.id, published, title).next().value;
   const extraction = extract({ text, title, published, outlet: 'Harbour Post' });
-  return draftArticle({ id, text, title, published, outlet }, extraction, resolver, options);
+  const article = { id, text, title, published, outlet };
+  const mentions = resolveMentions(extraction.statements, resolver, contextOf(article));
+  return draftArticle(article, extraction, mentions, options);
 }
