@@ -1,8 +1,10 @@
 /** The errors that Hearsay shows to people: each has a stable code and a message that says how to mend it. */
 
 export const errorCodes = [
+  'ARTICLE_DELETED',
   'ARTICLE_UNKNOWN',
   'ARTICLE_UNREADABLE',
+  'CHANGE_FINAL',
   'CHANGE_IN_THE_WAY',
   'CHANGE_UNKNOWN',
   'CURSOR_INVALID',

@@ -2,8 +2,8 @@
 /*
 :params {}
 */
-MATCH (c:Change)
-WHERE c.kind = 'ENTITY_KEEP_APART' AND c.undoneAt IS NULL
+MATCH (c:Change {kind: 'ENTITY_KEEP_APART'})
+WHERE c.undoneAt IS NULL
 RETURN c.id AS id,
        c.kind AS kind,
        c.target AS target,

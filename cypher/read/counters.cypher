@@ -1,4 +1,4 @@
-// What the service counts: additions of statements, and changes by people.
+// What the service counts: additions of statements, changes by people, and the moment of the last one.
 /*
 :params {}
 */

@@ -5,7 +5,7 @@
 MATCH (n)
 UNWIND labels(n) AS label
 WITH label
-WHERE NOT label IN ['Counter', 'Change', 'Original', 'FormerId']
+WHERE NOT label IN ['Counter', 'Change', 'Kept', 'Original', 'FormerId']
 RETURN label,
        count(*) AS count
 ORDER BY label

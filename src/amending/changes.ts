@@ -7,6 +7,11 @@ export function stands({ undoneAt }: ChangeRecord): boolean {
   return undoneAt === undefined;
 }
 
+/** Whether a change brought an article in or took it away: such a one amends no record, and is no matter of reading again. */
+export function isOfArticle({ kind }: ChangeRecord): boolean {
+  return kind === 'ARTICLE_IMPORT' || kind === 'ARTICLE_DELETE';
+}
+
 /** The order in which changes were made. */
 export function byTime(one: ChangeRecord, other: ChangeRecord): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;

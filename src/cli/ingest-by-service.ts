@@ -8,17 +8,32 @@ import { type IngestSummary, Summing } from '../ingesting/summing.ts';
 import type { Incoming, IncomingArticle } from '../intake/incoming-article.ts';
 import type { ArticleOptions } from './article-options.ts';
 
-interface Answer {
-  readonly articleImport: Omit<Written, 'file' | 'line' | 'id' | 'status' | 'version' | 'statements'> & {
-    readonly status: 'NEW' | 'CHANGED' | 'UNCHANGED' | null;
-    readonly article: { readonly id: string; readonly version: number } | null;
-    readonly userErrors: readonly { readonly message: string }[];
-  };
+interface Payload extends Pick<Written, 'added' | 'removed' | 'entities'> {
+  readonly status: 'NEW' | 'CHANGED' | 'UNCHANGED' | null;
+  readonly article: { readonly id: string; readonly version: number } | null;
+  readonly userErrors: readonly { readonly code: ErrorCode; readonly message: string }[];
 }
 
-const importing = `mutation ($article: ArticleInput!, $keepText: Boolean) {
-  articleImport(input: {article: $article, keepText: $keepText}) {
-    status added removed entities article { id version } reports { code start end reason } userErrors { message }
+type Reports = Pick<Written, 'reports'>;
+
+interface Imported extends Payload, Reports {
+  readonly change: { readonly id: string } | null;
+}
+
+interface Previewed extends Payload {
+  readonly draft: (Reports & { readonly id: string; readonly version: number }) | null;
+}
+
+const importing = `mutation ($article: ArticleInput!, $keepText: Boolean, $again: Boolean) {
+  articleImport(input: {article: $article, keepText: $keepText, again: $again}) {
+    status added removed entities change { id } article { id version } reports { code start end reason }
+    userErrors { code message }
+  }
+}`;
+const previewing = `mutation ($article: ArticleInput!, $keepText: Boolean, $again: Boolean) {
+  articlePreview(input: {article: $article, keepText: $keepText, again: $again}) {
+    status added removed entities article { id version } draft { id version reports { code start end reason } }
+    userErrors { code message }
   }
 }`;
 
@@ -33,11 +48,14 @@ const endsAll: readonly ErrorCode[] = [
   'UNAUTHENTICATED',
 ];
 
-/** Ingests by the service; it reads the texts itself, so that what it finds is what would be found here. */
+/** What of the options of `hearsay ingest` the service is told. */
+type ServiceOptions = ArticleOptions & { readonly again?: boolean; readonly dryRun?: boolean };
+
+/** Ingests by the service, or in a dry run only asks it about each article for itself; it reads the texts itself, so that what it finds is what would be found here. */
 export async function ingestByService(
   ask: Ask,
   incoming: AsyncIterable<Incoming>,
-  options: ArticleOptions & { readonly signal: AbortSignal; readonly onOutcome: (outcome: Outcome) => void },
+  options: ServiceOptions & { readonly signal: AbortSignal; readonly onOutcome: (outcome: Outcome) => void },
 ): Promise<IngestSummary> {
   const summing = new Summing();
   for await (const item of incoming) {
@@ -49,7 +67,7 @@ export async function ingestByService(
   return summing.summary(options.signal.aborted);
 }
 
-async function send(ask: Ask, incoming: IncomingArticle, options: ArticleOptions): Promise<Outcome> {
+async function send(ask: Ask, incoming: IncomingArticle, options: ServiceOptions): Promise<Outcome> {
   const { file, line } = incoming;
   const refused = (reason: string): Outcome => ({ file, line, status: 'REFUSED', code: 'ARTICLE_REFUSED', reason });
   const complete = completeArticle(incoming, options);
@@ -57,15 +75,44 @@ async function send(ask: Ask, incoming: IncomingArticle, options: ArticleOptions
   const { text, titled, published, outlet, author, url, language } = complete;
   const title = titled || options.texts ? complete.title : undefined;
   const article = { content: text, format: 'TEXT', title, published, outlet, author, url, language };
-  const answer = await ask<Answer>(importing, { article, keepText: options.texts }).catch(toReason);
+  const variables = { article, keepText: options.texts, again: options.again ?? false };
+  const answer = await (options.dryRun ? preview(ask, variables) : bringIn(ask, variables)).catch(toReason);
   if (typeof answer === 'string') return refused(answer);
-  const { articleImport } = answer;
-  const { status, article: written, added, removed, entities, reports, userErrors } = articleImport;
-  if (status === null || written === null) return refused(userErrors.map(({ message }) => message).join(' '));
-  const { id, version } = written;
-  if (status === 'UNCHANGED') return { file, line, status, id };
-  const counts = { statements: added, added, removed, entities, reports };
-  return { file, line, status, id, ...counts, ...(status === 'CHANGED' ? { version } : {}) };
+  const { status, article: known, version, change, userErrors, ...counts } = answer;
+  const [error] = userErrors;
+  if (error?.code === 'ARTICLE_DELETED') return { file, line, status: 'DELETED', reason: inShell(error.message) };
+  if (status === null || known === null) return refused(userErrors.map(({ message }) => message).join(' '));
+  if (status === 'UNCHANGED') return { file, line, status, id: known };
+  const more = { ...(status === 'CHANGED' ? { version } : {}), ...(change ? { change } : {}) };
+  return { file, line, status, id: known, statements: counts.added, ...counts, ...more };
+}
+
+/** What both mutations answer, the article by its id. */
+interface Answer extends Omit<Payload, 'article'>, Reports {
+  readonly article: string | null;
+  readonly version: number;
+  readonly change?: string | undefined;
+}
+
+async function bringIn(ask: Ask, variables: Readonly<Record<string, unknown>>): Promise<Answer> {
+  const { articleImport } = await ask<{ articleImport: Imported }>(importing, variables);
+  const { article, change, ...answer } = articleImport;
+  return { ...answer, article: article?.id ?? null, version: article?.version ?? 1, change: change?.id };
+}
+
+async function preview(ask: Ask, variables: Readonly<Record<string, unknown>>): Promise<Answer> {
+  const { articlePreview } = await ask<{ articlePreview: Previewed }>(previewing, variables);
+  const { draft, article, ...answer } = articlePreview;
+  const { id, version = 1 } = draft ?? article ?? {};
+  return { ...answer, article: id ?? null, version, reports: draft?.reports ?? [] };
+}
+
+/** The service says it for its API. */
+function inShell(message: string): string {
+  return message
+    .replace(/^The text /, '')
+    .replace('again: true', '--again')
+    .replace(/\.$/, '');
 }
 
 /** Why this article did not come in, where the next one may. */

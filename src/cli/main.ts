@@ -33,6 +33,7 @@ const commands = new Map<string, () => Promise<(program: Command) => void>>(
     merge: async () => (await import('./commands/merge.ts')).mergeCommand,
     unmerge: async () => (await import('./commands/unmerge.ts')).unmergeCommand,
     'keep-apart': async () => (await import('./commands/keep-apart.ts')).keepApartCommand,
+    delete: async () => (await import('./commands/delete.ts')).deleteCommand,
     changes: async () => (await import('./commands/changes.ts')).changesCommand,
     undo: async () => (await import('./commands/undo.ts')).undoCommand,
     token: async () => (await import('./commands/token.ts')).tokenCommand,

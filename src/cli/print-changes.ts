@@ -27,7 +27,12 @@ const deeds: Readonly<Record<string, string>> = {
   ENTITY_CORRECT: 'corrected',
   ENTITY_MERGE: 'merged',
   ENTITY_KEEP_APART: 'kept apart',
+  ARTICLE_IMPORT: 'imported',
+  ARTICLE_DELETE: 'deleted',
 };
+
+/** Every kind, as `--kind` takes it: `statement-correct`. */
+export const changeKinds = Object.keys(deeds).map((kind) => kind.toLowerCase().replaceAll('_', '-'));
 
 export function printChange(change: PrintedChange): void {
   const { id, kind, at, by, reason, targetId, into, fields, isUndone, undoneBy } = change;
@@ -35,9 +40,28 @@ export function printChange(change: PrintedChange): void {
   const undone = isUndone ? colors.yellow(`, undone by ${undoneBy}`) : '';
   print(`${colors.bold(id)} ${colors.dim(`${at} ${by}`)}${undone}`);
   print(`  ${deeds[kind] ?? kind} ${targetId}${where}`);
+  if (kind.startsWith('ARTICLE_')) print(`  ${describeArticle(fields)}`);
   if (kind.endsWith('_CORRECT'))
     for (const { name, before, after } of fields) print(`  ${name}: ${before ?? 'nothing'} → ${after ?? 'nothing'}`);
   if (reason) print(colors.dim(`  ${reason}`));
+}
+
+/** `“Ships sink”, 2022-01-12: 4 statements, in place of 3`. */
+function describeArticle(fields: PrintedChange['fields']): string {
+  const [before, after] = (['before', 'after'] as const).map((side) => valuesOf(fields, side));
+  const { title, published, statements } = after?.title === undefined ? { ...before } : after;
+  const replaced =
+    after?.title === undefined || before?.title === undefined ? '' : `, in place of ${before.statements}`;
+  return `“${title}”, ${String(published).slice(0, 10)}: ${times(Number(statements), 'statement')}${replaced}`;
+}
+
+function valuesOf(fields: PrintedChange['fields'], side: 'before' | 'after'): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = field[side];
+      return value === null ? [] : [[field.name, JSON.parse(value)]];
+    }),
+  );
 }
 
 /** Tells that a change was made and how to take it back; without a change, that there was nothing to do. */

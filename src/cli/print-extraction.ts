@@ -12,11 +12,20 @@ export function printExtraction(file: string, { statements, reports }: Extractio
 
 /** `RIA → Tokayev's office (reported … as saying, INDIRECT, 0.9): police detained nearly 6,000`. */
 function describe({ speaker, relays, cue, content, mode, saidOn, confidence }: ExtractedStatement): string {
-  const named = speaker?.standsFor
-    ? `${speaker.exact} (${speaker.standsFor.exact})`
-    : (speaker?.exact ?? 'nobody named');
-  const chain = [...relays.map(({ mention }) => mention.standsFor?.exact ?? mention.exact), named].join(' → ');
+  const chain = [...relays.map(({ mention }) => nameOf(mention.standsFor ?? mention)), named(speaker)].join(' → ');
   const words = (parts: readonly { exact: string }[]) => parts.map(({ exact }) => exact).join(' … ');
   const facts = [words(cue), mode, saidOn, confidence].filter((fact) => fact !== null).join(', ');
   return `${chain} [${facts}]: ${words(content)}`.replace(/\s+/g, ' ');
+}
+
+/** `it (the council)`; where the words hold the name themselves, the name alone. */
+function named(speaker: ExtractedStatement['speaker']): string {
+  if (speaker === null) return 'nobody named';
+  const [words, name] = [nameOf(speaker), speaker.standsFor ? nameOf(speaker.standsFor) : ''];
+  return name === '' ? words : words.includes(name) ? name : `${words} (${name})`;
+}
+
+/** `(The Shippers' Council)` → `The Shippers' Council`. */
+function nameOf({ exact }: { readonly exact: string }): string {
+  return exact.replace(/^\(([^()]*)\)$/, '$1');
 }

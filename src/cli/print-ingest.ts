@@ -6,14 +6,19 @@ import { print, times, warn } from './print.ts';
 const shown = 20;
 
 export function printIngest(summary: IngestSummary, dryRun: boolean): void {
-  const { articles, statements, entities, reports, changed, refused, stopped, seconds, articlesPerSecond } = summary;
+  const { articles, statements, entities, reports, changed, refused, deleted, stopped, seconds, articlesPerSecond } =
+    summary;
   for (const { file, line, reason } of refused.slice(0, shown)) warn(`${file}:${line}: ${reason}`);
   if (articles.refused > shown) warn(`… and ${articles.refused - shown} more that were refused; see --json.`);
+  for (const { file, line, reason } of deleted.slice(0, shown)) warn(`${file}:${line}: ${reason}`);
+  if (articles.deleted > shown) warn(`… and ${articles.deleted - shown} more that people took out; see --json.`);
+  const passed = articles.deleted > 0 ? `, ${articles.deleted} passed over that people took out` : '';
   const counts = `${articles.new} new, ${articles.changed} changed, ${articles.unchanged} unchanged, ${articles.refused} refused`;
-  print(`Articles: ${counts}.`);
+  print(`Articles: ${counts}${passed}.`);
   print(`Statements: ${statements.added} added, ${statements.removed} removed. New entities: ${entities}.`);
   for (const { id, version, added, removed } of changed.slice(0, shown))
     print(`  ${id} is version ${version} now: ${times(added, 'statement')} added, ${removed} removed.`);
+  if (articles.changed > shown) print(`  … and ${articles.changed - shown} more that are new versions.`);
   if (Object.keys(reports).length > 0)
     print(
       `Left open: ${Object.entries(reports)

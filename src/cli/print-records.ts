@@ -7,6 +7,7 @@ import { extractInThreads } from '../ingesting/extractor.ts';
 import { FormerTexts } from '../ingesting/former-texts.ts';
 import type { Outcome } from '../ingesting/outcome.ts';
 import { readFiles } from '../ingesting/read-files.ts';
+import { TakenOut } from '../ingesting/taken-out.ts';
 import { WithoutWriting } from '../ingesting/without-writing.ts';
 import { canonicalRecord } from '../record/canonical-record.ts';
 import { findRecordFiles, readRecords } from '../record/read-records.ts';
@@ -29,7 +30,13 @@ export async function printRecords(
     for (const record of recordsOf(drafted)) print(JSON.stringify(canonicalRecord(record)));
     return replacement;
   };
-  const destination: Destination = { reader, formerTexts: new FormerTexts(), knowledge, write };
+  const destination: Destination = {
+    reader,
+    formerTexts: new FormerTexts(),
+    takenOut: new TakenOut(),
+    knowledge,
+    write,
+  };
   const extractor = await extractInThreads();
   try {
     const options = { extractor, published, outlet, withTexts: texts };

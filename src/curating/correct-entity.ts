@@ -1,12 +1,13 @@
 /** Correcting what is known of an entity: its name, its aliases, its description, and what kind of thing it is. */
 
+import type { Curator } from '../loading/make-change.ts';
 import { readChangesInto } from '../reading/changes.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
 import type { ChangeRecord, EntityKind } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { checkKind } from './check-kind.ts';
 import { checkRecord } from './check-record.ts';
-import { type Curator, curate } from './curate.ts';
+import { curate } from './curate.ts';
 import { differences } from './differences.ts';
 import { lookUpEntity } from './look-up.ts';
 

@@ -1,11 +1,13 @@
 /** Correcting what a statement says: who, about whom, through whom, to whom, how, when, and at which words. */
 
 import { HearsayError } from '../errors.ts';
-import { readArticles } from '../reading/nodes.ts';
+import type { Curator } from '../loading/make-change.ts';
+import { readArticles, readTexts } from '../reading/nodes.ts';
 import type { Anchor, ChangeRecord, Relay, SpeechMode, StatementRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
+import { checkDirect } from './check-direct.ts';
 import { checkRecord } from './check-record.ts';
-import { type Curator, curate } from './curate.ts';
+import { curate } from './curate.ts';
 import { differences } from './differences.ts';
 import { lookUpEntity, lookUpStatement } from './look-up.ts';
 
@@ -37,7 +39,10 @@ export function correctStatement(
     const fields = await fieldsOf(reader, statement, correction);
     const changed = differences(statement, fields);
     if (!changed) return null;
-    await check(reader, { ...statement, ...fields } as StatementRecord);
+    const corrected = { ...statement, ...fields } as StatementRecord;
+    await check(reader, corrected);
+    if ('mode' in changed.after || 'quotes' in changed.after || 'anchors' in changed.after)
+      checkDirect(corrected, (await readTexts(reader, [corrected.article])).get(corrected.article));
     return { kind: 'STATEMENT_CORRECT', target: statement.id, ...withQuotes(statement, fields, changed) };
   });
 }

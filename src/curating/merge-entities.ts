@@ -1,11 +1,12 @@
 /** Saying that two entities are one, or that they are not. */
 
 import { HearsayError } from '../errors.ts';
+import type { Curator } from '../loading/make-change.ts';
 import { readApart } from '../reading/changes.ts';
 import type { ChangeRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { checkKind } from './check-kind.ts';
-import { type Curator, curate } from './curate.ts';
+import { curate } from './curate.ts';
 import { lookUpEntity } from './look-up.ts';
 
 /** What is said by, about, to or through `from` is so of `into` from then on, which goes by the names of both. */

@@ -1,10 +1,11 @@
 /** Saying that a statement is right, or that it is none. */
 
 import { reviewState } from '../amending/changes.ts';
+import type { Curator } from '../loading/make-change.ts';
 import { readChangesOf } from '../reading/changes.ts';
 import type { ChangeRecord } from '../record/record.ts';
 import type { Store } from '../store/store.ts';
-import { type Curator, curate } from './curate.ts';
+import { curate } from './curate.ts';
 import { lookUpStatement } from './look-up.ts';
 
 /** Null where it is confirmed already. @throws HearsayError STATEMENT_UNKNOWN */

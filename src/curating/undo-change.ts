@@ -1,25 +1,31 @@
 /** Taking a change back. */
 
-import { byTime, fieldsOf, stands } from '../amending/changes.ts';
+import { byTime, fieldsOf, isOfArticle, stands } from '../amending/changes.ts';
 import { HearsayError } from '../errors.ts';
+import type { Curator } from '../loading/make-change.ts';
 import { readChanges, readChangesOf } from '../reading/changes.ts';
 import type { ChangeRecord, EntityKind } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { checkKind } from './check-kind.ts';
-import { type Curator, takeBack } from './curate.ts';
+import { takeBack } from './curate.ts';
 import { lookUpEntity } from './look-up.ts';
+import { undoArticleChange } from './undo-article.ts';
 
 /**
  * What was changed is then as if the change had never been made; later changes stand.
- * @throws HearsayError CHANGE_UNKNOWN, or CHANGE_IN_THE_WAY where a later change corrected the same field, so that nothing would be seen of it
+ * @throws HearsayError CHANGE_UNKNOWN, or CHANGE_IN_THE_WAY where a later change corrected the same field, so that nothing would be seen of it,
+ *   or something else rests on it; CHANGE_FINAL where what it took out of the graph is not kept
  */
 export function undoChange(store: Store, curator: Curator, id: string): Promise<ChangeRecord> {
-  return takeBack(store, curator, async (reader) => {
-    const [change] = await readChanges(reader, [id]);
+  return takeBack(store, curator, async (transaction) => {
+    const [change] = await readChanges(transaction, [id]);
     if (!change) throw unknown(`No change has the id "${id}".`, id);
     if (!stands(change)) throw unknown(`${change.undoneBy} undid ${id} already, at ${change.undoneAt}.`, id);
-    await refuseIfInTheWay(reader, change);
-    await refuseIfNeeded(reader, change);
+    if (isOfArticle(change)) await undoArticleChange(transaction, change);
+    else {
+      await refuseIfInTheWay(transaction, change);
+      await refuseIfNeeded(transaction, change);
+    }
     return change;
   });
 }

@@ -53,8 +53,8 @@ export function reviewList(context: Context, { where, ...page }: Arguments<Revie
   });
 }
 
-/** The changes of a statement, the newest first. */
-export async function changesOfStatement({ load }: Context, { id }: StatementNode): Promise<ChangeRecord[]> {
+/** The changes of a statement or an article, the newest first. */
+export async function changesOf({ load }: Context, { id }: { readonly id: string }): Promise<ChangeRecord[]> {
   return (await load.changesOf.load(id)).toSorted(byTime).reverse();
 }
 
@@ -69,6 +69,6 @@ export async function changesOfEntity({ reader }: Context, { id, formerIds }: En
 export async function reviewOf(context: Context, statement: StatementNode) {
   const state = statement.review ?? ('UNREVIEWED' as const);
   if (statement.review === null) return { state, by: null, at: null };
-  const last = (await changesOfStatement(context, statement)).find(stands);
+  const last = (await changesOf(context, statement)).find(stands);
   return { state, by: last?.by ?? null, at: last?.at ?? null };
 }

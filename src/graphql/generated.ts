@@ -97,6 +97,8 @@ export type Article = Node & {
   __typename?: 'Article';
   /** Who wrote it, as the byline says. */
   author: Maybe<Scalars['String']['output']>;
+  /** When it came in, and who brought it or took it away, the newest first; nothing where it was loaded as records. */
+  changes: Array<Change>;
   /** The figures that it gives, by its sources and in its own voice. */
   figures: Array<Figure>;
   /** The id of the article. */
@@ -153,13 +155,19 @@ export type ArticleConnection = {
 
 /** The article to take away. */
 export type ArticleDeleteInput = {
+  /** Whether nothing is kept of what it held, so that nobody can undo it; false by default. The title, the address and the hashes stay in the log of changes. */
+  forGood?: InputMaybe<Scalars['Boolean']['input']>;
   /** The id of the article. */
   id: Scalars['ID']['input'];
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The outcome of `articleDelete`. */
 export type ArticleDeletePayload = {
   __typename?: 'ArticleDeletePayload';
+  /** The change that records it; null where there was no such article. */
+  change: Maybe<Change>;
   /** The id of the article that is gone; null where there was none. */
   deletedId: Maybe<Scalars['ID']['output']>;
   /** How many statements went with it. */
@@ -237,6 +245,8 @@ export type ArticleFormat =
 
 /** The article to add. */
 export type ArticleImportInput = {
+  /** Whether a text is read anew that somebody took out of the graph; without it, such a text is left out with the code ARTICLE_DELETED. */
+  again?: InputMaybe<Scalars['Boolean']['input']>;
   /** The article. */
   article: ArticleInput;
   /** What people corrected in the preview, by the ids of its statements: done as `statementCorrect` does it, once the article is added. */
@@ -254,6 +264,8 @@ export type ArticleImportPayload = {
   added: Scalars['Int']['output'];
   /** The article. */
   article: Maybe<Article>;
+  /** The change that records the import; null where the graph had this very text. */
+  change: Maybe<Change>;
   /** How many entities it named that the graph did not have. */
   entities: Scalars['Int']['output'];
   /** How many statements of the version before are gone. */
@@ -301,17 +313,27 @@ export type ArticleOrderField =
 
 /** The article to look at. */
 export type ArticlePreviewInput = {
+  /** Whether a text is read that somebody took out of the graph. */
+  again?: InputMaybe<Scalars['Boolean']['input']>;
   /** The article. */
   article: ArticleInput;
+  /** Whether gists are to be in the article's words, as `articleImport` would make them; true by default. */
+  keepText?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The outcome of `articlePreview`. */
 export type ArticlePreviewPayload = {
   __typename?: 'ArticlePreviewPayload';
+  /** How many statements it has that the graph does not have. */
+  added: Scalars['Int']['output'];
   /** The article that the graph has, of which this is the text or the next version; null where it has none. */
   article: Maybe<Article>;
   /** What would be added; null where the graph has this very text. */
   draft: Maybe<ArticleDraft>;
+  /** How many entities it names that the graph does not have. */
+  entities: Scalars['Int']['output'];
+  /** How many statements of the version before would be gone. */
+  removed: Scalars['Int']['output'];
   /** What would become of the article; null where it cannot be read. */
   status: Maybe<ArticleStatus>;
   /** What is to be mended in the input. */
@@ -377,14 +399,14 @@ export type ChainRole =
   /** It made the statement. */
   | 'SPEAKER';
 
-/** What somebody changed in what was read. */
+/** What somebody changed in what was read, or that somebody brought an article in or took it away. */
 export type Change = Node & {
   __typename?: 'Change';
   /** When. */
   at: Scalars['Date']['output'];
   /** Who. */
   by: Scalars['String']['output'];
-  /** What is different by it; of a rejected statement what it said. */
+  /** What is different by it; of a rejected statement what it said, of an article that was imported or deleted which one it was. `brought` are the ids of entities and relations that came with it. */
   fields: Array<ChangedField>;
   /** The id of the change. */
   id: Scalars['ID']['output'];
@@ -396,9 +418,9 @@ export type Change = Node & {
   kind: ChangeKind;
   /** Why, where that was said. */
   reason: Maybe<Scalars['String']['output']>;
-  /** The statement or the entity that was changed, as it is now; null where nothing of it is to be seen. */
+  /** The statement, the entity or the article that was changed, as it is now; null where nothing of it is to be seen. */
   target: Maybe<Node>;
-  /** The id of the statement or the entity that was changed. */
+  /** The id of the statement, the entity or the article that was changed. */
   targetId: Scalars['ID']['output'];
   /** When it was taken back. */
   undoneAt: Maybe<Scalars['Date']['output']>;
@@ -436,12 +458,16 @@ export type ChangeFilter = {
   isUndone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these kinds. */
   kind?: InputMaybe<Array<ChangeKind>>;
-  /** Of this statement or this entity, by id, or into this entity. */
+  /** Of this statement, entity or article, by id, or into this entity. */
   target?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kinds of changes. */
 export type ChangeKind =
+  /** An article was taken away. */
+  | 'ARTICLE_DELETE'
+  /** An article was added, or the next version of one. */
+  | 'ARTICLE_IMPORT'
   /** An entity was corrected. */
   | 'ENTITY_CORRECT'
   /** Two entities were found to be two. */
@@ -1499,13 +1525,13 @@ export type ModeCount = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Takes an article away, with its statements and figures; entities stay. Needs the role ADMIN, and is not undone by `changeUndo`. */
+  /** Takes an article away, with its statements and figures; entities stay. Needs the role ADMIN. Recorded as a change, which `changeUndo` takes back. */
   articleDelete: Maybe<ArticleDeletePayload>;
-  /** Reads an article and adds its statements. The same text changes nothing; another text of an article that is there replaces its statements. */
+  /** Reads an article and adds its statements. The same text changes nothing; another text of an article that is there replaces its statements. Recorded as a change, which `changeUndo` takes back. */
   articleImport: Maybe<ArticleImportPayload>;
   /** Reads an article and shows what would be added, for people to look at; nothing is kept. */
   articlePreview: Maybe<ArticlePreviewPayload>;
-  /** Takes a change back, as if it had never been made; later changes stand. */
+  /** Takes a change back, as if it had never been made; later changes stand. Who did not make it needs the role ADMIN to take the import of an article back, and everybody to take its deletion back. */
   changeUndo: Maybe<ChangeUndoPayload>;
   /** Corrects what is known of an entity. */
   entityCorrect: Maybe<EntityCorrectPayload>;
@@ -2957,10 +2983,14 @@ export type UserError = {
 
 /** What can be wrong with the input of a mutation. There may be more of these in time. */
 export type UserErrorCode =
+  /** A text that somebody took out of the graph, by deleting its article or taking its import back; `again: true` reads it anew. */
+  | 'ARTICLE_DELETED'
   /** No article has this id. */
   | 'ARTICLE_UNKNOWN'
   /** An article that cannot be read. */
   | 'ARTICLE_UNREADABLE'
+  /** A change that nobody can undo, as what it took out of the graph is not kept there. */
+  | 'CHANGE_FINAL'
   /** A later change rests on the one that is to be undone. */
   | 'CHANGE_IN_THE_WAY'
   /** No change has this id, or it is undone already. */
@@ -3200,13 +3230,13 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<TitledArticle>;
   ArticleConnection: ResolverTypeWrapper<ArticleList>;
   ArticleDeleteInput: ArticleDeleteInput;
-  ArticleDeletePayload: ResolverTypeWrapper<Omit<ArticleDeletePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ArticleDeletePayload: ResolverTypeWrapper<Omit<ArticleDeletePayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ArticleDraft: ResolverTypeWrapper<Omit<ArticleDraft, 'statements'> & { statements: Array<ResolversTypes['StatementDraft']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
   ArticleFormat: ArticleFormat;
   ArticleImportInput: ArticleImportInput;
-  ArticleImportPayload: ResolverTypeWrapper<Omit<ArticleImportPayload, 'article' | 'userErrors'> & { article?: Maybe<ResolversTypes['Article']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ArticleImportPayload: ResolverTypeWrapper<Omit<ArticleImportPayload, 'article' | 'change' | 'userErrors'> & { article?: Maybe<ResolversTypes['Article']>, change?: Maybe<ResolversTypes['Change']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ArticleInput: ArticleInput;
   ArticleOrder: ArticleOrder;
   ArticleOrderField: ArticleOrderField;
@@ -3357,12 +3387,12 @@ export type ResolversParentTypes = {
   Article: TitledArticle;
   ArticleConnection: ArticleList;
   ArticleDeleteInput: ArticleDeleteInput;
-  ArticleDeletePayload: Omit<ArticleDeletePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ArticleDeletePayload: Omit<ArticleDeletePayload, 'change' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ArticleDraft: Omit<ArticleDraft, 'statements'> & { statements: Array<ResolversParentTypes['StatementDraft']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleImportInput: ArticleImportInput;
-  ArticleImportPayload: Omit<ArticleImportPayload, 'article' | 'userErrors'> & { article?: Maybe<ResolversParentTypes['Article']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ArticleImportPayload: Omit<ArticleImportPayload, 'article' | 'change' | 'userErrors'> & { article?: Maybe<ResolversParentTypes['Article']>, change?: Maybe<ResolversParentTypes['Change']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ArticleInput: ArticleInput;
   ArticleOrder: ArticleOrder;
   ArticlePreviewInput: ArticlePreviewInput;
@@ -3492,6 +3522,7 @@ export type AnchorResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3517,6 +3548,7 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type ArticleDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleDeletePayload'] = ResolversParentTypes['ArticleDeletePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3548,6 +3580,7 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ArticleImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleImportPayload'] = ResolversParentTypes['ArticleImportPayload']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['ArticleReport']>, ParentType, ContextType>;
@@ -3556,8 +3589,11 @@ export type ArticleImportPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type ArticlePreviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePreviewPayload'] = ResolversParentTypes['ArticlePreviewPayload']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['ArticleDraft']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

@@ -42,7 +42,7 @@ export interface Loaders {
   readonly utterance: DataLoader<string, UtteranceNode | null>;
   readonly figuresOfArticle: DataLoader<string, readonly string[]>;
   readonly change: DataLoader<string, ChangeRecord | null>;
-  /** The changes of a statement. */
+  /** The changes of a statement or an article. */
   readonly changesOf: DataLoader<string, readonly ChangeRecord[]>;
   /** The disputes over a measure, or over every one. */
   readonly disputes: DataLoader<Measure | 'ALL', readonly Dispute[]>;

@@ -14,12 +14,15 @@ import type { FormerTexts } from './former-texts.ts';
 import { type Identified, identifyArticle, isCurated } from './identify-article.ts';
 import { type Outcome, outcomeOf, type Placed } from './outcome.ts';
 import { readAhead } from './read-ahead.ts';
-import type { Replacement } from './replace-article.ts';
+import type { Replaced, Replacement } from './replace-article.ts';
+import type { TakenOut } from './taken-out.ts';
 
 export interface DraftAllOptions extends ArticleDefaults {
   readonly extractor: Extractor;
   /** Whether the graph holds the articles' texts, and gists in their words. Default: true. */
   readonly withTexts?: boolean;
+  /** Whether texts come in again that people took out. Default: false. */
+  readonly again?: boolean;
 }
 
 /** Where drafts go: what is there is read, and what is drafted written. */
@@ -29,7 +32,9 @@ export interface Destination {
   readonly knowledge: Knowledge;
   /** Knows the texts that the graph had, and learns those that are replaced. */
   readonly formerTexts: FormerTexts;
-  write(drafted: DraftedArticle): Promise<Replacement>;
+  /** Knows the texts that people took out of the graph. */
+  readonly takenOut: TakenOut;
+  write(drafted: DraftedArticle): Promise<Replacement | Replaced>;
 }
 
 /** An article on its way; without `extraction` it was there already when it was looked at. */
@@ -51,7 +56,7 @@ export async function* draftAll(
 async function extractUnlessKnown(
   item: Incoming,
   destination: Destination,
-  { extractor, published, outlet, withTexts = true }: DraftAllOptions,
+  { extractor, published, outlet, withTexts = true, again = false }: DraftAllOptions,
 ): Promise<OnItsWay> {
   if ('report' in item) return { outcome: outcomeOf(item.report) };
   const article = completeArticle(item.article, { published, outlet });
@@ -59,6 +64,8 @@ async function extractUnlessKnown(
   const sha256 = sha256Of(article.text);
   const { status } = await identify(article, sha256, destination, withTexts);
   if (status === 'UNCHANGED') return { article, sha256, extraction: null };
+  const deleted = again ? undefined : destination.takenOut.reasonFor(sha256);
+  if (deleted !== undefined) return { outcome: { ...placeOf(article), status: 'DELETED', ...deleted } };
   try {
     const { text, title } = article;
     const known = { text, title, published: article.published, outlet: article.outlet };
@@ -87,7 +94,8 @@ async function settle(
   };
   const mentions = await resolveMentionsBy(knowledge, extraction.statements, contextOf(toDraft));
   const drafted = draftArticle(toDraft, extraction, mentions, { withTexts });
-  const { gone, added, entities, relations } = await destination.write(drafted);
+  const written = await destination.write(drafted);
+  const { gone, added, entities, relations } = written;
   knowledge.add({ entities, relations });
   if (identified.status === 'CHANGED') destination.formerTexts.add(id, identified.supersedes);
   return {
@@ -101,6 +109,7 @@ async function settle(
       entities: entities.length,
     },
     ...(identified.status === 'CHANGED' ? { version: identified.version } : {}),
+    ...('change' in written ? { change: written.change } : {}),
     reports: drafted.reports,
   };
 }

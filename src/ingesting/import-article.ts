@@ -3,7 +3,7 @@
 import type { IncomingArticle } from '../intake/incoming-article.ts';
 import type { Store } from '../store/store.ts';
 import { extractHere } from './extractor.ts';
-import { ingest } from './ingest.ts';
+import { type IngestOptions, ingest } from './ingest.ts';
 import { oneArticle } from './one-article.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -11,11 +11,11 @@ import type { Outcome } from './outcome.ts';
 export async function importArticle(
   store: Store,
   article: IncomingArticle,
-  { withTexts }: { readonly withTexts: boolean },
+  options: Pick<IngestOptions, 'by' | 'withTexts' | 'again'>,
 ): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   const onOutcome = (outcome: Outcome) => void outcomes.push(outcome);
-  await ingest(store, oneArticle(article), { extractor: extractHere(), withTexts, onOutcome });
+  await ingest(store, oneArticle(article), { ...options, extractor: extractHere(), onOutcome });
   const [outcome] = outcomes;
   if (outcome === undefined) throw new Error('one article has one outcome');
   return outcome;

@@ -10,9 +10,12 @@ import { GraphKnowledge } from './graph-knowledge.ts';
 import type { Outcome } from './outcome.ts';
 import { replaceArticle } from './replace-article.ts';
 import { type IngestSummary, Summing } from './summing.ts';
+import { TakenOut } from './taken-out.ts';
 import { WithoutWriting } from './without-writing.ts';
 
 export interface IngestOptions extends DraftAllOptions {
+  /** Who brings the articles in; each import is recorded under this name. */
+  readonly by: string;
   /** Tells what would become of the articles, and writes nothing. Default: false. */
   readonly dryRun?: boolean;
   /** Ends the work after the article at hand. */
@@ -32,9 +35,9 @@ export async function ingest(
   incoming: AsyncIterable<Incoming>,
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  const { dryRun = false, signal, onOutcome, groupEvery = 200 } = options;
+  const { by, dryRun = false, signal, onOutcome, groupEvery = 200 } = options;
   const summing = new Summing();
-  const destination = await destinationOf(store, dryRun);
+  const destination = await destinationOf(store, by, dryRun);
   for await (const outcome of draftAll(incoming, destination, options)) {
     summing.add(outcome);
     onOutcome?.(outcome);
@@ -45,15 +48,15 @@ export async function ingest(
   return summing.summary(signal?.aborted ?? false);
 }
 
-async function destinationOf(store: Store, dryRun: boolean): Promise<Destination> {
+async function destinationOf(store: Store, by: string, dryRun: boolean): Promise<Destination> {
   await keyNames(store);
-  const formerTexts = await FormerTexts.read(store);
+  const texts = { formerTexts: await FormerTexts.read(store), takenOut: await TakenOut.read(store) };
   if (!dryRun) {
     const knowledge = new GraphKnowledge(store);
-    return { reader: store, knowledge, formerTexts, write: (drafted) => replaceArticle(store, drafted) };
+    return { ...texts, reader: store, knowledge, write: (drafted) => replaceArticle(store, drafted, { by }) };
   }
   const reader = new WithoutWriting(store);
   // What is not written stands nowhere else.
   const knowledge = new GraphKnowledge(store, { most: Number.POSITIVE_INFINITY });
-  return { reader, knowledge, formerTexts, write: (drafted) => reader.keep(drafted) };
+  return { ...texts, reader, knowledge, write: (drafted) => reader.keep(drafted) };
 }

@@ -30,6 +30,14 @@ export interface Unchanged extends Placed {
   readonly id: string;
 }
 
+/** Somebody took this text out of the graph, and it comes in again only where that is asked for. */
+export interface Deleted extends Placed {
+  readonly status: 'DELETED';
+  /** The change by which it was taken out. */
+  readonly change?: string;
+  readonly reason: string;
+}
+
 /** It is in the graph now. */
 export interface Written extends Placed {
   readonly status: 'NEW' | 'CHANGED';
@@ -42,10 +50,12 @@ export interface Written extends Placed {
   readonly removed: number;
   /** Entities that the graph did not have. */
   readonly entities: number;
+  /** The change that records it; none where nothing is written. */
+  readonly change?: string;
   readonly reports: readonly DraftReport[];
 }
 
-export type Outcome = Refused | Doubted | Unchanged | Written;
+export type Outcome = Refused | Doubted | Unchanged | Deleted | Written;
 
 /** What a report on an incoming article means for it: some reports come beside the article that they are about. */
 export function outcomeOf({ file, line, code, reason }: Report): Refused | Doubted {

@@ -6,12 +6,13 @@ import { readEntities } from '../reading/nodes.ts';
 import { entityRecord } from '../reading/to-record.ts';
 import type { EntityRecord, StatementRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
-import { draftAll } from './draft-all.ts';
+import { type DraftAllOptions, draftAll } from './draft-all.ts';
 import { extractHere } from './extractor.ts';
 import { FormerTexts } from './former-texts.ts';
 import { GraphKnowledge } from './graph-knowledge.ts';
 import { oneArticle } from './one-article.ts';
 import type { Outcome } from './outcome.ts';
+import { TakenOut } from './taken-out.ts';
 import { WithoutWriting } from './without-writing.ts';
 
 /** What would become of the article; without a draft it is in the graph already, or is refused. */
@@ -22,18 +23,23 @@ export interface ArticlePreview {
   known(id: string): EntityRecord | undefined;
 }
 
-export async function previewArticle(reader: Reader, article: IncomingArticle): Promise<ArticlePreview> {
+export async function previewArticle(
+  reader: Reader,
+  article: IncomingArticle,
+  options: Pick<DraftAllOptions, 'withTexts' | 'again'> = {},
+): Promise<ArticlePreview> {
   const drafts: DraftedArticle[] = [];
   const without = new WithoutWriting(reader);
   const destination = {
     ...{ reader: without, knowledge: new GraphKnowledge(reader), formerTexts: await FormerTexts.read(reader) },
+    takenOut: await TakenOut.read(reader),
     write(drafted: DraftedArticle) {
       drafts.push(drafted);
       return without.keep(drafted);
     },
   };
   const outcomes: Outcome[] = [];
-  for await (const outcome of draftAll(oneArticle(article), destination, { extractor: extractHere() }))
+  for await (const outcome of draftAll(oneArticle(article), destination, { ...options, extractor: extractHere() }))
     outcomes.push(outcome);
   const [outcome] = outcomes;
   if (outcome === undefined) throw new Error('one article has one outcome');

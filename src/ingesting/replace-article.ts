@@ -1,11 +1,16 @@
-/** Writes a drafted article in one transaction: nothing of it is ever half in the graph. */
+/** Writes a drafted article in one transaction, and that it was: nothing of it is ever half in the graph. */
 
 import { type DraftedArticle, recordsOf } from '../drafting/drafted-article.ts';
 import { writeBatch, writeNewRelations } from '../loading/batch.ts';
+import { describeArticle } from '../loading/describe-article.ts';
+import { keep } from '../loading/kept.ts';
 import { lockWrites } from '../loading/lock-writes.ts';
+import { type Curator, makeChange } from '../loading/make-change.ts';
+import { newEntities, newRelations } from '../loading/new-records.ts';
 import { readStatementsOfArticles, removeFigures, removeStatements } from '../loading/remove-statements.ts';
+import { readWholeArticle, type WholeArticle } from '../loading/whole-article.ts';
+import { writeChanges } from '../loading/write-changes.ts';
 import { writeRepeats } from '../loading/write-news.ts';
-import { readCurrentIds } from '../reading/current-ids.ts';
 import type { EntityRecord, RelationRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
 
@@ -21,20 +26,40 @@ export interface Replacement {
   readonly relations: readonly RelationRecord[];
 }
 
-/** Puts an article where its former version was; what the graph has of entities and relations stays as it is. */
-export async function replaceArticle(store: Store, drafted: DraftedArticle): Promise<Replacement> {
+/** A draft in the graph, and the change by which it can be taken back. */
+export interface Replaced extends Replacement {
+  readonly change: string;
+}
+
+/** Puts an article where its former version was, which is kept; what the graph has of entities and relations stays as it is. */
+export async function replaceArticle(store: Store, drafted: DraftedArticle, curator: Curator): Promise<Replaced> {
   const { result } = await store.write(async (transaction) => {
     await lockWrites(transaction);
     const replacement = await planReplacement(transaction, drafted);
     const { former, gone, entities, relations } = replacement;
+    const known = await transaction.read('article-checksums', { ids: [drafted.article.id] });
+    const before = known.length === 0 ? null : await readWholeArticle(transaction, drafted.article.id);
     await removeFigures(transaction, former);
     await removeStatements(transaction, gone);
     await writeBatch(transaction, recordsOf({ ...drafted, entities, relations: [] }));
     await writeNewRelations(transaction, relations);
     await writeRepeats(transaction, drafted.statements);
-    return replacement;
+    const change = await makeChange(transaction, importOf(drafted, replacement, before), curator);
+    await writeChanges(transaction, [change]);
+    if (before) await keep(transaction, change.id, before);
+    return { ...replacement, change: change.id };
   });
   return result;
+}
+
+/** The import as a change: which text, and what else of the graph came with it. */
+function importOf(drafted: DraftedArticle, { entities, relations }: Replacement, before: WholeArticle | null) {
+  const brought = [...entities, ...relations].map(({ id }) => id);
+  return {
+    ...({ kind: 'ARTICLE_IMPORT', target: drafted.article.id } as const),
+    ...(before && { before: describeArticle(before) }),
+    after: { ...describeArticle(drafted), ...(brought.length > 0 && { brought }) },
+  };
 }
 
 /** What `replaceArticle` would do. */
@@ -48,20 +73,4 @@ export async function planReplacement(reader: Reader, drafted: DraftedArticle): 
     entities: await newEntities(reader, drafted.entities),
     relations: await newRelations(reader, drafted.relations),
   };
-}
-
-async function newEntities(reader: Reader, entities: readonly EntityRecord[]): Promise<readonly EntityRecord[]> {
-  if (entities.length === 0) return [];
-  const ids = entities.map(({ id }) => id);
-  const rows = await reader.read('entity-checksums', { ids });
-  const known = new Set([...rows.map(({ id }) => id), ...(await readCurrentIds(reader, ids)).keys()]);
-  return entities.filter(({ id }) => !known.has(id));
-}
-
-/** An id of a relation is made of its ends and its title, so that it stands at its source or nowhere. */
-async function newRelations(reader: Reader, relations: readonly RelationRecord[]): Promise<readonly RelationRecord[]> {
-  if (relations.length === 0) return [];
-  const sources = [...new Set(relations.map(({ source }) => source))];
-  const known = new Set((await reader.read('export-relations', { ids: sources })).map(({ id }) => id));
-  return relations.filter(({ id }) => !known.has(id));
 }

@@ -3,6 +3,7 @@
  * way by which records come into the graph, so that no reading of an article takes a correction back.
  */
 
+import { isOfArticle } from '../amending/changes.ts';
 import type { ChangeRecord, HearsayRecord, ReadRecord, RelationRecord } from '../record/record.ts';
 import type { Transaction } from '../store/store.ts';
 import { findNews, type News } from './find-news.ts';
@@ -32,10 +33,11 @@ export async function writeBatch(transaction: Transaction, records: readonly Hea
   }
   const changes = news.all.filter((record): record is ChangeRecord => record.type === 'change');
   const read = news.all.filter((record): record is ReadRecord => record.type !== 'change');
-  if (counters.changes === 0 && changes.length === 0) await writeNews(transaction, news as News<ReadRecord>);
+  const amending = changes.filter((change) => !isOfArticle(change));
+  await writeChanges(transaction, changes);
+  if (counters.changes === 0 && amending.length === 0) await writeNews(transaction, news as News<ReadRecord>);
   else if (news.all.length > 0) {
-    await writeChanges(transaction, changes);
-    const touched = changes.flatMap(({ target, into }) => (into === undefined ? [target] : [target, into]));
+    const touched = amending.flatMap(({ target, into }) => (into === undefined ? [target] : [target, into]));
     await settle(transaction, read, touched);
   }
   await putTexts(transaction, records);

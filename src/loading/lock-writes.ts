@@ -1,6 +1,6 @@
 /** One writer at a time, whichever process it is in. */
 
-import type { Transaction } from '../store/store.ts';
+import type { Reader, Transaction } from '../store/store.ts';
 
 /**
  * Waits until no other transaction that called this is under way: loads, changes by people, and groupings each look at the graph before they
@@ -15,10 +15,12 @@ export interface Counters {
   readonly additions: number;
   /** 0 where nobody ever changed anything. */
   readonly changes: number;
+  /** When the last change was made or taken back, in milliseconds since 1970; 0 where nobody wrote that down. */
+  readonly moment: number;
 }
 
-export async function readCounters(transaction: Transaction): Promise<Counters> {
-  const rows = await transaction.read('counters');
+export async function readCounters(reader: Reader): Promise<Counters> {
+  const rows = await reader.read('counters');
   const countOf = (id: string) => Number(rows.find((row) => row.id === id)?.value ?? 0);
-  return { additions: countOf('additions'), changes: countOf('changes') };
+  return { additions: countOf('additions'), changes: countOf('changes'), moment: countOf('moments') };
 }

@@ -63,13 +63,18 @@ export function unknownId(id: string): HearsayError {
   return new HearsayError('ENTITY_UNKNOWN', `No entity has the id "${id}".`, { details: { id } });
 }
 
-/** Among names that begin with the same four letters or hold a word of this one; where none is near, with the same two. */
+/** Among names that begin with the same four letters or hold a word of this one; where none is near, with the same two, or with a word that begins alike. */
 async function nearestNames(reader: Reader, name: string): Promise<readonly Candidate[]> {
   const key = nameKey(name);
   if (key === '') return [];
   const words = key.split(' ').filter((word) => word.length > 3);
-  for (const letters of [4, 2]) {
-    const rows = await reader.read('names-near', { start: key.slice(0, letters), words, limit: 500 });
+  const heads = words.map((word) => ` ${word.slice(0, 3)}`);
+  const looks = [
+    { start: key.slice(0, 4), words },
+    { start: key.slice(0, 2), words: [...words, ...heads] },
+  ];
+  for (const look of looks) {
+    const rows = await reader.read('names-near', { ...look, limit: 500 });
     const nearest = nearestTo(key, rows as readonly unknown[] as readonly NearRow[]);
     if (nearest.length > 0) return nearest;
   }
@@ -82,11 +87,14 @@ interface NearRow {
   readonly name: string;
 }
 
-/** The three nearest by edits (Levenshtein 1966) for the length of the longer name; none that shares less than half with it. */
+/**
+ * The three nearest by edits (Levenshtein 1966) for the length of the longer name; none that shares less than half with it. One word may
+ * also be a surname, which is near where two thirds of it are alike: `Kimm` is near Daniel Kim.
+ */
 function nearestTo(key: string, rows: readonly NearRow[]): Candidate[] {
   const best = new Map<string, { candidate: Candidate; away: number }>();
   for (const { key: other, id, name } of rows) {
-    const away = distance(key, other) / Math.max(key.length, other.length);
+    const away = Math.min(awayFrom(key, other), key.includes(' ') ? 1 : awayFromWord(key, other));
     const known = best.get(id);
     if (!known || away < known.away) best.set(id, { candidate: { id, name, description: null }, away });
   }
@@ -95,4 +103,14 @@ function nearestTo(key: string, rows: readonly NearRow[]): Candidate[] {
     .sort((a, b) => a.away - b.away || (a.candidate.id < b.candidate.id ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
+}
+
+function awayFrom(key: string, other: string): number {
+  return distance(key, other) / Math.max(key.length, other.length);
+}
+
+/** A word of a name is always a little farther off than a name that is as near. */
+function awayFromWord(key: string, other: string): number {
+  const nearest = Math.min(...other.split(' ').map((word) => awayFrom(key, word)));
+  return nearest > 1 / 3 ? 1 : nearest + 0.1;
 }

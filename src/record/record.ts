@@ -150,20 +150,22 @@ export type ChangeKind =
   | 'STATEMENT_REJECT'
   | 'ENTITY_CORRECT'
   | 'ENTITY_MERGE'
-  | 'ENTITY_KEEP_APART';
+  | 'ENTITY_KEEP_APART'
+  | 'ARTICLE_IMPORT'
+  | 'ARTICLE_DELETE';
 
 /** Fields of a record by their names; null where the record is silent. */
 export type FieldValues = Readonly<Record<string, unknown>>;
 
 /**
- * What somebody changed in what was read. Changes stand, in the order of `at`, over the records of their targets however often these
+ * What somebody changed in what was read, or that somebody brought an article in or took it away. Changes of what was read stand, in the order of `at`, over the records of their targets however often these
  * are read again, until they are undone; then they stay as a memory.
  */
 export interface ChangeRecord {
   readonly type: 'change';
   readonly id: string;
   readonly kind: ChangeKind;
-  /** The id of the statement or the entity that was changed. */
+  /** The id of the statement, the entity or the article that was changed. */
   readonly target: string;
   /** The entity that an entity was merged into, or is to be kept apart from; also the new id of one whose kind was corrected. */
   readonly into?: string;

@@ -17,7 +17,7 @@ describe.each(engines)('ingesting into $name', ({ open, close }) => {
   afterEach(() => close(store));
 
   const take = (items: readonly (IncomingArticle | Incoming)[], options: Partial<IngestOptions> = {}) =>
-    ingest(store, streamOf(items), { extractor: extractHere(), ...options });
+    ingest(store, streamOf(items), { extractor: extractHere(), by: 'Ada', ...options });
 
   test('articles are read once, and what one brought the next one knows', async () => {
     store = await open();
@@ -137,7 +137,7 @@ describe.each(engines)('ingesting into $name', ({ open, close }) => {
       ],
       { onOutcome: (outcome) => outcomes.push(outcome) },
     );
-    expect(articles).toEqual({ new: odd.length - 1, changed: 0, unchanged: 0, refused: 4 });
+    expect(articles).toEqual({ new: odd.length - 1, changed: 0, unchanged: 0, refused: 4, deleted: 0 });
     expect(outcomes.filter(({ status }) => status === 'REFUSED')).toMatchObject([
       { file: 'bad.jsonl', line: 3, reason: 'is not JSON' },
       { reason: 'holds no text' },

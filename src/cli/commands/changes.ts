@@ -1,12 +1,13 @@
 /** `hearsay changes`: what people changed, the newest first. */
 
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { print, printJson, times } from '../print.ts';
-import { changeSelection, type PrintedChange, printChange } from '../print-changes.ts';
+import { changeKinds, changeSelection, type PrintedChange, printChange } from '../print-changes.ts';
 import { toLimit } from '../to-limit.ts';
 import { toServer } from '../to-server.ts';
 
 interface Options {
+  readonly kind?: readonly string[];
   readonly by?: string;
   readonly undone?: boolean;
   readonly limit: number;
@@ -34,8 +35,9 @@ const question = `query Changes($where: ChangeFilter, $first: Int, $after: Strin
 export function changesCommand(program: Command): void {
   program
     .command('changes')
-    .description('what people changed in what was read, the newest first')
-    .argument('[target]', 'only of this statement or entity, by id')
+    .description('what people changed, imported and deleted, the newest first')
+    .argument('[target]', 'only of this statement, entity or article, by id')
+    .addOption(new Option('--kind <kinds...>', 'only of these kinds').choices(changeKinds))
     .option('--by <name>', 'only by this person')
     .option('--undone', 'only what was undone')
     .option('--no-undone', 'only what stands')
@@ -43,14 +45,18 @@ export function changesCommand(program: Command): void {
     .option('--after <cursor>', 'the page after this cursor')
     .option('--server <url>', 'ask a running service instead of opening the graph', toServer)
     .option('--json', 'print them as JSON')
-    .addHelpText('after', '\nExamples:\n  hearsay changes\n  hearsay changes organization:ria --no-undone --json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  hearsay changes\n  hearsay changes organization:ria --no-undone --json\n  hearsay changes --kind article-delete article-import --limit 50',
+    )
     .action(changes);
 }
 
 async function changes(target: string | undefined, options: Options): Promise<void> {
-  const { by, undone, limit, after, server, json = false } = options;
+  const { kind, by, undone, limit, after, server, json = false } = options;
   const { runQuery } = await import('../run-query.ts');
-  const where = { target, by, isUndone: undone };
+  const kinds = kind?.map((one) => one.toUpperCase().replaceAll('-', '_'));
+  const where = { target, kind: kinds, by, isUndone: undone };
   const data = await runQuery<Answer>(question, { where, first: limit, after: after ?? null }, server);
   if (json) return printJson(data.changes);
   const { totalCount, nodes, pageInfo } = data.changes;

@@ -1,7 +1,7 @@
 /** `hearsay ingest FILE…`: articles into the graph. */
 
+import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { HearsayError } from '../../errors.ts';
 import { askServer } from '../../graphql/ask.ts';
 import { extractInThreads } from '../../ingesting/extractor.ts';
 import { ingest } from '../../ingesting/ingest.ts';
@@ -9,6 +9,7 @@ import type { Outcome } from '../../ingesting/outcome.ts';
 import { readFiles } from '../../ingesting/read-files.ts';
 import type { IngestSummary } from '../../ingesting/summing.ts';
 import { findArticleFiles } from '../../intake/find-article-files.ts';
+import { knownEndings } from '../../intake/find-format.ts';
 import { readArticles } from '../../intake/read-articles.ts';
 import { readSettings } from '../../settings.ts';
 import type { Store } from '../../store/store.ts';
@@ -22,6 +23,7 @@ import { serviceInstead } from '../with-ask.ts';
 import { withStore } from '../with-store.ts';
 
 interface Options extends ArticleOptions {
+  readonly again?: boolean;
   readonly dryRun?: boolean;
   readonly server?: string;
   readonly json?: boolean;
@@ -38,12 +40,13 @@ const interrupted = 130;
 export function ingestCommand(program: Command): void {
   addArticleOptions(program.command('ingest'))
     .description('read articles and add their statements to the graph; what is there already changes nothing')
+    .option('--again', 'read texts anew that somebody deleted, or whose import was taken back')
     .option('--dry-run', 'tell what would become of the articles, and write nothing')
     .option('--server <url>', 'send the articles to a running service, with the token in HEARSAY_TOKEN', toServer)
     .option('--json', 'print the summary as JSON')
     .addHelpText(
       'after',
-      '\nControl-C ends after the article at hand; the same command then goes on where it ended. Where a service has the embedded\ngraph open, the articles are sent to it.\n\nExamples:\n  hearsay ingest articles/\n  hearsay ingest article.txt --published 2022-01-09 --outlet "United Press International"\n  hearsay ingest feed.xml --no-texts --dry-run',
+      '\nControl-C ends after the article at hand; the same command then goes on where it ended. Where a service has the embedded\ngraph open, the articles are sent to it. Each import is a change, which hearsay undo takes back (hearsay changes --kind article-import).\n\nExamples:\n  hearsay ingest articles/\n  hearsay ingest article.txt --published 2022-01-09 --outlet "United Press International"\n  hearsay ingest feed.xml --no-texts --dry-run',
     )
     .action(run);
 }
@@ -59,6 +62,8 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   try {
     const summary = await ingestSomewhere(paths, { ...options, signal: stop.signal, onOutcome: progress.onOutcome });
     progress.stop();
+    const found = Object.values(summary.articles).reduce((sum, count) => sum + count, 0);
+    if (found === 0 && !summary.stopped) warn(nothingIn(paths));
     if (options.json) printJson(summary);
     else printIngest(summary, options.dryRun ?? false);
     if (summary.stopped) process.exitCode = interrupted;
@@ -71,14 +76,8 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
 
 /** Into the graph of the settings; where a service has it open, or one is named, by that service. */
 async function ingestSomewhere(paths: readonly string[], work: Work): Promise<IngestSummary> {
-  const bySending = (server: string) => {
-    if (work.dryRun)
-      throw new HearsayError(
-        'INPUT_INVALID',
-        `${server} has the graph: --dry-run needs it here. Stop the service first.`,
-      );
-    return ingestByService(askServer(server, readSettings().token), readArticles(paths), work);
-  };
+  const bySending = (server: string) =>
+    ingestByService(askServer(server, readSettings().token), readArticles(paths), work);
   if (work.server !== undefined) return bySending(work.server);
   try {
     return await withStore((store) => ingestHere(store, paths, work), { toRead: work.dryRun ?? false });
@@ -92,11 +91,17 @@ async function ingestSomewhere(paths: readonly string[], work: Work): Promise<In
 async function ingestHere(
   store: Store,
   paths: readonly string[],
-  { published, outlet, texts, dryRun = false, signal, onOutcome }: Work,
+  { published, outlet, texts, again = false, dryRun = false, signal, onOutcome }: Work,
 ): Promise<IngestSummary> {
   const extractor = await extractInThreads();
-  const options = { extractor, withTexts: texts, published, outlet, dryRun, signal, onOutcome };
+  const given = { withTexts: texts, published, outlet, again, dryRun };
+  const options = { ...given, by: userInfo().username, extractor, signal, onOutcome };
   return ingest(store, readFiles(paths, extractor), options).finally(() => extractor.close());
+}
+
+function nothingIn(paths: readonly string[]): string {
+  const endings = knownEndings.map((ending) => `.${ending}`).join(' ');
+  return `${paths.join(', ')}: no articles there. Of a folder those files are read that end in ${endings}, also with .gz.`;
 }
 
 /** Shows files done, articles and their rate; files are counted beforehand, and on a terminal only. */

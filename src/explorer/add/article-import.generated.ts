@@ -38,6 +38,8 @@ export type ArticleFormat =
 
 /** The article to add. */
 export type ArticleImportInput = {
+  /** Whether a text is read anew that somebody took out of the graph; without it, such a text is left out with the code ARTICLE_DELETED. */
+  again?: boolean | null | undefined;
   /** The article. */
   article: ArticleInput;
   /** What people corrected in the preview, by the ids of its statements: done as `statementCorrect` does it, once the article is added. */
@@ -124,10 +126,14 @@ export type StatementCorrectInput = {
 
 /** What can be wrong with the input of a mutation. There may be more of these in time. */
 export type UserErrorCode =
+  /** A text that somebody took out of the graph, by deleting its article or taking its import back; `again: true` reads it anew. */
+  | 'ARTICLE_DELETED'
   /** No article has this id. */
   | 'ARTICLE_UNKNOWN'
   /** An article that cannot be read. */
   | 'ARTICLE_UNREADABLE'
+  /** A change that nobody can undo, as what it took out of the graph is not kept there. */
+  | 'CHANGE_FINAL'
   /** A later change rests on the one that is to be undone. */
   | 'CHANGE_IN_THE_WAY'
   /** No change has this id, or it is undone already. */

@@ -132,10 +132,14 @@ export type SpeechMode =
 
 /** What can be wrong with the input of a mutation. There may be more of these in time. */
 export type UserErrorCode =
+  /** A text that somebody took out of the graph, by deleting its article or taking its import back; `again: true` reads it anew. */
+  | 'ARTICLE_DELETED'
   /** No article has this id. */
   | 'ARTICLE_UNKNOWN'
   /** An article that cannot be read. */
   | 'ARTICLE_UNREADABLE'
+  /** A change that nobody can undo, as what it took out of the graph is not kept there. */
+  | 'CHANGE_FINAL'
   /** A later change rests on the one that is to be undone. */
   | 'CHANGE_IN_THE_WAY'
   /** No change has this id, or it is undone already. */

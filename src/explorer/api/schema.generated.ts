@@ -55,8 +55,12 @@ export type Approximation =
 
 /** The article to take away. */
 export type ArticleDeleteInput = {
+  /** Whether nothing is kept of what it held, so that nobody can undo it; false by default. The title, the address and the hashes stay in the log of changes. */
+  forGood?: InputMaybe<Scalars['Boolean']['input']>;
   /** The id of the article. */
   id: Scalars['ID']['input'];
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which articles. All fields that are given must fit. */
@@ -84,6 +88,8 @@ export type ArticleFormat =
 
 /** The article to add. */
 export type ArticleImportInput = {
+  /** Whether a text is read anew that somebody took out of the graph; without it, such a text is left out with the code ARTICLE_DELETED. */
+  again?: InputMaybe<Scalars['Boolean']['input']>;
   /** The article. */
   article: ArticleInput;
   /** What people corrected in the preview, by the ids of its statements: done as `statementCorrect` does it, once the article is added. */
@@ -129,8 +135,12 @@ export type ArticleOrderField =
 
 /** The article to look at. */
 export type ArticlePreviewInput = {
+  /** Whether a text is read that somebody took out of the graph. */
+  again?: InputMaybe<Scalars['Boolean']['input']>;
   /** The article. */
   article: ArticleInput;
+  /** Whether gists are to be in the article's words, as `articleImport` would make them; true by default. */
+  keepText?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What becomes of an article that comes in. */
@@ -159,12 +169,16 @@ export type ChangeFilter = {
   isUndone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these kinds. */
   kind?: InputMaybe<Array<ChangeKind>>;
-  /** Of this statement or this entity, by id, or into this entity. */
+  /** Of this statement, entity or article, by id, or into this entity. */
   target?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kinds of changes. */
 export type ChangeKind =
+  /** An article was taken away. */
+  | 'ARTICLE_DELETE'
+  /** An article was added, or the next version of one. */
+  | 'ARTICLE_IMPORT'
   /** An entity was corrected. */
   | 'ENTITY_CORRECT'
   /** Two entities were found to be two. */
@@ -610,10 +624,14 @@ export type TimelineInterval =
 
 /** What can be wrong with the input of a mutation. There may be more of these in time. */
 export type UserErrorCode =
+  /** A text that somebody took out of the graph, by deleting its article or taking its import back; `again: true` reads it anew. */
+  | 'ARTICLE_DELETED'
   /** No article has this id. */
   | 'ARTICLE_UNKNOWN'
   /** An article that cannot be read. */
   | 'ARTICLE_UNREADABLE'
+  /** A change that nobody can undo, as what it took out of the graph is not kept there. */
+  | 'CHANGE_FINAL'
   /** A later change rests on the one that is to be undone. */
   | 'CHANGE_IN_THE_WAY'
   /** No change has this id, or it is undone already. */

@@ -8,6 +8,10 @@ import type * as Schema from '../api/schema.generated.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The kinds of changes. */
 export type ChangeKind =
+  /** An article was taken away. */
+  | 'ARTICLE_DELETE'
+  /** An article was added, or the next version of one. */
+  | 'ARTICLE_IMPORT'
   /** An entity was corrected. */
   | 'ENTITY_CORRECT'
   /** Two entities were found to be two. */

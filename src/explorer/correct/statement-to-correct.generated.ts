@@ -17,6 +17,10 @@ export type AnchorPart =
 
 /** The kinds of changes. */
 export type ChangeKind =
+  /** An article was taken away. */
+  | 'ARTICLE_DELETE'
+  /** An article was added, or the next version of one. */
+  | 'ARTICLE_IMPORT'
   /** An entity was corrected. */
   | 'ENTITY_CORRECT'
   /** Two entities were found to be two. */

@@ -14,12 +14,16 @@ export type ChangeFilter = {
   isUndone?: boolean | null | undefined;
   /** Of these kinds. */
   kind?: Array<ChangeKind> | null | undefined;
-  /** Of this statement or this entity, by id, or into this entity. */
+  /** Of this statement, entity or article, by id, or into this entity. */
   target?: string | null | undefined;
 };
 
 /** The kinds of changes. */
 export type ChangeKind =
+  /** An article was taken away. */
+  | 'ARTICLE_DELETE'
+  /** An article was added, or the next version of one. */
+  | 'ARTICLE_IMPORT'
   /** An entity was corrected. */
   | 'ENTITY_CORRECT'
   /** Two entities were found to be two. */

@@ -1,13 +1,15 @@
 /** The mutations by which articles come in over the API, are looked at before they do, and are taken away. */
 
 import { correctStatement } from '../../curating/correct-statement.ts';
+import { deleteArticle } from '../../curating/delete-article.ts';
 import { rejectStatement } from '../../curating/review-statement.ts';
 import { HearsayError } from '../../errors.ts';
-import { deleteArticle } from '../../ingesting/delete-article.ts';
 import type { Outcome } from '../../ingesting/outcome.ts';
 import { canonicalUrl } from '../../intake/canonical-url.ts';
 import type { IncomingArticle } from '../../intake/incoming-article.ts';
+import { readChanges } from '../../reading/changes.ts';
 import { type ArticleNode, readArticles } from '../../reading/nodes.ts';
+import type { ChangeRecord } from '../../record/record.ts';
 import type { Reader, Store } from '../../store/store.ts';
 import { toArticleDraft } from '../article-draft.ts';
 import type {
@@ -25,11 +27,15 @@ interface Previewed {
   readonly status: ArticleStatus | null;
   readonly draft: ArticleDraft | null;
   readonly article: ArticleNode | null;
+  readonly added: number;
+  readonly removed: number;
+  readonly entities: number;
 }
 
 interface Imported {
   readonly status: ArticleStatus | null;
   readonly article: ArticleNode | null;
+  readonly change: ChangeRecord | null;
   readonly added: number;
   readonly removed: number;
   readonly entities: number;
@@ -39,6 +45,7 @@ interface Imported {
 interface Deleted {
   readonly deletedId: string | null;
   readonly statements: number;
+  readonly change: ChangeRecord | null;
 }
 
 // Reading and extracting are loaded with the first article that comes in: who only asks need not wait for them.
@@ -48,42 +55,48 @@ const reading = () => import('../../intake/read-article.ts');
 
 /** Reading a text takes this process's time: nothing longer is an article of news. */
 const longestContent = 500_000;
-const nothingNew = { added: 0, removed: 0, entities: 0, reports: [] };
+const nothing = { added: 0, removed: 0, entities: 0 };
+const nothingNew = { ...nothing, reports: [] };
 
 const articlePreview = mutation<ArticlePreviewInput, Previewed>(
   'CURATOR',
-  { status: null, draft: null, article: null },
+  { ...{ status: null, draft: null, article: null }, ...nothing },
   async ({ store }, input) => {
     const incoming = await toIncoming(input.article);
     const { previewArticle } = await previewing();
-    const preview = await previewArticle(store, incoming);
-    const { status, id } = accepted(preview.outcome);
+    const preview = await previewArticle(store, incoming, {
+      ...{ withTexts: input.keepText ?? true, again: input.again ?? false },
+    });
+    const outcome = accepted(preview.outcome);
+    const { status, id } = outcome;
+    const { added, removed, entities } = outcome.status === 'UNCHANGED' ? nothing : outcome;
     const draft = preview.drafted && toArticleDraft(preview.drafted, preview, incoming.text);
-    return { status, draft, article: await articleOf(store, id) };
+    return { status, draft, article: await articleOf(store, id), added, removed, entities };
   },
 );
 
 const articleImport = mutation<ArticleImportInput, Imported>(
   'CURATOR',
-  { ...{ status: null, article: null }, ...nothingNew },
+  { ...{ status: null, article: null, change: null }, ...nothingNew },
   async ({ store, viewer }, input) => {
     const incoming = await toIncoming(input.article);
     const { importArticle } = await importing();
-    const outcome = accepted(await importArticle(store, incoming, { withTexts: input.keepText ?? true }));
+    const options = { by: viewer.name, withTexts: input.keepText ?? true, again: input.again ?? false };
+    const outcome = accepted(await importArticle(store, incoming, options));
     const { added, removed, entities, reports } = outcome.status === 'UNCHANGED' ? nothingNew : outcome;
+    const [change = null] = 'change' in outcome && outcome.change ? await readChanges(store, [outcome.change]) : [];
     const userErrors = await correct(store, viewer.name, input);
     const article = await articleOf(store, outcome.id);
-    return { status: outcome.status, article, added, removed, entities, reports: [...reports], userErrors };
+    return { status: outcome.status, article, change, added, removed, entities, reports: [...reports], userErrors };
   },
 );
 
 const articleDelete = mutation<ArticleDeleteInput, Deleted>(
   'ADMIN',
-  { deletedId: null, statements: 0 },
-  async ({ store }, { id }) => {
-    const gone = await deleteArticle(store, id);
-    if (!gone) throw new HearsayError('ARTICLE_UNKNOWN', `No article has the id ${id}.`, { details: { field: 'id' } });
-    return { deletedId: id, statements: gone.statements };
+  { deletedId: null, statements: 0, change: null },
+  async ({ store, viewer }, { reason, ...deletion }) => {
+    const change = await deleteArticle(store, { by: viewer.name, reason }, deletion);
+    return { deletedId: change.target, statements: Number(change.before?.statements), change };
   },
 );
 
@@ -143,6 +156,10 @@ async function toIncoming({
 
 function accepted(outcome: Outcome): Extract<Outcome, { id: string }> {
   if ('id' in outcome) return outcome;
+  if (outcome.status === 'DELETED')
+    throw new HearsayError('ARTICLE_DELETED', `The text ${outcome.reason.replace('--again', 'again: true')}.`, {
+      details: { field: ['article', 'content'], change: outcome.change },
+    });
   const field = /--(outlet|published)/.exec(outcome.reason)?.[1];
   const reason = outcome.reason.replace(/; say so with --.*$/, '; give it');
   throw new HearsayError('ARTICLE_UNREADABLE', `The article ${reason}.`, {

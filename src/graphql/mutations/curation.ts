@@ -1,10 +1,13 @@
 /** The mutations by which people change what was read. */
 
+import { requireRole } from '../../access/viewer.ts';
+import { isOfArticle } from '../../amending/changes.ts';
 import { correctEntity } from '../../curating/correct-entity.ts';
 import { correctStatement } from '../../curating/correct-statement.ts';
 import { keepApart, mergeEntities } from '../../curating/merge-entities.ts';
 import { confirmStatement, rejectStatement } from '../../curating/review-statement.ts';
 import { undoChange, unmergeEntity } from '../../curating/undo-change.ts';
+import { readChanges } from '../../reading/changes.ts';
 import { findEntity } from '../../reading/find-entity.ts';
 import { type EntityNode, readEntities, readStatements, type StatementNode } from '../../reading/nodes.ts';
 import type { ChangeRecord } from '../../record/record.ts';
@@ -35,6 +38,13 @@ const noEntity: EntityPayload = { entity: null, change: null };
 const statementOf = async (reader: Reader, id: string) => (await readStatements(reader, [id]))[0] ?? null;
 const entityOf = async (reader: Reader, id: string) =>
   (await readEntities(reader, [await findEntity(reader, id)]))[0] ?? null;
+/** Who may not delete articles takes back no deletion, and of imports only their own, as this takes an article away. */
+async function requireUndoRole({ store, viewer }: Change, id: string): Promise<void> {
+  const [change] = await readChanges(store, [id]);
+  const isOwnImport = change?.kind === 'ARTICLE_IMPORT' && change.by === viewer.name;
+  if (change && isOfArticle(change) && !isOwnImport) requireRole(viewer, 'ADMIN');
+}
+
 const curator = ({ viewer }: Change, { reason }: { readonly reason?: string | null | undefined } = {}) => ({
   by: viewer.name,
   reason,
@@ -83,7 +93,10 @@ export const curation = {
     changeUndo: mutation<ChangeUndoInput, { change: ChangeRecord | null }>(
       'CURATOR',
       { change: null },
-      async (by, { id }) => ({ change: await undoChange(by.store, curator(by), id) }),
+      async (by, { id }) => {
+        await requireUndoRole(by, id);
+        return { change: await undoChange(by.store, curator(by), id) };
+      },
     ),
   },
 };

@@ -24,8 +24,10 @@ export interface UserErrorNode {
 
 /** What another input would mend; failures of the service, or of the client's rights, are errors and no data. */
 export const userErrorCodes = [
+  'ARTICLE_DELETED',
   'ARTICLE_UNKNOWN',
   'ARTICLE_UNREADABLE',
+  'CHANGE_FINAL',
   'CHANGE_IN_THE_WAY',
   'CHANGE_UNKNOWN',
   'ENTITY_AMBIGUOUS',

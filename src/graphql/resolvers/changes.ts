@@ -13,8 +13,10 @@ const query: Pick<QueryResolvers, 'changes' | 'review'> = {
 };
 
 const change: ChangeResolvers = {
-  target: ({ target: id }, _arguments, { load }) =>
-    id.startsWith('statement:') ? load.statement.load(id) : load.entity.load(id),
+  target: ({ target: id }, _arguments, { load }) => {
+    if (id.startsWith('statement:')) return load.statement.load(id);
+    return id.startsWith('article:') ? load.article.load(id) : load.entity.load(id);
+  },
   targetId: ({ target }) => target,
   into: ({ into }, _arguments, { load }) => (into === undefined ? null : load.entity.load(into)),
   reason: ({ reason }) => reason ?? null,

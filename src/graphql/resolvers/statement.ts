@@ -3,7 +3,7 @@
 import { resolutionsOf, type StatementNode } from '../../reading/nodes.ts';
 import { anchorsIn } from '../anchor.ts';
 import { chainOf } from '../chain.ts';
-import { changesOfStatement, reviewOf } from '../changes.ts';
+import { changesOf, reviewOf } from '../changes.ts';
 import type {
   ArticleResolvers,
   FigureResolvers,
@@ -36,7 +36,7 @@ export const statement: StatementResolvers = {
   repeats: ({ repeats }, _arguments, context) => statementsByIds(context, repeats),
   repeatedBy: ({ repeatedBy }, _arguments, context) => statementsByIds(context, repeatedBy),
   review: (node, _arguments, context) => reviewOf(context, node),
-  changes: (node, _arguments, context) => changesOfStatement(context, node),
+  changes: (node, _arguments, context) => changesOf(context, node),
   utterance: ({ utterance: id }, _arguments, context) => (id === null ? null : utteranceById(context, id)),
   resolutions: (node) => [...resolutionsOf(node)],
 };
@@ -66,6 +66,7 @@ export const article: ArticleResolvers = {
   text: ({ id }, _arguments, { load }) => load.text.load(id),
   statements: ({ id }, statementArguments, context) => statementsOfArticle(context, id, statementArguments),
   figures: async ({ id }, _arguments, context) => figuresByIds(context, await context.load.figuresOfArticle.load(id)),
+  changes: (node, _arguments, context) => changesOf(context, node),
 };
 
 export const figure: FigureResolvers = {

@@ -1,5 +1,6 @@
 /** RSS (0.9x, 1.0, 2.0) and Atom: each item an article, with what its feed says where the item says nothing. */
 
+import { XMLValidator } from 'fast-xml-parser';
 import { canonicalUrl } from '../canonical-url.ts';
 import { type ArticleFacts, type Fault, type Finding, knownFacts } from '../finding.ts';
 import { joinText, toPlainLine } from '../normalize-text.ts';
@@ -19,10 +20,19 @@ export function readFeed(xml: string): Finding[] {
     return [
       ...('fault' in feed ? [{ line: 1, fault: feed.fault }] : []),
       ...items.flatMap((item) => readItem(item, feed)),
+      ...cutOff(frame, items.at(-1)?.closed ?? true, xml),
     ];
   if ('fault' in feed) return [{ line: 1, fault: feed.fault }];
   const reason = 'has no items: give a feed of RSS or Atom with at least one <item> or <entry>';
   return [{ line: 1, fault: { code: 'NOT_AN_ARTICLE', reason } }];
+}
+
+/** A feed that ends before its root is closed has lost what came after; where an item is cut through, that says so already. */
+function cutOff(frame: string, closed: boolean, xml: string): Finding[] {
+  const root = /<((?:\w+:)?(?:rss|feed|rdf))[\s>]/i.exec(frame)?.[1];
+  if (!closed || root === undefined || frame.toLowerCase().includes(`</${root.toLowerCase()}`)) return [];
+  const reason = `ends before </${root}>: the feed is cut off here, and what came after is missing`;
+  return [{ line: xml.trimEnd().split('\n').length, fault: { code: 'NOT_XML', reason } }];
 }
 
 type FeedFacts = Pick<ArticleFacts, 'outlet' | 'language'>;
@@ -66,11 +76,22 @@ function readItem(item: { markup: string; line: number; closed: boolean }, feed:
     return [{ line, fault: { code: 'NOT_XML', reason: 'is an item that does not end: the feed is cut off here' } }];
   try {
     const root = parseXml(markup);
-    return root === null ? [] : toFindings(root.node, line, feed);
+    const findings = root === null ? [] : toFindings(root.node, line, feed);
+    return findings.some((finding) => 'fault' in finding && finding.fault.code === 'NO_TEXT')
+      ? [unclosedIn(markup, line) ?? findings].flat()
+      : findings;
   } catch (error) {
     if (!(error instanceof PageTooLarge)) return [{ line, fault: notXml(error) }];
     return [{ line, fault: { code: 'TOO_LARGE', reason: 'holds HTML that is nested too deep: give its text alone' } }];
   }
+}
+
+/** An element that does not end swallows those after it: then the text is missing because of that. */
+function unclosedIn(markup: string, line: number): Finding | null {
+  const found = XMLValidator.validate(markup);
+  if (found === true || found.err.code !== 'InvalidTag') return null;
+  const reason = `is an item with an element that is not closed (${found.err.msg.replace(/ \(opened in [^)]*\)|\.$/g, '')}): mend it at its source`;
+  return { line: line + found.err.line - 1, fault: { code: 'NOT_XML', reason } };
 }
 
 function toFindings(item: XmlNode, line: number, feed: FeedFacts): Finding[] {
