@@ -5,13 +5,21 @@ import { print, warn } from './print.ts';
 
 export function printExtraction(file: string, { statements, reports }: Extraction): void {
   print(file);
-  for (const statement of statements) print(`  ${describe(statement)}`);
+  for (const statement of statements) print(`  ${describeStatement(statement)}`);
   for (const { code, start, end, reason } of reports) warn(`${file}:${start}-${end} ${code}: ${reason}`);
   print(`  ${statements.length} statements.`);
 }
 
 /** `RIA → Tokayev's office (reported … as saying, INDIRECT, 0.9): police detained nearly 6,000`. */
-function describe({ speaker, relays, cue, content, mode, saidOn, confidence }: ExtractedStatement): string {
+export function describeStatement({
+  speaker,
+  relays,
+  cue,
+  content,
+  mode,
+  saidOn,
+  confidence,
+}: ExtractedStatement): string {
   const chain = [...relays.map(({ mention }) => nameOf(mention.standsFor ?? mention)), named(speaker)].join(' → ');
   const words = (parts: readonly { exact: string }[]) => parts.map(({ exact }) => exact).join(' … ');
   const facts = [words(cue), mode, saidOn, confidence].filter((fact) => fact !== null).join(', ');

@@ -51,7 +51,10 @@ export class Summing {
   add(outcome: Outcome): void {
     this.#counts[outcome.status] += 1;
     if (outcome.status === 'UNCHANGED') return;
-    if (outcome.status === 'DELETED') return this.#list('deleted', this.#deleted, outcome);
+    if (outcome.status === 'DELETED') {
+      this.#list('deleted', this.#deleted, outcome);
+      return;
+    }
     if (outcome.status === 'REFUSED' || outcome.status === 'DOUBTED') {
       this.#count(outcome.code);
       if (outcome.status === 'REFUSED') this.#list('refused', this.#refused, outcome);

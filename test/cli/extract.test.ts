@@ -4,10 +4,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { describeStatement } from '../../src/cli/print-extraction.ts';
+import type { ExtractedStatement } from '../../src/extracting/extracted.ts';
 import { run } from './hearsay.ts';
 
 const text =
   '😀 RIA reported the ministry as saying on Sunday that the port was closed.\n\nBerg wants to leave. She said no.';
+/** What else a statement has that is shown. */
+const statement = { relays: [], cue: [], content: [], mode: 'INDIRECT', saidOn: null, confidence: 1 };
 let folder: string;
 
 beforeAll(async () => {
@@ -21,6 +25,17 @@ test('--list prints chains for people', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('RIA → the ministry [reported … as saying, INDIRECT, 2022-01-09, ');
   expect(stdout).toContain(']: the port was closed');
+});
+
+test.each([
+  ['the council', null, 'the council ['],
+  ['it', 'the council', 'it (the council) ['],
+  ['the lobby', '(The Shippers’ Council)', 'the lobby (The Shippers’ Council) ['],
+  ['The Shippers’ Council, a lobby', 'The Shippers’ Council', 'The Shippers’ Council ['],
+])('a speaker called %s for %s is shown by name, once and without brackets of its own', (exact, name, shown) => {
+  const place = (words: string) => ({ start: 0, end: words.length, exact: words });
+  const speaker = { ...place(exact), standsFor: name === null ? null : place(name) };
+  expect(describeStatement({ ...statement, speaker } as unknown as ExtractedStatement)).toContain(shown);
 });
 
 test('prints records that load as they are, against what is known', async () => {

@@ -15,7 +15,7 @@ const failing =
   async <Data>(_source: string, { article }: Readonly<Record<string, unknown>>) => {
     if ((article as { content: string }).content === bad.text) throw new HearsayError(code, 'It cannot be.');
     const made = { status: 'NEW', article: { id: 'article:a', version: 1 }, added: 1, removed: 0, entities: 1 };
-    return { articleImport: { ...made, reports: [], userErrors: [] } } as Data;
+    return { articleImport: { ...made, change: { id: 'change:a' }, reports: [], userErrors: [] } } as Data;
   };
 const send = (ask: Ask) => {
   const options = { texts: true, signal: new AbortController().signal, onOutcome: () => undefined };

@@ -36,6 +36,10 @@ describe.each(engines)('articles in $name', ({ open, close }) => {
       .filter(({ type }: { type: string }) => type === 'change')
       .toSorted((one: ChangeRecord, other: ChangeRecord) => (one.at < other.at ? -1 : 1));
   const last = async () => (await changes()).at(-1)?.id ?? '';
+  const doing = async (work: Promise<unknown>, id: string) => {
+    await work;
+    return id;
+  };
   /** Everything but the log of changes. */
   const graph = async () => {
     const { changes: _, ...rest } = await wholeGraph(store);
@@ -149,16 +153,16 @@ describe.each(engines)('articles in $name', ({ open, close }) => {
   });
 
   test.each<[string, (ofPort: string) => Promise<string>, string, RegExp]>([
-    ['was undone already', async (id) => void (await undoChange(store, ada, id)) ?? id, 'CHANGE_UNKNOWN', /already/],
+    ['was undone already', (id) => doing(undoChange(store, ada, id), id), 'CHANGE_UNKNOWN', /already/],
     [
       'has a later version',
-      async (id) => void (await take([changed])) ?? id,
+      (id) => doing(take([changed]), id),
       'CHANGE_IN_THE_WAY',
       /Ada imported it again at .+; undo change:/,
     ],
     [
       'was deleted since',
-      async (id) => void (await deleteArticle(store, ada, { id: portId })) ?? id,
+      (id) => doing(deleteArticle(store, ada, { id: portId }), id),
       'CHANGE_IN_THE_WAY',
       /Ada deleted it at .+; undo change:/,
     ],

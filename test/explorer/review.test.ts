@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { until } from './explorer-page.ts';
 import { findViolations } from './find-violations.ts';
-import { importHarbour, openForWriters, type Writers } from './writers-page.ts';
+import { harbour, importArticle, importHarbour, openForWriters, type Writers } from './writers-page.ts';
 
 describe('reviewing', () => {
   let writers: Writers;
@@ -12,7 +12,8 @@ describe('reviewing', () => {
   const item = (index: number) => page.locator('.review-item').nth(index);
   const focused = () => page.evaluate(`document.activeElement.getAttribute('aria-label')`);
   const changes = async () => {
-    const query = '{ changes(first: 20) { nodes { kind by isUndone targetId } } }';
+    const query =
+      '{ changes(first: 20, where: {kind: [STATEMENT_CORRECT, STATEMENT_CONFIRM, STATEMENT_REJECT, ENTITY_MERGE, ENTITY_KEEP_APART]}) { nodes { kind by isUndone targetId } } }';
     const answer = (await writers.tell(query)) as {
       data: { changes: { nodes: { kind: string; by: string; isUndone: boolean; targetId: string }[] } };
     };
@@ -95,6 +96,18 @@ describe('reviewing', () => {
     );
     await corrected.getByRole('button', { name: 'Undo' }).click();
     await page.locator('.change.is-undone', { hasText: 'Corrected' }).getByText('undone by Ada').waitFor();
+  });
+
+  test('articles that were added stand in the log in plain words, and go by undoing', async () => {
+    await importArticle(writers, { ...harbour, title: 'Tide', content: 'The tide is low, Lena Orav said.' });
+    await page.goto(`${writers.explorer.url}/changes?of=articles`);
+    const added = page.locator('.change', { hasText: 'Harbour closed after storm' });
+    await added.getByText('Harbour Post, 12 January 2022').waitFor();
+    expect(await added.textContent()).toMatch(/Added Harbour closed.*\d statements; \d+ entities were new/);
+    await page.locator('.change:not(.is-undone)', { hasText: 'Tide' }).getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.change.is-undone', { hasText: 'Tide' }).getByText('undone by Ada').waitFor();
+    const query = '{ articles(first: 100, where: {outlet: "Harbour Post"}) { nodes { title } } }';
+    expect(JSON.stringify(await writers.tell(query))).not.toContain('Tide');
   });
 
   test('a statement is corrected, rejected and had back on its own page', async () => {

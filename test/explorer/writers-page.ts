@@ -73,8 +73,13 @@ export async function openForWriters(): Promise<Writers> {
 }
 
 /** Adds the article over the API. */
-export async function importHarbour(writers: Writers): Promise<void> {
+export function importHarbour(writers: Writers): Promise<void> {
+  return importArticle(writers, harbour);
+}
+
+/** Adds an article over the API. */
+export async function importArticle(writers: Writers, article: typeof harbour): Promise<void> {
   await writers.tell('mutation ($article: ArticleInput!) { articleImport(input: {article: $article}) { status } }', {
-    article: harbour,
+    article,
   });
 }

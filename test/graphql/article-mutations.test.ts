@@ -36,12 +36,18 @@ const preview = `mutation ($article: ArticleInput!) {
 const importing = `mutation ($article: ArticleInput!, $keepText: Boolean) {
   articleImport(input: {article: $article, keepText: $keepText}) {
     status added removed
+    change { id kind by target { id } fields { name before after } }
     article { id version supersedes text statements { totalCount nodes { gist resolutions { part method entity { id } } } } }
     userErrors { code message field }
   }
 }`;
-const deleting =
-  'mutation ($id: ID!) { articleDelete(input: {id: $id}) { deletedId statements userErrors { code field } } }';
+const deleting = `mutation ($id: ID!, $forGood: Boolean) {
+  articleDelete(input: {id: $id, forGood: $forGood, reason: "Wrong."}) { deletedId statements userErrors { code field } }
+}`;
+const undoing = `mutation ($id: ID!) { changeUndo(input: {id: $id}) { change { id isUndone } userErrors { code message field } } }`;
+const importAgain = importing
+  .replace('$keepText: Boolean)', '$keepText: Boolean, $again: Boolean)')
+  .replace('keepText: $keepText', 'keepText: $keepText, again: $again');
 
 describe.each(engines)('articles over the API with $name', ({ open, close }) => {
   let store: Store;
@@ -167,5 +173,60 @@ describe.each(engines)('articles over the API with $name', ({ open, close }) => 
     expect((await tell(preview, { article }, null)).errors?.[0]?.originalError).toMatchObject({
       code: 'UNAUTHENTICATED',
     });
+  });
+
+  test('imports and deletions are changes: listed, filtered, undone by whom they belong to, and passed over when they come again', async () => {
+    store = await open();
+    const id = 'article:harbour-post-2022-01-12';
+    const { change } = await tellOf(importing, { article });
+    expect(change).toMatchObject({ kind: 'ARTICLE_IMPORT', by: 'Ada', target: { id } });
+    expect(change.fields).toContainEqual({ name: 'title', before: null, after: '"Twelve"' });
+    expect((await tellOf(importing, { article })).change).toBeNull();
+    await tellOf(deleting, { id });
+    const listing = `{ changes(first: 9, where: {target: "${id}", kind: [ARTICLE_DELETE]}) {
+      totalCount nodes { id kind reason target { id } targetId fields { name before after } }
+    } }`;
+    const { nodes, totalCount } = await tellOf(listing, {});
+    expect([totalCount, nodes]).toMatchObject([1, [{ reason: 'Wrong.', target: null, targetId: id }]]);
+    const [{ id: deletion }] = nodes;
+    expect(await tellOf(importing, { article })).toMatchObject({
+      status: null,
+      userErrors: [
+        {
+          code: 'ARTICLE_DELETED',
+          message: expect.stringContaining(`undo ${deletion}`),
+          field: ['article', 'content'],
+        },
+      ],
+    });
+    expect(await tellOf(undoing, { id: change.id })).toMatchObject({
+      change: null,
+      userErrors: [{ code: 'CHANGE_IN_THE_WAY', field: ['id'] }],
+    });
+    const { errors } = await tell(undoing, { id: deletion }, 'CURATOR');
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await tellOf(undoing, { id: deletion })).toMatchObject({ change: { isUndone: true }, userErrors: [] });
+    expect(await tellOf(`{ article(id: "${id}") { changes { kind isUndone } } }`, {})).toMatchObject({
+      changes: [
+        { kind: 'ARTICLE_DELETE', isUndone: true },
+        { kind: 'ARTICLE_IMPORT', isUndone: false },
+      ],
+    });
+    const own = await tell(undoing, { id: change.id }, 'CURATOR');
+    expect(own.data).toMatchObject({ changeUndo: { change: { isUndone: true } } });
+    expect((await contentsOf(store)).entities).toEqual([]);
+    expect(await tellOf(importAgain, { article, again: true })).toMatchObject({ status: 'NEW', userErrors: [] });
+    expect(await tellOf(deleting, { id, forGood: true })).toMatchObject({ deletedId: id });
+    const last = await tellOf('{ changes(first: 1) { nodes { id } } }', {});
+    expect(await tellOf(undoing, { id: last.nodes[0].id })).toMatchObject({ userErrors: [{ code: 'CHANGE_FINAL' }] });
+  });
+
+  test('who did not bring an article in needs to be an admin to take its import back', async () => {
+    store = await open();
+    const { change } = await tellOf(importing, { article });
+    const viewer = { name: 'Bo', role: 'CURATOR' } as const;
+    const contextValue = createContext(store, { viewer, store });
+    const { errors } = await graphql({ schema, source: undoing, variableValues: { id: change.id }, contextValue });
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

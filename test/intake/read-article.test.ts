@@ -163,6 +163,20 @@ describe('feeds', () => {
     expect(read(`${bomb}<rss>${item('&b; &f;')}</rss>`)).toEqual([{ line: 1, format: 'FEED', text: '&b; &f;' }]);
   });
 
+  test('a feed that ends before it is closed says so beside its good items; a text lost to an open element, too', () => {
+    const item = '<item><description>x</description></item>';
+    const whole = rss(`${item}\n${item}`);
+    const good = [3, 4].map((line) => ({ ...found, line, text: 'x' }));
+    expect(read(whole)).toEqual(good);
+    for (const cut of ['</rss>', '</channel></rss>', '\n</channel></rss>'])
+      expect(read(whole.replace(cut, ''))).toEqual([...good, expect.stringMatching(/^[45] NOT_XML$/)]);
+    const reasonsIn = (xml: string) => readArticle(xml).flatMap((one) => ('report' in one ? [one.report.reason] : []));
+    expect(reasonsIn(whole.replace('</rss>', ''))).toEqual([expect.stringContaining('ends before </rss>')]);
+    expect(reasonsIn(rss(item.replace('<desc', '<title>A<desc')))).toEqual([
+      expect.stringMatching(/element that is not closed \(Expected closing tag 'title' instead/),
+    ]);
+  });
+
   test.each([
     ['<rss></rss>', '1 NOT_AN_ARTICLE'],
     ['<?xml version="1.0"?><note>x</note>', '1 NOT_AN_ARTICLE'],

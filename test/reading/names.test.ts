@@ -103,6 +103,8 @@ describe('no entity', () => {
     ['Ada Exampel', '"Ada Example"?'],
     ['Exampland', '"Exampleland"'],
     ['Wandaexample', '"Wanda Example"'],
+    ['Otherr', '"Ada Other"?'],
+    ['Wandda', '"Wanda Example"?'],
   ])('%s is an error that names the nearest: %s', async (name, hint) => {
     await expect(find(name)).rejects.toMatchObject({
       code: 'ENTITY_UNKNOWN',
@@ -132,13 +134,13 @@ describe('no entity', () => {
     expect(calls).toEqual([]);
   });
 
-  test('the nearest are looked for by the longer words and the first four letters, then the first two', async () => {
+  test('the nearest are looked for by the longer words and the first four letters, then the first two and beginnings of words', async () => {
     const { reader, calls } = stub();
     await onlyCandidate(reader, 'The Ministry of Rain', []).catch(() => undefined);
     const words = ['ministry', 'rain'];
     expect(calls).toMatchObject([
       { name: 'names-near', parameters: { start: 'mini', words } },
-      { name: 'names-near', parameters: { start: 'mi', words } },
+      { name: 'names-near', parameters: { start: 'mi', words: [...words, ' min', ' rai'] } },
     ]);
   });
 

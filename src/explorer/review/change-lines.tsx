@@ -3,13 +3,15 @@
 import './review.css';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { mayWrite, useViewer } from '../access/use-viewer.ts';
+import { mayUndo } from '../access/may-undo.ts';
+import { useViewer } from '../access/use-viewer.ts';
 import { FaultNotes } from '../correct/fault-notes.tsx';
 import type { Fault } from '../correct/faults.ts';
 import { useChanging } from '../correct/use-changing.ts';
 import { EntityLink } from '../entity/entity-link.tsx';
 import { dayWords } from '../statement/days.ts';
 import { statementPath } from '../statement/statement-path.ts';
+import { ArticleChange, titleIn } from './article-change.tsx';
 import type { ChangeLineFragment } from './change-line.generated.ts';
 import { changeWords } from './change-words.ts';
 import { useNames } from './use-names.ts';
@@ -24,7 +26,8 @@ interface ChangeLinesProps {
 /** @example <ChangeLines changes={statement.changes} isOfOne /> */
 export function ChangeLines({ changes, isOfOne = false }: ChangeLinesProps) {
   const ids = changes.flatMap(({ fields }) =>
-    fields.flatMap(({ before, after }) => [...idsIn(before), ...idsIn(after)]),
+    // What came with an article is counted, and not named.
+    fields.flatMap(({ name, before, after }) => (name === 'brought' ? [] : [...idsIn(before), ...idsIn(after)])),
   );
   const names = useNames(ids);
   if (changes.length === 0) return null;
@@ -54,7 +57,7 @@ function ChangeLine({ change, names, isOfOne }: ChangeLineProps) {
         <p>
           <strong>{changeWords[kind]}</strong> {(!isOfOne || change.into) && <Target change={change} />}
         </p>
-        {!isUndone && mayWrite(viewer) && (
+        {!isUndone && mayUndo(viewer, change) && (
           <button type="button" className="button" onClick={async () => setFaults((await undo(id)).faults)}>
             Undo
           </button>
@@ -70,7 +73,8 @@ function ChangeLine({ change, names, isOfOne }: ChangeLineProps) {
           </>
         )}
       </p>
-      {kind !== 'ENTITY_MERGE' && (
+      {isOfArticle(change) && <ArticleChange change={change} names={names} />}
+      {kind !== 'ENTITY_MERGE' && !isOfArticle(change) && (
         <dl className="change-fields">
           {fields.filter(isTold(change, isOfOne)).map(({ name, before, after }) => (
             <div key={name}>
@@ -94,6 +98,10 @@ function ChangeLine({ change, names, isOfOne }: ChangeLineProps) {
   );
 }
 
+function isOfArticle({ kind }: ChangeLineFragment): boolean {
+  return kind === 'ARTICLE_IMPORT' || kind === 'ARTICLE_DELETE';
+}
+
 /** The gist of what was rejected stands above already, where the target is named. */
 function isTold({ kind }: ChangeLineFragment, isOfOne: boolean): (field: { readonly name: string }) => boolean {
   return ({ name }) => isOfOne || kind !== 'STATEMENT_REJECT' || name !== 'gist';
@@ -101,6 +109,8 @@ function isTold({ kind }: ChangeLineFragment, isOfOne: boolean): (field: { reado
 
 function Target({ change }: { readonly change: ChangeLineFragment }) {
   const { target, targetId, into, fields } = change;
+  if (isOfArticle(change))
+    return target ? <Link href={`/article/${targetId}`}>{titleIn(change)}</Link> : titleIn(change);
   // Of what is not to be seen any more, what it was called or said before.
   const before = fields.find(({ name }) => name === 'gist' || name === 'name')?.before;
   const former = before ? valueWords(before, new Map()) : targetId;

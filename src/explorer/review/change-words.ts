@@ -9,4 +9,6 @@ export const changeWords: Readonly<Record<ChangeKind, string>> = {
   ENTITY_CORRECT: 'Corrected',
   ENTITY_MERGE: 'Merged',
   ENTITY_KEEP_APART: 'Kept apart',
+  ARTICLE_IMPORT: 'Added',
+  ARTICLE_DELETE: 'Deleted',
 };

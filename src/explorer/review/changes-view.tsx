@@ -16,6 +16,7 @@ const groups: readonly [name: string, words: string, kinds: readonly ChangeKind[
   ['all', 'All', null],
   ['statements', 'Statements', ['STATEMENT_CORRECT', 'STATEMENT_CONFIRM', 'STATEMENT_REJECT']],
   ['entities', 'Entities', ['ENTITY_CORRECT', 'ENTITY_MERGE', 'ENTITY_KEEP_APART']],
+  ['articles', 'Articles', ['ARTICLE_IMPORT', 'ARTICLE_DELETE']],
 ];
 
 /** @example <Route path="/changes" component={ChangesView} /> */
@@ -71,7 +72,9 @@ function ChangesPage({ where, after, onMore }: ChangesPageProps) {
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   if (nodes.length === 0 && after === null)
     return (
-      <p className="soft">Nobody has changed anything yet. What is corrected, confirmed and merged stands here.</p>
+      <p className="soft">
+        Nobody has changed anything yet. What is added, corrected, confirmed and merged stands here.
+      </p>
     );
   return (
     <>
