@@ -23,7 +23,7 @@ test('one thread and three make the same graph', async () => {
     const store = openEmbedded();
     await store.prepare();
     const summary = await ingest(store, streamOf([port, mill, storm, port, ...corpus]), { extractor, by: 'Ada' });
-    expect(summary.articles).toEqual({ new: 3 + corpus.length, changed: 0, unchanged: 1, refused: 0 });
+    expect(summary.articles).toEqual({ new: 3 + corpus.length, changed: 0, unchanged: 1, refused: 0, deleted: 0 });
     graphs.push(await contentsOf(store));
     await extractor.close();
     await store.close();
