@@ -5,6 +5,7 @@
 // When it answers, it prints one line: ready bolt=127.0.0.1:PORT http=127.0.0.1:PORT
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -51,6 +52,10 @@ public class Neo4j {
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 // Without this, each database sets 256 MB of disk aside for its log.
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                // Tests empty and fill the graph all the time; a plan that fitted once is good enough for them.
+                .setConfig(
+                        GraphDatabaseSettings.cypher_min_replan_interval,
+                        Boolean.getBoolean("brief") ? Duration.ofHours(1) : Duration.ofSeconds(10))
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(ServerSettings.allow_telemetry, false)
                 // The default waits ten idle seconds after the databases have stopped.

@@ -11,8 +11,8 @@ import { waitUntilReady } from './wait-until-ready.ts';
 
 const program = join(import.meta.dirname, 'Neo4j.java');
 const stopLimit = 30_000;
-/** Java's quick compiler only, and the collector that needs no threads of its own. */
-const briefly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+/** Java's quick compiler only, the collector that needs no threads of its own, and queries planned once. */
+const briefly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dbrief=true'];
 
 /** Where and how large the server is. */
 export interface Neo4jOptions {
