@@ -2,7 +2,7 @@
 
 import type { Incoming } from '../intake/incoming-article.ts';
 import { groupStatements } from '../loading/group-statements.ts';
-import { keyNames } from '../loading/key-names.ts';
+import { keyNames, requireKeyedNames } from '../loading/key-names.ts';
 import type { Store } from '../store/store.ts';
 import { type Destination, type DraftAllOptions, draftAll } from './draft-all.ts';
 import { FormerTexts } from './former-texts.ts';
@@ -49,7 +49,8 @@ export async function ingest(
 }
 
 async function destinationOf(store: Store, by: string, dryRun: boolean): Promise<Destination> {
-  await keyNames(store);
+  if (dryRun) await requireKeyedNames(store);
+  else await keyNames(store);
   const texts = { formerTexts: await FormerTexts.read(store), takenOut: await TakenOut.read(store) };
   if (!dryRun) {
     const knowledge = new GraphKnowledge(store);

@@ -2,6 +2,7 @@
 
 import type { DraftedArticle } from '../drafting/drafted-article.ts';
 import type { IncomingArticle } from '../intake/incoming-article.ts';
+import { requireKeyedNames } from '../loading/key-names.ts';
 import { readEntities } from '../reading/nodes.ts';
 import { entityRecord } from '../reading/to-record.ts';
 import type { EntityRecord, StatementRecord } from '../record/record.ts';
@@ -28,6 +29,7 @@ export async function previewArticle(
   article: IncomingArticle,
   options: Pick<DraftAllOptions, 'withTexts' | 'again'> = {},
 ): Promise<ArticlePreview> {
+  await requireKeyedNames(reader);
   const drafts: DraftedArticle[] = [];
   const without = new WithoutWriting(reader);
   const destination = {

@@ -3,6 +3,7 @@
 import { nameKey } from '../record/name-key.ts';
 import type { EntityRecord } from '../record/record.ts';
 import { foldSpelling } from './fold-spelling.ts';
+import { shortKey } from './legal-form.ts';
 import { nameTokens } from './person-name.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -31,7 +32,7 @@ export class ArticleMemory {
     const later = this.#named.findIndex((other) => other.place > place);
     this.#named.splice(later < 0 ? this.#named.length : later, 0, named);
     if (phrase.shape === 'PRONOUN') return;
-    const keys = [phrase.key, phrase.nameKey, phrase.acronym === null ? '' : nameKey(phrase.acronym)];
+    const keys = [phrase.key, phrase.nameKey, shortKey(phrase), phrase.acronym === null ? '' : nameKey(phrase.acronym)];
     for (const key of keys) if (key !== '') put(this.#byKey, key, entity.id);
     if (entity.kind !== 'PERSON') return;
     for (const name of [phrase.shape === 'NAME' ? phrase.name : '', entity.name])

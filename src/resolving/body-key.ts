@@ -2,6 +2,7 @@
 
 import { nameKey } from '../record/name-key.ts';
 import { findCountry } from './countries.ts';
+import { withoutLegalForm } from './legal-form.ts';
 import { readLexicon, readWords } from './lexicons/read-lexicon.ts';
 
 /** `Russia's Ministry of Defence` → `{iso: 'RU', words: 'defense ministry'}`. */
@@ -19,7 +20,7 @@ const groupNouns = readWords('groups', 'plural');
 
 /** The key of a name; the country is taken from its words, so that only names that say it have one. */
 export function bodyKey(name: string): BodyKey {
-  const tokens = possessiveTokens(name);
+  const tokens = withoutLegalForm(possessiveTokens(name));
   const country = findCountry(tokens);
   const others = country === null ? tokens : [...tokens.slice(0, country.from), ...tokens.slice(country.to)];
   return { iso: country?.iso ?? null, words: sortedWords(others) };

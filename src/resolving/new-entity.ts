@@ -7,8 +7,11 @@ import { entityId, freeId, slugOf } from './entity-id.ts';
 import { readWords } from './lexicons/read-lexicon.ts';
 import type { Finding } from './mention.ts';
 import { isSpecific, readBody } from './methods/body-of-country.ts';
+import { toldKind } from './name-kind.ts';
 import { countryEntity } from './new-country.ts';
 import { describePerson, relateBody, relatePerson } from './new-relations.ts';
+import { isOffice } from './office.ts';
+import { isForename } from './person-name.ts';
 import { isShort, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { headOf, isBodyNoun, isProper } from './shape.ts';
@@ -17,6 +20,7 @@ const scores = { named: 0.8, body: 0.7, group: 0.75, standIn: 0.3 } as const;
 const unnamed = readWords('groups', 'unnamed');
 const stateOrgans = readWords('words', 'stateOrgans');
 const honorifics = readWords('words', 'honorifics');
+const surnameLike = readWords('words', 'surnameLike');
 
 /** For what no other mention of the article explains: a group, or an office of somebody who heads no state that is known. */
 export function newUnexplained(phrase: Phrase, scene: Scene): Finding | null {
@@ -59,7 +63,7 @@ function newGroup(phrase: Phrase, scene: Scene): Finding | null {
 
 /** An entity of this article alone, for words that fit several or are too short; never another article's. */
 export function standIn(phrase: Phrase, scene: Scene): Finding | null {
-  const kind = kindOf(phrase) ?? (phrase.mention.role === 'ABOUT' ? null : 'PERSON');
+  const kind = kindOf(phrase) ?? (phrase.mention.role === 'ABOUT' ? null : kindOfShort(phrase, scene));
   if (kind === null || phrase.shape === 'PRONOUN' || phrase.name === '' || phrase.mention.kind === 'COUNTRY')
     return null;
   // Of what is only spoken of, a thing without a name is no entity.
@@ -77,6 +81,21 @@ export function standIn(phrase: Phrase, scene: Scene): Finding | null {
   };
 }
 
+/**
+ * A person is named in full before the surname stands alone, so that a single word that nobody known bears is a body's name: "Codelco said".
+ * A bare surname of somebody known is a person's, even where two fit.
+ */
+function kindOfShort(phrase: Phrase, scene: Scene): EntityKind {
+  const { shape, title, name, folded } = phrase;
+  if (shape !== 'NAME' || title !== '' || !isShort(phrase) || !/^\p{Lu}/u.test(name)) return 'PERSON';
+  if (isForename(name) || surnameLike.has(phrase.nameKey) || isOffice(phrase.nameKey)) return 'PERSON';
+  const [word = ''] = folded;
+  const isBorne =
+    scene.index.personsSurnamed(word).length + scene.index.personsForenamed(word).length > 0 ||
+    scene.memory.withPart(folded).length > 0;
+  return isBorne ? 'PERSON' : 'ORGANIZATION';
+}
+
 /** "Mr. Tokayev's office": it may be a state's, which is seen when the whole article is read. */
 function isOfPerson({ shape, words }: Phrase): boolean {
   if (shape !== 'BODY' || !isProper(words)) return false;
@@ -84,13 +103,16 @@ function isOfPerson({ shape, words }: Phrase): boolean {
   return possessor !== undefined && findCountry(possessiveTokens(possessor)) === null;
 }
 
-/** What it is, by the hint, the form of the words, and the role that it has. */
+/** What it is, by what its words tell, then by the hint, the form of the words, and the role that it has. */
 function kindOf(phrase: Phrase): EntityKind | null {
   const { mention, title, name, offices, acronym } = phrase;
   if (phrase.shape === 'BODY')
     return mention.kind === 'EVENT' || mention.kind === 'PLACE' ? mention.kind : 'ORGANIZATION';
   if (countryOfSeat(phrase.key) !== null) return 'ORGANIZATION';
   if (mention.kind === 'COUNTRY') return 'PLACE';
+  const told = phrase.shape === 'NAME' && mention.kind !== 'EVENT' ? toldKind(phrase) : null;
+  if (told !== null) return told;
+  if (mention.kind === 'GROUP' && phrase.shape === 'NAME') return 'PERSON';
   if (mention.kind !== 'UNKNOWN') return mention.kind;
   if (offices.length > 0 || title.split(' ').some((word) => honorifics.has(word.replace('.', '').toLowerCase())))
     return 'PERSON';

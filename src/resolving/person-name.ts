@@ -50,6 +50,11 @@ export function sameForename(one: string, other: string): boolean {
   return groups !== undefined && (forenames.get(other) ?? []).some((group) => groups.includes(group));
 }
 
+/** Whether a word, as a key, is a forename that is known here. */
+export function isForename(word: string): boolean {
+  return forenames.has(foldSpelling(word));
+}
+
 /** Middle names agree where one name has none, or where one's are those of the other, in full or as initials. */
 export function agreeInMiddle(one: PersonName, other: PersonName): boolean {
   const [fewer, more] = one.middles.length < other.middles.length ? [one, other] : [other, one];

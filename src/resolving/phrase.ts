@@ -11,6 +11,7 @@ import {
   splitApposition,
   tidy,
   withoutDeterminer,
+  withoutEpithet,
   withoutParentheses,
   withoutVehicle,
 } from './trim-words.ts';
@@ -47,7 +48,7 @@ export function readPhrase(mention: Mention, place: number): Phrase {
   const beside = mention.kind === 'PLACE' ? placeBeside(bare) : splitApposition(bare);
   const { determiner, words: determined } = withoutDeterminer(beside.main);
   const whole = determined.replace(/[’']s?$/u, '');
-  const words = withoutVehicle(whole);
+  const words = withoutEpithet(withoutVehicle(whole));
   const shape = shapeOf(words, mention, determiner !== null);
   const { name: person, home } = shape === 'NAME' ? splitHome(words, mention.kind) : { name: words, home: '' };
   const { title: before, name } = shape === 'NAME' ? splitTitle(person) : { title: '', name: words };
@@ -56,7 +57,7 @@ export function readPhrase(mention: Mention, place: number): Phrase {
   const title = joined(' ', tidy(mention.title ?? ''), before);
   const apposition = joined(', ', beside.apposition, home, tidy(mention.apposition ?? ''));
   return {
-    ...{ mention, place, shape, determiner: words === whole ? determiner : 'THE', words, key },
+    ...{ mention, place, shape, determiner: withoutEpithet(whole) === words ? determiner : 'THE', words, key },
     ...{ wholeKey: words === mention.words ? key : nameKey(mention.words), name, nameKey: named },
     ...{ folded: named.split(' ').map(foldSpelling), title, apposition, acronym },
     offices: (shape === 'OFFICE' ? [words] : [title, apposition]).flatMap((text) => (text ? readOffices(text) : [])),

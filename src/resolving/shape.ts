@@ -20,6 +20,8 @@ const pronouns = new Set(
     ...readWords('words', list),
   ]),
 );
+/** Whoever is addressed so is no body, whatever the name: `Dr. Ines Bank`. */
+const addressed = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?\s[^’']*$/u;
 const links = /\s(?:of|for|at|in|from|on|with|near|who|there|inside|outside|close|familiar|briefed)(?=\s|$)/u;
 
 /** The shape of words without their determiner, with the mention's kind and role as hints. */
@@ -36,8 +38,9 @@ export function shapeOf(words: string, { kind, role }: Pick<Mention, 'kind' | 'r
   if (namesHolder(words)) return 'NAME';
   if (singularNouns.has(head) && common) return 'GROUP';
   if (isOffice(head.replace(/s$/, '')) && head.endsWith('s') && common) return 'GROUP';
+  if (bodyNouns.has(head) && addressed.test(words)) return 'NAME';
   if (bodyNouns.has(head) && (common || determined || words.includes(' ') || head === 'police')) return 'BODY';
-  if (kind === 'GROUP') return 'GROUP';
+  if (kind === 'GROUP' && !isFullName(words, head)) return 'GROUP';
   if (!common || isName(words)) return 'NAME';
   return kind === 'PERSON' || (kind === 'UNKNOWN' && role !== 'ABOUT') ? 'GROUP' : 'BODY';
 }
@@ -81,6 +84,13 @@ export function isPlural(words: string): boolean {
 /** A name of a single word in lower case, such as `eBay`, or in a script without capitals. */
 function isName(words: string): boolean {
   return !words.includes(' ') ? isProper(words) || /\p{Lu}/u.test(words) : /^\p{Lu}/u.test(words) && !isCommon(words);
+}
+
+/** `Tunde Bakare`, taken for people: two capitals or more, the last no plural, and no noun among them. */
+function isFullName(words: string, head: string): boolean {
+  if (!/^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(words) || head.endsWith('s')) return false;
+  const tokens = possessiveTokens(words);
+  return findCountry(tokens) === null && !tokens.some((token) => singularNouns.has(token) || isOffice(token));
 }
 
 function isOfficePhrase(words: string, head: string, determined: boolean, isPerson: boolean): boolean {

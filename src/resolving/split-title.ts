@@ -52,6 +52,9 @@ function isOfTitle(tokens: readonly string[], at: number): boolean {
   if (ranks.has(key)) return true;
   if (isOffice(key) || isOffice(`${nameKey(tokens[at - 1] ?? '')} ${key}`)) return true;
   if (groupNouns.has(key) && /^\p{Ll}/u.test(token)) return true;
+  // A job that begins a sentence: `Physicist Luca Ferri`.
+  if (at === 0 && tokens.length > 2 && (groupNouns.has(key) || /(?:olog|[a-z]ic|grapher|onom)ist$/.test(key)))
+    return true;
   return /^\p{Ll}/u.test(token) && !connectives.has(key) && !particles.has(key);
 }
 

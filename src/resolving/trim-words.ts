@@ -16,6 +16,7 @@ const quantities = readWords('words', 'quantities');
 const possessives = readWords('words', 'possessives');
 const vehicles = readWords('words', 'vehicles');
 const generations = readWords('words', 'generations');
+const epithets = readWords('kinds', 'epithets');
 const determiners = new Set(['the', 'this', 'that', 'these', 'those']);
 const clause = new RegExp(`(?<=\\S)\\s+(?:${[...readWords('words', 'relatives')].join('|')})\\s.*$`, 'u');
 const clauseStart = new RegExp(`^(?:${[...readWords('words', 'relatives')].join('|')})\\s`, 'u');
@@ -71,6 +72,12 @@ export function withoutDeterminer(words: string): { readonly determiner: Determi
     else if (word !== 'of' || determiner !== 'A') return { determiner, words: rest };
     rest = others;
   }
+}
+
+/** "Official Korean Central News Agency" has its name from the first capital on; "eastern Libyan army" is called so. */
+export function withoutEpithet(words: string): string {
+  const [, epithet = '', name = ''] = /^(\p{Ll}[\p{L}-]*)\s+(\p{Lu}\S*\s+\p{Lu}.*)$/u.exec(words) ?? [];
+  return epithets.has(epithet) ? name : words;
 }
 
 /** "A coalition statement" is the coalition's: what carries words stands for whose they are. */

@@ -45,15 +45,21 @@ test('a body that nobody knew comes with its director; a former office is none',
 
 test('what an article brought is known to the next, and is not brought again', () => {
   const resolver = createResolver({ entities: [], relations: [] });
-  const first = resolver.resolve([mention('Teodor Brask, director of the Polder Institute'), mention('Kim')], context);
+  const first = resolver.resolve(
+    [mention('Teodor Brask, director of the Polder Institute'), mention('Mr. Kim')],
+    context,
+  );
   resolver.add(first);
-  const again = resolver.resolve([mention('Teodor Brask, director of the Polder Institute'), mention('Kim')], context);
+  const again = resolver.resolve(
+    [mention('Teodor Brask, director of the Polder Institute'), mention('Mr. Kim')],
+    context,
+  );
   expect(again.resolutions.map(({ entity }) => entity)).toEqual(first.resolutions.map(({ entity }) => entity));
   expect([again.entities, again.relations]).toEqual([[], []]);
   expect(resolver.resolve([mention('the director of the Polder Institute')], context).resolutions[0]?.entity).toBe(
     'person:teodor-brask',
   );
-  expect(resolver.resolve([mention('Kim')], { ...context, article: 'article:other' }).resolutions[0]?.entity).toBe(
+  expect(resolver.resolve([mention('Mr. Kim')], { ...context, article: 'article:other' }).resolutions[0]?.entity).toBe(
     'person:kim-other',
   );
 });

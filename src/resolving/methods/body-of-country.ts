@@ -4,6 +4,7 @@ import { nameKey } from '../../record/name-key.ts';
 import { type BodyKey, bodyKey } from '../body-key.ts';
 import { commonName, countryOfCapital } from '../countries.ts';
 import { readLexicon, readWords } from '../lexicons/read-lexicon.ts';
+import { toldKind } from '../name-kind.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
 import type { Method } from './method.ts';
@@ -20,7 +21,8 @@ export const bodyOfCountry: Method = {
   name: 'BODY_OF_COUNTRY',
   find(phrase, scene) {
     if (phrase.shape !== 'BODY' && phrase.shape !== 'GROUP' && phrase.shape !== 'NAME') return [];
-    if (phrase.mention.kind === 'PERSON' || phrase.mention.kind === 'COUNTRY') return [];
+    if (phrase.mention.kind === 'COUNTRY') return [];
+    if (phrase.mention.kind === 'PERSON' && toldKind(phrase) !== 'ORGANIZATION') return [];
     const { iso, words, score } = readBody(phrase);
     if (words === '' || (iso === null && !isSpecific(phrase))) return [];
     const ids = scene.index.bodies(iso, words).filter((id) => isBody(id, phrase, scene));

@@ -10,7 +10,8 @@ const scores = { name: 0.98, demonym: 0.85 } as const;
 export const countryName: Method = {
   name: 'COUNTRY_NAME',
   find({ shape, key, mention, title }, scene) {
-    if (shape !== 'NAME' || title !== '' || mention.kind === 'PERSON') return [];
+    // Chad and Jordan are persons too; nobody is called New Zealand.
+    if (shape !== 'NAME' || title !== '' || (mention.kind === 'PERSON' && !key.includes(' '))) return [];
     const isos = countriesNamed(key);
     if (isos.length > 1)
       return isos.map((iso) => ({

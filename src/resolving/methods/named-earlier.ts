@@ -1,5 +1,6 @@
 /** What the article itself has named already: the same words, an acronym it explained, or a part of a person's name. */
 
+import { shortKey } from '../legal-form.ts';
 import type { Finding } from '../mention.ts';
 import { isShort, type Phrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
@@ -21,7 +22,8 @@ export const namedEarlier: Method = {
         scene,
       );
     const name = phrase.nameKey;
-    const same = [...new Set([...scene.memory.called(phrase.key), ...scene.memory.called(name)])];
+    const keys = [phrase.key, name, shortKey(phrase)];
+    const same = [...new Set(keys.flatMap((key) => scene.memory.called(key)))];
     if (same.length > 0)
       return same.map((entity) => ({
         ...{ entity, method: 'NAMED_EARLIER' as const, score: scores.same },
