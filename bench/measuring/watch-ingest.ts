@@ -26,7 +26,7 @@ const extractor = await extractInThreads();
 const stop = new AbortController();
 tell();
 await ingest(store, readArticles([file]), {
-  extractor,
+  ...{ extractor, by: 'bench' },
   signal: stop.signal,
   onOutcome() {
     articles += 1;
