@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reviewing: ['reading', 'resolving', 'record', 'store'],
   searching: ['record', 'store', 'errors'],
   verifying: ['record', 'errors', 'report'],
-  export: ['reading', 'record', 'store', 'errors'],
+  export: ['loading', 'reading', 'record', 'store', 'errors', 'report'],
   graphql: [
     ...[
       'access',

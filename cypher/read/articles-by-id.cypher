@@ -13,7 +13,7 @@ RETURN a.id AS id,
        a.sha256 AS sha256,
        a.length AS length,
        coalesce(a.version, 1) AS version,
-       a.supersedes AS supersedes,
+       coalesce(a.supersedes, []) AS supersedes,
        a.note AS note,
        outlet.id AS outlet,
        CASE WHEN $withText THEN a.text END AS text

@@ -6,7 +6,7 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN e.id AS id,
        e.name AS name,
-       e.aliases AS aliases,
+       coalesce(e.aliases, []) AS aliases,
        e.description AS description,
        e.iso AS iso,
        e.note AS note,

@@ -2,5 +2,5 @@
 MATCH (a:Article)
 WHERE a.version > 1
 RETURN a.id AS id,
-       a.supersedes AS supersedes
+       coalesce(a.supersedes, []) AS supersedes
 ORDER BY id

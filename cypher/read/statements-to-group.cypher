@@ -9,7 +9,7 @@ MATCH (s)-[:REPORTED_IN]->(a:Article)
 RETURN s.id AS id,
        speaker.id AS speaker,
        s.gist AS gist,
-       s.quotes AS quotes,
+       coalesce(s.quotes, []) AS quotes,
        s.saidFirst AS saidFirst,
        s.saidLast AS saidLast,
        a.publishedFirst AS published,

@@ -40,6 +40,13 @@ export class IdTable {
     return number;
   }
 
+  /** Whether the id is new; if so it is added. */
+  addNew(id: string): boolean {
+    const before = this.#size;
+    this.add(id);
+    return this.#size > before;
+  }
+
   #slotOf(high: number, low: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = low & mask; ; slot = (slot + 1) & mask) {

@@ -19,7 +19,7 @@ export function entityRow(entity: EntityRecord) {
   const { id, kind, name, aliases = [], description = null, iso = null, note = null } = entity;
   const label = kind.charAt(0) + kind.slice(1).toLowerCase();
   const words = tokensOfFields(namesOf(entity), { areNames: true });
-  return { id, name, aliases, label, description, iso, note, words, checksum: checksum(entity) };
+  return { id, name, aliases: orNull(aliases), label, description, iso, note, words, checksum: checksum(entity) };
 }
 
 /** The keys that an entity goes by: its name, its aliases, and a country's ISO code; and what else the names are found by. */
@@ -50,7 +50,8 @@ export function articleRow(article: ArticleRecord) {
   const span = spanOfDate(published);
   return {
     ...{ id, title, published, publishedFirst: span?.first ?? null, publishedLast: span?.last ?? null },
-    ...{ author, url, language, sha256, length, version, supersedes, note, checksum: checksum(article) },
+    ...{ author, url, language, sha256, length, version, supersedes: orNull(supersedes), note },
+    checksum: checksum(article),
     ...{ publishedHour: hourOfDate(published), words: tokensOfFields([title], { areNames: false }) },
   };
 }
@@ -77,7 +78,16 @@ export function statementRow(statement: StatementRecord, addition: number) {
   } = statement;
   const span = saidOn === null ? null : spanOfDate(saidOn);
   return {
-    ...{ id, mode, cue, gist, quotes, saidOn, saidFirst: span?.first ?? null, saidLast: span?.last ?? null },
+    ...{
+      id,
+      mode,
+      cue,
+      gist,
+      quotes: orNull(quotes),
+      saidOn,
+      saidFirst: span?.first ?? null,
+      saidLast: span?.last ?? null,
+    },
     ...{ depth: relays.length, confidence, origin, note, checksum: checksum(statement), addition },
     doubt: doubtOf(statement),
     resolutions: resolutions.length === 0 ? null : JSON.stringify(resolutions),
@@ -128,6 +138,11 @@ export function anchorRow({ id, article, anchors }: StatementRecord) {
   };
 }
 
+/** The statements inside a statement. */
+export function repeatRows({ id, repeats = [] }: StatementRecord) {
+  return repeats.map((inner) => ({ outer: id, inner }));
+}
+
 /** The hops of a statement's chain, outlet → relays → speaker. */
 export function hopRows({ id, speaker, relays = [] }: StatementRecord, outlet: string) {
   const links = [outlet, ...relays.map(({ entity }) => entity), speaker];
@@ -141,4 +156,9 @@ export function figureRow(figure: FigureRecord) {
     ...{ id, measure, value, low, high, approximation, unit, scope, asOf, words, start, end, note },
     checksum: checksum(figure),
   };
+}
+
+/** An empty list is not kept: the import of a whole database cannot write one, and a graph is the same whichever way it was filled. */
+function orNull<Item>(items: readonly Item[]): readonly Item[] | null {
+  return items.length === 0 ? null : items;
 }

@@ -11,6 +11,7 @@ import type {
 } from '../record/record.ts';
 import type { Transaction } from '../store/store.ts';
 import type { News } from './find-news.ts';
+import { linkRows, nodeRows, together } from './record-rows.ts';
 import * as rows from './rows.ts';
 import { ungroup } from './ungroup.ts';
 
@@ -47,11 +48,9 @@ async function writeWords(transaction: Transaction, records: readonly ReadRecord
 
 async function writeEntities(transaction: Transaction, { all, changedIds }: News<EntityRecord>): Promise<void> {
   const formerKeys = await keysOf(transaction, changedIds);
-  const names = all.flatMap(rows.nameRows);
-  await write(transaction, 'merge-entities', all.map(rows.entityRow));
+  await writeNodes(transaction, all);
   if (changedIds.length > 0) await transaction.write('clear-names', { ids: changedIds });
-  await write(transaction, 'merge-names', names);
-  await write(transaction, 'link-names', names);
+  await write(transaction, 'link-names', all.flatMap(rows.nameRows));
   if (formerKeys.length > 0) await transaction.write('drop-unused-names', { keys: formerKeys });
 }
 
@@ -61,13 +60,9 @@ async function keysOf(transaction: Transaction, ids: readonly string[]): Promise
 }
 
 async function writeArticles(transaction: Transaction, { all, changedIds }: News<ArticleRecord>): Promise<void> {
-  await write(transaction, 'merge-articles', all.map(rows.articleRow));
+  await writeNodes(transaction, all);
   if (changedIds.length > 0) await transaction.write('clear-articles', { ids: changedIds });
-  await link(
-    transaction,
-    'link-outlets',
-    all.map(({ id, outlet }) => ({ article: id, outlet })),
-  );
+  await writeLinks(transaction, all);
   if (changedIds.length === 0) return;
   const hops = await transaction.read('first-hops-of-articles', { ids: changedIds });
   if (hops.length === 0) return;
@@ -87,10 +82,7 @@ export async function putTexts(transaction: Transaction, records: readonly Hears
 
 async function writeRelations(transaction: Transaction, { all, changedIds }: News<RelationRecord>): Promise<void> {
   if (changedIds.length > 0) await transaction.write('clear-relations', { ids: changedIds });
-  const of = (kind: RelationRecord['kind']) => all.filter((relation) => relation.kind === kind).map(rows.relationRow);
-  await link(transaction, 'link-roles', of('HOLDS_ROLE'));
-  await link(transaction, 'link-memberships', of('MEMBER_OF'));
-  await link(transaction, 'link-parts', of('PART_OF'));
+  await writeLinks(transaction, all);
 }
 
 async function writeStatements(
@@ -104,34 +96,8 @@ async function writeStatements(
     await transaction.write('clear-statements', { ids: changedIds });
   }
   const addition = number ?? (all.length > changedIds.length ? await nextAddition(transaction) : 0);
-  await write(
-    transaction,
-    'merge-statements',
-    all.map((statement) => rows.statementRow(statement, addition)),
-  );
-  await link(
-    transaction,
-    'link-speakers',
-    all.map(({ id, speaker }) => ({ statement: id, entity: speaker })),
-  );
-  await link(transaction, 'link-articles', all.map(rows.anchorRow));
-  await link(
-    transaction,
-    'link-about',
-    all.flatMap(({ id, about }) => rows.positionedRows(id, about)),
-  );
-  await link(
-    transaction,
-    'link-audience',
-    all.flatMap(({ id, audience }) => rows.positionedRows(id, audience)),
-  );
-  await link(transaction, 'link-relays', all.flatMap(rows.relayRows));
-  const outlets = await outletsOf(transaction, all);
-  await link(
-    transaction,
-    'link-quoted',
-    all.flatMap((statement) => rows.hopRows(statement, outlets.get(statement.article) ?? '')),
-  );
+  await writeNodes(transaction, all, addition);
+  await writeLinks(transaction, all, await outletsOf(transaction, all));
 }
 
 /**
@@ -156,20 +122,9 @@ async function outletsOf(
 
 async function writeFigures(transaction: Transaction, { all, changedIds }: News<FigureRecord>): Promise<void> {
   await ungroup(transaction, await statementsOf(transaction, all, changedIds));
-  await write(transaction, 'merge-figures', all.map(rows.figureRow));
+  await writeNodes(transaction, all);
   if (changedIds.length > 0) await transaction.write('clear-figures', { ids: changedIds });
-  const said = all.filter(({ statement }) => statement !== undefined);
-  const own = all.filter(({ statement }) => statement === undefined);
-  await link(
-    transaction,
-    'link-figures-of-statements',
-    said.map(({ id, statement }) => ({ figure: id, statement })),
-  );
-  await link(
-    transaction,
-    'link-figures-of-articles',
-    own.map(({ id, article }) => ({ figure: id, article })),
-  );
+  await writeLinks(transaction, all);
 }
 
 /** The statements that assert figures now or, as far as these have changed, did before. */
@@ -185,15 +140,28 @@ async function statementsOf(
 
 /** Links outer to inner statements; both must be there, so this comes after every statement is written. */
 export async function writeRepeats(transaction: Transaction, statements: readonly StatementRecord[]): Promise<void> {
-  await write(
-    transaction,
-    'link-repeats',
-    statements.flatMap(({ id, repeats = [] }) => repeats.map((inner) => ({ outer: id, inner }))),
-  );
+  await write(transaction, 'link-repeats', statements.flatMap(rows.repeatRows));
 }
 
 async function write(transaction: Transaction, name: string, rowsToWrite: readonly object[]): Promise<void> {
   if (rowsToWrite.length > 0) await transaction.write(name, { rows: rowsToWrite });
+}
+
+async function writeNodes(transaction: Transaction, records: readonly ReadRecord[], addition = 0): Promise<void> {
+  const all = together(records.map((record) => nodeRows(record, addition)));
+  for (const [name, some] of Object.entries(all)) await write(transaction, name, some);
+}
+
+/** `outlets` are those of the articles that statements stand in. */
+async function writeLinks(
+  transaction: Transaction,
+  records: readonly ReadRecord[],
+  outlets: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const outletOf = (record: ReadRecord) =>
+    (record.type === 'statement' ? outlets.get(record.article) : undefined) ?? '';
+  const all = together(records.map((record) => linkRows(record, outletOf(record))));
+  for (const [name, some] of Object.entries(all)) await link(transaction, name, some);
 }
 
 /**

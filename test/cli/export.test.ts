@@ -52,6 +52,30 @@ describe('hearsay export', () => {
     expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 
+  test('neo4j-admin is a folder of files, the same from the graph as from its records, which need no database', async () => {
+    const seed = projectFile('seed');
+    const fromRecords = await run(join(folder, 'nowhere'), [
+      ...['export', '-f', 'neo4j-admin', '--records', seed, '-o', at('from-records')],
+    ]);
+    expect(fromRecords).toMatchObject({ code: 0, stdout: expect.stringMatching(/import\.sh imports them/) });
+    expect((await hearsay('export', '-f', 'neo4j-admin', '-o', at('from-graph'))).code).toBe(0);
+    const files = (await readdir(at('from-records'))).toSorted();
+    expect((await readdir(at('from-graph'))).toSorted()).toEqual(files);
+    const linesOf = async (name: string) => (await readFile(at(name), 'utf8')).split('\n').toSorted();
+    for (const file of files)
+      expect(await linesOf(`from-graph/${file}`)).toEqual(await linesOf(`from-records/${file}`));
+    expect((await readdir(folder)).filter((name) => name.endsWith('.records.jsonl'))).toEqual([]);
+    expect((await hearsay('export', '-f', 'neo4j-admin', '-o', at('from-graph'))).code).toBe(2);
+  });
+
+  test.each([
+    ['no folder', ['-f', 'neo4j-admin']],
+    ['a part of the graph', ['-f', 'neo4j-admin', '-o', 'tables', '--speaker', 'Blinken']],
+    ['records for another format', ['-f', 'jsonl', '--records', 'seed']],
+  ])('%s is wrong use', async (_what, options) => {
+    expect((await hearsay('export', ...options)).code).toBe(2);
+  });
+
   test('csv is two tables in a folder, or one of them', async () => {
     expect((await hearsay('export', '-f', 'csv', '-o', at('tables'))).code).toBe(0);
     expect((await readdir(at('tables'))).toSorted()).toEqual(['edges.csv', 'nodes.csv']);

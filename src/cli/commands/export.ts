@@ -10,6 +10,7 @@ import type { ExportFormat, Part } from '../../export/export-format.ts';
 import { openExport } from '../../export/export-source.ts';
 import { exportFormats, findFormat } from '../../export/formats.ts';
 import { filterOfTerms, type StatementTerms } from '../../reading/statement-terms.ts';
+import { exportDatabase, neo4jAdmin } from '../export-database.ts';
 import { fetchExport } from '../fetch-export.ts';
 import { print } from '../print.ts';
 import { showProgress } from '../progress.ts';
@@ -25,6 +26,7 @@ interface Options extends StatementTerms {
   readonly texts?: boolean;
   readonly force?: boolean;
   readonly server?: string;
+  readonly records?: readonly string[];
 }
 
 type Chunks = AsyncIterable<string | Uint8Array>;
@@ -32,26 +34,34 @@ type Chunks = AsyncIterable<string | Uint8Array>;
 const standardOutput = '-';
 
 export function exportCommand(program: Command): void {
-  const names = exportFormats.map(({ name }) => name);
+  const all = [...exportFormats, neo4jAdmin];
+  const names = all.map(({ name }) => name);
   const command = program
     .command('export')
     .description('write the graph, or what a question finds, for other tools; entities by name, alias or id')
     .addOption(new Option('-f, --format <format>', 'the format').choices(names).makeOptionMandatory())
-    .option('-o, --output <file>', 'the file, or for both tables of csv the folder', standardOutput)
+    .option('-o, --output <file>', 'the file, or for both tables of csv and for neo4j-admin the folder', standardOutput)
     .addOption(new Option('--part <part>', 'one of the tables of csv').choices(['nodes', 'edges']))
+    .option(
+      '--records <files...>',
+      'for neo4j-admin: records, or folders of them, in place of the graph; needs no database',
+    )
     .option('--texts', "with the articles' texts, where the graph holds them")
     .option('--force', 'replace what is there')
     .option('--server <url>', 'ask a running service instead of opening the graph', toServer);
-  const formats = exportFormats.map(({ name, title }) => `  ${name.padEnd(10)} ${title}`).join('\n');
+  const formats = all.map(({ name, title }) => `  ${name.padEnd(11)} ${title}`).join('\n');
   addStatementOptions(command)
     .addHelpText(
       'after',
-      `\nFormats:\n${formats}\n\nExamples:\n  hearsay export --format jsonl --output records.jsonl\n  hearsay export --format csv --output tables\n  hearsay export --format gexf --about CSTO --output csto.gexf\n  hearsay export --format node-link --via RIA --server http://127.0.0.1:4000`,
+      `\nFormats:\n${formats}\n\nExamples:\n  hearsay export --format jsonl --output records.jsonl\n  hearsay export --format csv --output tables\n  hearsay export --format gexf --about CSTO --output csto.gexf\n  hearsay export --format node-link --via RIA --server http://127.0.0.1:4000\n  hearsay export --format neo4j-admin --records records.jsonl --output tables`,
     )
     .action(run);
 }
 
 async function run(options: Options): Promise<void> {
+  if (options.format === neo4jAdmin.name) return exportWhole(options);
+  if (options.records !== undefined)
+    throw new HearsayError('INPUT_INVALID', `--records is for ${neo4jAdmin.name} alone.`);
   const format = findFormat(options.format);
   const targets = await targetsOf(format, options);
   const { force = false, server } = options;
@@ -59,6 +69,16 @@ async function run(options: Options): Promise<void> {
   if (server === undefined) await exportHere(format, targets, options);
   else for (const { part, file } of targets) await deliver(await fetchExport(server, format, part, options), file);
   for (const { file } of targets) if (file !== undefined) print(`${file} is written.`);
+}
+
+/** @throws HearsayError INPUT_INVALID where a part is asked for, or a service: a database is imported whole. */
+async function exportWhole(options: Options): Promise<void> {
+  if (options.server !== undefined || options.part !== undefined || filterOfTerms(options) !== undefined)
+    throw new HearsayError(
+      'INPUT_INVALID',
+      `${neo4jAdmin.name} writes the whole graph: leave --server, --part and the terms of the question out.`,
+    );
+  await exportDatabase(options);
 }
 
 interface Target {
