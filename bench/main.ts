@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { warn } from '../src/cli/print.ts';
 import { articlesSuite } from './suites/articles.ts';
+import { loadingSuite } from './suites/loading.ts';
 import { memorySuite } from './suites/memory.ts';
 import { pageSuite } from './suites/page.ts';
 import { questionsSuite } from './suites/questions.ts';
@@ -10,7 +11,7 @@ import { questionsSuite } from './suites/questions.ts';
 const program = new Command('npm run bench --').description(
   'Measure the service beside what people would use instead.',
 );
-for (const addSuite of [questionsSuite, articlesSuite, memorySuite, pageSuite]) addSuite(program);
+for (const addSuite of [questionsSuite, articlesSuite, loadingSuite, memorySuite, pageSuite]) addSuite(program);
 await program.parseAsync().catch((error: Error) => {
   warn(error.stack ?? error.message);
   process.exitCode = 1;

@@ -3,17 +3,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { projectFile } from '../../src/project.ts';
-import { peakMemory, processorTime } from './process-usage.ts';
+import { type Usage, watchProcess } from './watch-process.ts';
 
-export interface Measured {
+export interface Measured extends Usage {
   readonly seconds: number;
-  /** Milliseconds of processor time. */
-  readonly processor: number;
-  /** Megabytes. */
-  readonly memory: number;
 }
-
-const often = 50;
 
 /** `node` with these arguments, in the project's folder. @throws where it fails */
 export async function runMeasured(
@@ -25,18 +19,9 @@ export async function runMeasured(
   const child = spawn(process.execPath, nodeArguments, {
     ...{ cwd: projectFile(), env: { ...rest, ...environment }, stdio: ['ignore', 'ignore', 'inherit'] },
   });
-  let [processor, memory] = [0, 0];
-  // What a process has used can be asked while it runs; the last answer is at most so much too early.
-  const watch = setInterval(() => {
-    try {
-      const { pid = 0 } = child;
-      [processor, memory] = [processorTime([pid]), Math.max(memory, peakMemory(pid) || 0)];
-    } catch {
-      // It has just ended.
-    }
-  }, often);
+  const usage = watchProcess(child.pid ?? 0);
   const [code] = await once(child, 'exit');
-  clearInterval(watch);
+  const used = usage();
   if (code !== 0) throw new Error(`node ${nodeArguments.join(' ')} ended with ${code}`);
-  return { seconds: (performance.now() - start) / 1000, processor, memory };
+  return { seconds: (performance.now() - start) / 1000, ...used };
 }

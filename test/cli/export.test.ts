@@ -54,11 +54,14 @@ describe('hearsay export', () => {
 
   test('neo4j-admin is a folder of files, the same from the graph as from its records, which need no database', async () => {
     const seed = projectFile('seed');
-    const fromRecords = await run(join(folder, 'nowhere'), [
-      ...['export', '-f', 'neo4j-admin', '--records', seed, '-o', at('from-records')],
-    ]);
+    const fromRecords = await run(
+      folder,
+      ['export', '-f', 'neo4j-admin', '--records', seed, '-o', at('from-records')],
+      { HEARSAY_DATA: at('nowhere') },
+    );
     expect(fromRecords).toMatchObject({ code: 0, stdout: expect.stringMatching(/import\.sh imports them/) });
     expect((await hearsay('export', '-f', 'neo4j-admin', '-o', at('from-graph'))).code).toBe(0);
+    expect(await readdir(folder)).not.toContain('nowhere');
     const files = (await readdir(at('from-records'))).toSorted();
     expect((await readdir(at('from-graph'))).toSorted()).toEqual(files);
     const linesOf = async (name: string) => (await readFile(at(name), 'utf8')).split('\n').toSorted();
