@@ -1,11 +1,13 @@
 /** All rows of a first load, in one order: nodes before the links that need them, each node once, with little kept of any record. */
 
-import type { ReadRecord, RecordType, StatementRecord } from '../record/record.ts';
+import type { EntityRecord, ReadRecord, RecordType, StatementRecord } from '../record/record.ts';
+import { FirstNames } from './first-names.ts';
 import { IdTable } from './id-table.ts';
+import { nameKeysVersion } from './key-names.ts';
 import { NumbersList } from './numbers-list.ts';
 import type { RecordLines } from './record-lines.ts';
 import { linkRows, nodeRows, type RowsByName } from './record-rows.ts';
-import { hasWords, nameRows, repeatRows, vocabularyRows } from './rows.ts';
+import { hasWords, repeatRows, vocabularyRows } from './rows.ts';
 
 type ReadType = Exclude<RecordType, 'change'>;
 
@@ -17,48 +19,71 @@ const addition = 1;
 export interface FirstRows {
   readonly records: number;
   readonly rows: readonly RowsByName[];
+  /** How many of the records are articles whose texts are among those that were given apart. */
+  readonly given: number;
+}
+
+export interface FirstRowsOptions {
+  /** Texts of articles by their SHA-256, for those that come without. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /**
- * The rows of all good records but the changes, as many at a time as come at once. Words and names come once each; some 25 bytes are
- * kept of each of them, and some 30 of an article.
+ * The rows of all good records but the changes, as many at a time as come at once. Words and names come once each; some 30
+ * bytes are kept of each of them, and of an article.
  */
-export async function* firstRows(lines: RecordLines): AsyncGenerator<FirstRows> {
+export async function* firstRows(
+  lines: RecordLines,
+  { texts = new Map() }: FirstRowsOptions = {},
+): AsyncGenerator<FirstRows> {
   const outlets = new OutletsOfArticles();
   const words = new IdTable();
-  const names = new IdTable();
+  const names = new FirstNames();
   let hasStatements = false;
-  for (const type of passes)
+  for await (const records of lines.read(['entity']))
+    for (const { record } of records) names.count(record as EntityRecord);
+  for (const type of passes) {
     for await (const records of lines.read([type])) {
       const rows: RowsByName[] = [];
+      let given = 0;
       for (const { record } of records) {
         if (record.type === 'change') continue;
-        if (record.type === 'article') outlets.set(record.id, record.outlet);
+        if (record.type === 'article') {
+          outlets.set(record.id, record.outlet);
+          if (texts.has(record.sha256)) given += 1;
+        }
         if (record.type === 'statement') hasStatements = true;
         const outlet = record.type === 'statement' ? outlets.get(record.article) : '';
         // Those of entities come first, so that a word of both is one of names.
         if (hasWords(record))
           rows.push({ 'merge-words': vocabularyRows(record).filter(({ key }) => words.addNew(key)) });
-        const nodes = withText(record, nodeRows(record, addition));
-        const keys = nodes['merge-names'] ?? [];
-        rows.push({ ...nodes, 'merge-names': keys.filter(({ key }) => names.addNew(String(key))) });
-        if (record.type === 'entity') rows.push({ 'link-names': nameRows(record) });
+        const nodes = withText(record, nodeRows(record, addition), texts);
+        rows.push(record.type === 'entity' ? { ...nodes, ...names.rowsOf(record) } : nodes);
         rows.push(linkRows(record, outlet));
       }
-      yield { records: records.length, rows };
+      yield { records: records.length, rows, given };
     }
+    if (type === 'entity') yield derived([names.sharedRows()]);
+  }
   for await (const records of lines.read(['statement'], { nesting: true }))
-    yield {
-      records: 0,
-      rows: records.map(({ record }) => ({ 'link-repeats': repeatRows(record as StatementRecord) })),
-    };
-  if (hasStatements) yield { records: 0, rows: [{ 'count-addition': [{ id: 'additions', value: addition }] }] };
+    yield derived(records.map(({ record }) => ({ 'link-repeats': repeatRows(record as StatementRecord) })));
+  const counters = [
+    { id: 'name-keys', value: nameKeysVersion },
+    ...(hasStatements ? [{ id: 'additions', value: addition }] : []),
+  ];
+  yield derived([{ 'count-addition': counters }]);
+}
+
+/** Rows of records that were counted before. */
+function derived(rows: readonly RowsByName[]): FirstRows {
+  return { records: 0, rows, given: 0 };
 }
 
 /** An article's text stands beside its record (`put-texts`); a first load brings it at once. */
-function withText(record: ReadRecord, nodes: RowsByName): RowsByName {
-  if (record.type !== 'article' || record.text === undefined) return nodes;
-  const { text } = record;
+function withText(record: ReadRecord, nodes: RowsByName, texts: ReadonlyMap<string, string>): RowsByName {
+  if (record.type !== 'article') return nodes;
+  const text = record.text ?? texts.get(record.sha256);
+  if (text === undefined) return nodes;
   return { ...nodes, 'merge-articles': (nodes['merge-articles'] ?? []).map((row) => ({ ...row, text })) };
 }
 

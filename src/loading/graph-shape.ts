@@ -31,7 +31,10 @@ export const nodeShapes: Readonly<Record<string, NodeShape>> = {
     ...{ label: 'Entity', key: 'id', labelField: 'label' },
     properties: { ...texts('id', 'name', 'description', 'iso', 'note', 'words', 'checksum'), aliases: 'string[]' },
   },
-  'merge-names': { label: 'Name', key: 'key', properties: texts('key') },
+  'merge-names': {
+    ...{ label: 'Name', key: 'key' },
+    properties: texts('key', 'joined', 'spelled', 'initial', 'surname', 'forename', 'sound', 'body', 'initials'),
+  },
   'merge-words': { label: 'Word', key: 'key', properties: { ...texts('key', 'initial', 'token'), inNames: 'boolean' } },
   'merge-articles': {
     ...{ label: 'Article', key: 'id' },

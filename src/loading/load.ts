@@ -4,8 +4,9 @@ import { HearsayError } from '../errors.ts';
 import { findRecordFiles } from '../record/read-records.ts';
 import type { HearsayRecord, RecordType, StatementRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
-import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
+import { addChanges, type Changes, noChanges, type Reader, type Store } from '../store/store.ts';
 import { type Tally, writeBatch } from './batch.ts';
+import { type FillOptions, fillGraph } from './fill-graph.ts';
 import { type Grouping, groupStatements } from './group-statements.ts';
 import { keyNames } from './key-names.ts';
 import { KnownWords } from './known-words.ts';
@@ -23,6 +24,8 @@ export interface LoadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Article texts by SHA-256, put beside the articles that lack theirs. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** From how many records on an empty graph is filled at once, where the engine can. Default: 5000. */
+  readonly fillFrom?: number;
   /** Group what was added into utterances at the end. Default: true. */
   readonly grouping?: boolean;
 }
@@ -45,6 +48,8 @@ const passes: readonly { readonly type: RecordType; readonly inWaves: boolean }[
   { type: 'statement', inWaves: true },
   { type: 'figure', inWaves: true },
 ];
+/** A graph is filled with all that was read; what people changed is brought into it. */
+const afterFilling = passes.filter(({ type }) => type === 'change');
 const batchesPerWriter = 2;
 const notGrouped: Grouping = { looked: 0, made: 0, dropped: 0, kept: 0 };
 
@@ -53,14 +58,13 @@ const notGrouped: Grouping = { looked: 0, made: 0, dropped: 0, kept: 0 };
  * @throws HearsayError RECORDS_UNREADABLE where a path cannot be read, RECORDS_INVALID in strict mode.
  */
 export async function load(store: Store, paths: readonly string[], options: LoadOptions = {}): Promise<LoadResult> {
-  const { strict = false, batchSize = 2500, onProgress, texts = new Map(), grouping = true } = options;
+  const { strict = false, batchSize = 2500, onProgress, texts = new Map(), grouping = true, fillFrom = 5000 } = options;
   const { reports, good, lines } = await survey(await findRecordFiles(paths), store);
   if (strict && reports.length > 0)
     throw new HearsayError('RECORDS_INVALID', `Nothing was loaded: ${reports.length} findings in the records.`, {
       details: { reports },
     });
 
-  await keyNames(store);
   const total: Tally = { added: 0, changed: 0, unchanged: 0 };
   let changes = noChanges;
   let withTexts = 0;
@@ -69,8 +73,15 @@ export async function load(store: Store, paths: readonly string[], options: Load
     for (const key of ['added', 'changed', 'unchanged'] as const) total[key] += tally[key];
     onProgress?.(total.added + total.changed + total.unchanged, good);
   };
+  const isFilled = store.fill !== undefined && good >= fillFrom && (await isEmpty(store));
+  if (isFilled) {
+    const filled = await fill(store, lines, { texts, onProgress: (done) => onProgress?.(done, good) });
+    withTexts = filled.texts;
+    count({ ...total, added: filled.records }, filled.changes);
+  }
+  await keyNames(store);
   const words = new KnownWords();
-  for (const { type, inWaves } of passes) {
+  for (const { type, inWaves } of isFilled ? afterFilling : passes) {
     const width = inWaves && store.writers > 1 ? store.writers * batchesPerWriter : 1;
     for await (const batches of wavesOf(batchesOf(lines, type, batchSize), width)) {
       const given = batches.map((batch) => batch.map((record) => withText(record, texts)));
@@ -85,7 +96,7 @@ export async function load(store: Store, paths: readonly string[], options: Load
       }
     }
   }
-  for await (const nesting of batchesOf(lines, 'statement', batchSize, { nesting: true })) {
+  for await (const nesting of isFilled ? [] : batchesOf(lines, 'statement', batchSize, { nesting: true })) {
     const repeats = await store.write((transaction) => writeRepeats(transaction, nesting as StatementRecord[]));
     changes = addChanges(changes, repeats.changes);
   }
@@ -96,6 +107,15 @@ export async function load(store: Store, paths: readonly string[], options: Load
     changes: addChanges(changes, grouped.changes),
     grouping: grouped.result,
   };
+}
+
+async function isEmpty(reader: Reader): Promise<boolean> {
+  return Number((await reader.read('any-node'))[0]?.count) === 0;
+}
+
+async function fill(store: Store, lines: RecordLines, options: FillOptions) {
+  if (!store.fill) throw new Error('This engine cannot be filled');
+  return store.fill((filler) => fillGraph(filler, lines, options));
 }
 
 /** The good records of a type, so many at a time. */

@@ -32,7 +32,7 @@ export function nameRows({ id, kind, name, aliases = [], iso }: EntityRecord) {
   return [...rows.values()];
 }
 
-type NameRow = { readonly [By in keyof NameKeys]: string | null } & { readonly entity: string };
+type NameRow = { readonly [By in keyof NameKeys]: string | null } & { readonly key: string; readonly entity: string };
 
 /** A code is no name, so that it is found as it stands only. */
 const noKeys = {

@@ -52,6 +52,21 @@ export interface Transaction extends Reader {
   write(name: string, parameters?: Parameters): Promise<Changes>;
 }
 
+/** A link between two nodes that were just created, by the engine's numbers. */
+export interface NewLink {
+  readonly source: number;
+  readonly target: number;
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A way into an empty graph, past the query language. */
+export interface Filler {
+  /** Creates nodes with these labels, and tells the engine's numbers of them, which mean something while the graph is filled. */
+  createNodes(labels: readonly string[], properties: readonly object[]): Promise<readonly number[]>;
+  createLinks(links: readonly NewLink[]): Promise<void>;
+}
+
 export interface Store extends Reader {
   /** The engine and where it is, for people: `Neo4j at neo4j://localhost:7687`. */
   readonly description: string;
@@ -61,6 +76,11 @@ export interface Store extends Reader {
   prepare(): Promise<void>;
   /** Runs `work` in one transaction, again where the engine asks for it, and tells what changed. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<{ result: Result; changes: Changes }>;
+  /**
+   * Fills a graph in which there is nothing, where the engine has a faster way than transactions: all of `work` is there in the end, or
+   * nothing, even where the process is killed. Whoever reads meanwhile waits.
+   */
+  fill?<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result>;
   /** Resolves where the engine answers. @throws HearsayError STORE_UNREACHABLE */
   ping(): Promise<void>;
   /** The Cypher that `read` runs under a name on this engine, and its file. */

@@ -2,29 +2,32 @@
 
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction, type QueryResult } from '@grafeo-db/js';
+import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from '@grafeo-db/js';
 import { HearsayError } from '../../errors.ts';
 import { type CypherSource, cypherSource, cypherStatement, schemaStatements } from '../cypher-file.ts';
 import {
   addChanges,
   type Changes,
+  type Filler,
   noChanges,
   type Parameters,
   type Row,
   type Store,
   type Transaction,
 } from '../store.ts';
+import { DatabaseFile, type DatabasePlace, inMemory } from './database-place.ts';
+import { fillerOf } from './filler.ts';
 
 /**
  * Opens the graph in `folder`, which is made where it is missing unless it must exist; without a folder the graph lives in memory.
  * @throws HearsayError STORE_BUSY where another process has it open, STORE_UNREACHABLE where it cannot be read.
  */
 export function openEmbedded(folder?: string, { mustExist = false }: { readonly mustExist?: boolean } = {}): Store {
-  if (folder === undefined) return new EmbeddedStore(grafeo.GrafeoDB.create(), 'Grafeo in memory');
+  if (folder === undefined) return new EmbeddedStore(inMemory, 'Grafeo in memory');
   if (mustExist && !existsSync(join(folder, 'hearsay.grafeo'))) throw noGraph(folder);
   try {
     mkdirSync(folder, { recursive: true });
-    return new EmbeddedStore(grafeo.GrafeoDB.create(join(folder, 'hearsay.grafeo')), `Grafeo in ${folder}`);
+    return new EmbeddedStore(new DatabaseFile(join(folder, 'hearsay.grafeo')), `Grafeo in ${folder}`);
   } catch (cause) {
     throw openingError(folder, cause);
   }
@@ -60,13 +63,43 @@ function readingError(error: unknown): unknown {
 class EmbeddedStore implements Store {
   readonly description: string;
   readonly writers = 1;
-  readonly #database: GrafeoDB;
+  readonly #place: DatabasePlace;
+  #database: GrafeoDB;
+  /** While the graph is filled, nobody sees half of it. */
+  #filling: Promise<unknown> | undefined;
   /** The engine lets one writer in at a time; the others wait here in line. */
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(database: GrafeoDB, description: string) {
-    this.#database = database;
+  constructor(place: DatabasePlace, description: string) {
+    this.#place = place;
+    this.#database = place.open();
     this.description = description;
+  }
+
+  fill<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result> {
+    const turn = this.#lastWrite.then(() => this.#fillNow(work));
+    this.#filling = turn.catch(() => undefined);
+    this.#lastWrite = this.#filling;
+    return turn;
+  }
+
+  /** Indexes are made when all is there, which takes less time and memory than to keep them up meanwhile. */
+  async #fillNow<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result> {
+    this.#database.close();
+    this.#database = this.#place.beginFilling();
+    try {
+      const result = await work(fillerOf(this.#database));
+      await this.#makeIndexes();
+      this.#place.endFilling(this.#database);
+      return result;
+    } catch (error) {
+      this.#database.close();
+      this.#database = this.#place.open();
+      await this.#makeIndexes();
+      throw error;
+    } finally {
+      this.#filling = undefined;
+    }
   }
 
   async ping(): Promise<void> {
@@ -74,6 +107,11 @@ class EmbeddedStore implements Store {
   }
 
   async prepare(): Promise<void> {
+    await this.#filling;
+    await this.#makeIndexes();
+  }
+
+  async #makeIndexes(): Promise<void> {
     const shown = await this.#database.executeCypher('SHOW INDEXES');
     const there = new Set<unknown>(shown.toArray().map(({ name }) => name));
     for (const name of schemaStatements('embedded')) {
@@ -84,6 +122,7 @@ class EmbeddedStore implements Store {
   }
 
   async read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    await this.#filling;
     try {
       const result = await this.#database.executeCypher(cypherStatement('read', name, 'embedded'), parameters);
       return result.toArray();
