@@ -1,7 +1,9 @@
 /** The page: the masthead, and below it the view that the address names. */
 
 import { Suspense } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { carrying } from './shell/carry-question.ts';
+import { KeptQuestion } from './shell/kept-question.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Masthead } from './shell/masthead.tsx';
 import { NotFound } from './shell/not-found.tsx';
@@ -11,6 +13,14 @@ import { views } from './views.ts';
 
 /** @example createRoot(container).render(<App />) */
 export function App() {
+  return (
+    <Router {...carrying}>
+      <Frame />
+    </Router>
+  );
+}
+
+function Frame() {
   const [path] = useLocation();
   return (
     <>
@@ -22,9 +32,14 @@ export function App() {
         <PageBoundary path={path}>
           <Suspense fallback={<Loading what="the page" />}>
             <Switch>
-              {views.map(({ path, Page }) => (
-                <Route key={path} path={path}>
-                  {(given: { '*'?: string }) => <Page id={decode(given['*'] ?? '')} />}
+              {views.map((view) => (
+                <Route key={view.path} path={view.path}>
+                  {(given: { '*'?: string }) => (
+                    <>
+                      {view.keeps && <KeptQuestion view={view} />}
+                      <view.Page id={decode(given['*'] ?? '')} />
+                    </>
+                  )}
                 </Route>
               ))}
               <Route>

@@ -15,6 +15,8 @@ export interface View {
   readonly name?: string;
   /** What of the question it filters by, and is given by the navigation; nothing where it is left out. */
   readonly takes?: 'question' | 'days';
+  /** Whether the question goes along to it all the same, and stands at its head (shell/kept-question.tsx). */
+  readonly keeps?: true;
   /** Only in the navigation of those who may write (access/use-viewer.ts). */
   readonly isForWriters?: boolean;
   readonly Page: ComponentType<ViewProps> | LazyExoticComponent<ComponentType<ViewProps>>;
@@ -31,10 +33,23 @@ function later<Name extends string>(
 /** In the order of the navigation. The server answers at these addresses: src/server/serve-explorer.ts. */
 export const views: readonly View[] = [
   { path: '/', name: 'Ask', takes: 'question', Page: later(() => import('./ask/ask-view.tsx'), 'AskView') },
-  { path: '/entities', name: 'Entities', Page: later(() => import('./entity/entities-view.tsx'), 'EntitiesView') },
-  { path: '/entity/*', Page: later(() => import('./entity/entity-view.tsx'), 'EntityView') },
-  { path: '/statement/*', Page: later(() => import('./statement/statement-view.tsx'), 'StatementView') },
-  { path: '/article/*', Page: later(() => import('./read/article-view.tsx'), 'ArticleView') },
+  {
+    path: '/entities',
+    name: 'Entities',
+    ...{ takes: 'days', keeps: true },
+    Page: later(() => import('./entity/entities-view.tsx'), 'EntitiesView'),
+  },
+  {
+    path: '/entity/*',
+    ...{ takes: 'days', keeps: true },
+    Page: later(() => import('./entity/entity-view.tsx'), 'EntityView'),
+  },
+  {
+    path: '/statement/*',
+    keeps: true,
+    Page: later(() => import('./statement/statement-view.tsx'), 'StatementView'),
+  },
+  { path: '/article/*', keeps: true, Page: later(() => import('./read/article-view.tsx'), 'ArticleView') },
   {
     path: '/network',
     name: 'Networks',
@@ -44,14 +59,14 @@ export const views: readonly View[] = [
   {
     path: '/disputes',
     name: 'Disputes',
-    takes: 'days',
+    ...{ takes: 'days', keeps: true },
     Page: later(() => import('./disputes/disputes-view.tsx'), 'DisputesView'),
   },
-  { path: '/dispute/*', Page: later(() => import('./disputes/dispute-view.tsx'), 'DisputeView') },
+  { path: '/dispute/*', keeps: true, Page: later(() => import('./disputes/dispute-view.tsx'), 'DisputeView') },
   {
     path: '/compare',
     name: 'Compare',
-    takes: 'days',
+    ...{ takes: 'days', keeps: true },
     Page: later(() => import('./compare/compare-view.tsx'), 'CompareView'),
   },
   {

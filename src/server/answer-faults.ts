@@ -20,6 +20,21 @@ export function answerFaults(app: FastifyInstance): void {
   });
 }
 
+/**
+ * Of an address that no route is even looked up for, such as one with a `%` that escapes nothing: a browser gets the explorer, which says that
+ * there is nothing. Hooks have not run then, so the headers of every other answer are set here.
+ */
+export function answerMalformedAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  if (wantsPage(request) && hasExplorer()) {
+    sendExplorer(reply.code(404).header('x-frame-options', 'DENY'));
+    return;
+  }
+  const detail =
+    error.code === 'FST_ERR_BAD_URL' ? `The address ${pathOf(request)} cannot be read: write % as %25.` : error.message;
+  answer(request, reply, error.statusCode ?? 400, 'ADDRESS_INVALID', detail);
+}
+
 function wantsPage({ method, headers }: FastifyRequest): boolean {
   return method === 'GET' && !!headers.accept?.includes('text/html');
 }

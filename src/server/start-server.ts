@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { createIdentify, identifyNobody } from '../access/identify.ts';
 import { defaultLimits, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
-import { answerFaults } from './answer-faults.ts';
+import { answerFaults, answerMalformedAddress } from './answer-faults.ts';
 import { identifyViewers } from './identify-viewers.ts';
 import { logFault } from './log-fault.ts';
 import { acceptPersistedDocuments } from './persisted-documents.ts';
@@ -38,6 +38,7 @@ export async function startServer({ settings, store }: ServerOptions): Promise<R
     bodyLimit,
     requestTimeout,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerMalformedAddress,
     logger: { level: settings.logLevel },
   });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });

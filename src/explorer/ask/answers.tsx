@@ -17,7 +17,8 @@ import { QuestionProblem } from './question-problem.tsx';
 
 interface AnswersProps {
   readonly question: Question;
-  readonly words: string;
+  /** The question in words; null while names in it are asked for. */
+  readonly words: string | null;
 }
 
 /** @example <Answers question={question} words="What Antony Blinken said about Russia" /> */
@@ -27,7 +28,7 @@ export function Answers({ question, words }: AnswersProps) {
   const [{ data, error, stale, fetching }, ask] = useQuery({ query: AskStatementsDocument, variables: { where } });
   if (error)
     return <QuestionProblem error={error} question={question} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!data) return <Loading what="the statements" />;
+  if (!data || words === null) return <Loading what="the statements" />;
   const { totalCount, nodes, pageInfo } = data.statements;
   return (
     <div className="answers-page" aria-busy={fetching || stale}>

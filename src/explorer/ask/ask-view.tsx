@@ -20,7 +20,7 @@ const Strip = lazy(async () => ({
 /** @example <Route path="/"><AskView /></Route> */
 export function AskView() {
   const [question] = useQuestion();
-  const words = useQuestionWords(question);
+  const [words, isAwaited] = useQuestionWords(question);
   const isAsked = !isEmpty(question);
   useTitle(isAsked ? words : '');
   return (
@@ -34,7 +34,7 @@ export function AskView() {
           </Suspense>
         </div>
       )}
-      {isAsked ? <Answers question={question} words={words} /> : <Front />}
+      {isAsked ? <Answers question={question} words={isAwaited ? null : words} /> : <Front />}
     </>
   );
 }

@@ -15,8 +15,10 @@ export function FirstUse() {
       <p className="first-use-lead">
         Choose a speaker, a subject, or whoever passed the words on.{' '}
         <span className="first-use-size soft">
-          {statements !== null &&
-            `${statements.toLocaleString('en')} statements in ${articles.toLocaleString('en')} articles.`}
+          {/* As high as it will be, before it is there. */}
+          {statements === null
+            ? '\u00a0'
+            : `${statements.toLocaleString('en')} statements in ${articles.toLocaleString('en')} articles.`}
         </span>
       </p>
       {statements === 0 ? (

@@ -1,18 +1,23 @@
 /** A question in words, for headlines and the titles of pages. */
 
-import { usePicked } from '../picker/use-picked.ts';
-import type { Question } from '../question/question.ts';
+import { usePickedOrNot } from '../picker/use-picked.ts';
+import { entityFields, type Question } from '../question/question.ts';
 import { dayWords } from '../statement/days.ts';
 
-/** `What Antony Blinken said about Russia through RIA Novosti, first-hand`. */
-export function useQuestionWords(question: Question): string {
-  const speaker = usePicked(question.speaker)?.name ?? question.speaker;
-  const about = usePicked(question.about)?.name ?? question.about;
-  const through = usePicked(question.through)?.name ?? question.through;
-  const audience = usePicked(question.audience)?.name ?? question.audience;
+/** `What Antony Blinken said about Russia through RIA Novosti, first-hand`; and whether names in it are still asked for. */
+export function useQuestionWords(question: Question): readonly [words: string, isAwaited: boolean] {
+  const asked = [
+    usePickedOrNot(question.speaker),
+    usePickedOrNot(question.about),
+    usePickedOrNot(question.through),
+    usePickedOrNot(question.audience),
+  ] as const;
+  const [speaker, about, through, audience] = entityFields.map(
+    (field, index) => asked[index]?.picked?.name ?? question[field],
+  );
   const { from, to, clock, mode, hands, unnamed, words } = question;
   const who = speaker ?? (unnamed ? 'unnamed sources' : null);
-  return [
+  const parts = [
     who ? `What ${who} said` : 'What was said',
     about && `about ${about}`,
     audience && `to ${audience}`,
@@ -29,9 +34,8 @@ export function useQuestionWords(question: Question): string {
       .filter(Boolean)
       .map((part) => `· ${part}`)
       .join(' '),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return [parts.filter(Boolean).join(' '), asked.some(({ isAwaited }) => isAwaited)];
 }
 
 const handWords = { first: 'first-hand', relayed: 'passed on' };

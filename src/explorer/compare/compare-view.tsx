@@ -7,9 +7,10 @@ import { CopyButton } from '../api/copy-button.tsx';
 import { KindMark } from '../entity/kind-mark.tsx';
 import { EntityPicker } from '../picker/entity-picker.tsx';
 import { DaysBar } from '../question/days-bar.tsx';
-import { writeQuestion } from '../question/question.ts';
+import { withQuestionBeside } from '../question/question.ts';
 import { toFilter } from '../question/to-filter.ts';
 import { useDays } from '../question/use-days.ts';
+import { useQuestion } from '../question/use-question.ts';
 import { Loading } from '../shell/loading.tsx';
 import { Problem } from '../shell/problem.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -25,6 +26,7 @@ export function CompareView() {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const ids = readOutlets(search);
+  const [question] = useQuestion();
   const days = useDays();
   const [known] = useQuery({ query: OutletsKnownDocument, variables: { where: toFilter(days) } });
   const [{ data, error }, ask] = useQuery({
@@ -33,8 +35,7 @@ export function CompareView() {
     pause: ids.length === 0,
   });
   const choose = (next: readonly string[]) => {
-    const parts = [...(next.length > 0 ? [`outlets=${next.join(',')}`] : []), writeQuestion(days)].filter(Boolean);
-    navigate(parts.length > 0 ? `${path}?${parts.join('&')}` : path);
+    navigate(withQuestionBeside(path, next.length > 0 ? `outlets=${next.join(',')}` : '', question));
   };
   const toggle = (id: string) => choose(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
   const outlets = (data?.nodes ?? []).flatMap((node) => (node && 'sources' in node ? [node] : []));
@@ -43,12 +44,23 @@ export function CompareView() {
   useTitle(isAnswered && outlets.length > 0 ? outlets.map(({ name }) => name).join(', ') : 'Compare outlets');
   const suggested = known.data?.statementFacets.outlets ?? [];
   const further = outlets.filter(({ id }) => !suggested.some(({ entity }) => entity.id === id));
+  const head = (
+    <header className="compare-head">
+      <h1>Compare outlets</h1>
+      <p className="soft">Two or more side by side: whom they quote, at how many hands, and in which words.</p>
+    </header>
+  );
+  // What is below the outlets that are offered would move with them.
+  if (!known.data && !known.error)
+    return (
+      <div className="compare">
+        {head}
+        <Loading what="the outlets" />
+      </div>
+    );
   return (
     <div className="compare">
-      <header className="compare-head">
-        <h1>Compare outlets</h1>
-        <p className="soft">Two or more side by side: whom they quote, at how many hands, and in which words.</p>
-      </header>
+      {head}
       <fieldset className="compare-choice">
         <legend className="label">Outlets</legend>
         <div className="compare-toggles">
@@ -82,9 +94,9 @@ export function CompareView() {
       <DaysBar>
         {days.clock === 'said' ? 'Whom they quote and the wordings below are' : 'The wordings below are'} of all days.
       </DaysBar>
+      {ids.length > 0 && !data && !error && <Loading what="the outlets" />}
       {during.error && <Problem error={during.error} />}
       {error && <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
-      {ids.length > 0 && !data && !error && <Loading what="the outlets" />}
       {isAnswered && outlets.length < ids.length && (
         <p role="status">
           {outlets.length > 0
@@ -107,7 +119,7 @@ export function CompareView() {
               </section>
             </>
           )}
-          {outlets.length > 1 && (
+          {during.outlets && outlets.length > 1 && (
             <section aria-labelledby="wordings">
               <h2 id="wordings">The same, in their words</h2>
               <SameUtterances outlets={outlets.map(({ id }) => id)} />

@@ -16,7 +16,7 @@ import { DisputeByIdDocument } from './dispute-by-id.generated.ts';
 import { DisputePlot } from './dispute-plot.tsx';
 import { RuleMark } from './dispute-section.tsx';
 import { DisputeTable } from './dispute-table.tsx';
-import { measureNames, sentenceOf } from './dispute-words.ts';
+import { disputePath, measureNames, sentenceOf } from './dispute-words.ts';
 import { PlotLegend } from './plot-legend.tsx';
 
 /** @example <Route path="/dispute/*">{({ '*': id }) => <DisputeView id={id} />}</Route> */
@@ -45,7 +45,7 @@ export function DisputeView({ id }: ViewProps) {
           <RuleMark dispute={dispute} /> {sentenceOf(dispute)}
         </p>
         <div className="card-actions">
-          <CopyButton text={() => location.href}>Copy link</CopyButton>
+          <CopyButton text={() => new URL(disputePath(id), location.href).href}>Copy link</CopyButton>
           <a className="button is-quiet" href={ideLink(DisputeByIdDocument, { id })}>
             GraphQL
           </a>

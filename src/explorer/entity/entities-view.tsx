@@ -6,10 +6,14 @@ import { useQuery } from 'urql';
 import { useLocation, useSearch } from 'wouter';
 import type { EntityKind, EntityOrderField } from '../api/schema.generated.ts';
 import { useSettled } from '../picker/use-settled.ts';
+import { DaysBar } from '../question/days-bar.tsx';
+import { isEmpty } from '../question/question.ts';
+import { useDays } from '../question/use-days.ts';
 import { Loading } from '../shell/loading.tsx';
 import { Problem } from '../shell/problem.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { EntitiesDocument } from './entities.generated.ts';
+import { EntitiesDuring } from './entities-during.tsx';
 import { EntityTable } from './entity-table.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { kindOrder, kinds } from './kinds.ts';
@@ -25,6 +29,7 @@ export function EntitiesView() {
   useTitle('Entities');
   const search = new URLSearchParams(useSearch());
   const [, navigate] = useLocation();
+  const days = useDays();
   const kind = kindOrder.find((each) => each === search.get('kind'));
   const order = orders.find(([field]) => field === search.get('order'))?.[0] ?? 'SAID';
   const find = search.get('find') ?? '';
@@ -80,6 +85,8 @@ export function EntitiesView() {
           </select>
         </label>
       </search>
+      <DaysBar>On these days, at most ten of each; the numbers in the table below them are of all days.</DaysBar>
+      {!isEmpty(days) && <EntitiesDuring days={days} kind={kind} />}
       {error && <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {!data && !error && <Loading what="the entities" blocks={8} />}
       {data && <EntityTable key={JSON.stringify(variables)} variables={variables} page={data.entities} />}

@@ -2,8 +2,6 @@
 
 import './entity.css';
 import { Link } from 'wouter';
-import { withQuestion } from '../question/question.ts';
-import { useDays } from '../question/use-days.ts';
 import { KindMark } from './kind-mark.tsx';
 import type { Named } from './named.ts';
 
@@ -13,7 +11,6 @@ interface EntityLinkProps {
 
 /** @example <EntityLink entity={statement.speaker} /> */
 export function EntityLink({ entity: { id, name, kind, isNew } }: EntityLinkProps) {
-  const days = useDays();
   const shown = (
     <>
       <KindMark kind={kind} isNamed />
@@ -22,7 +19,7 @@ export function EntityLink({ entity: { id, name, kind, isNew } }: EntityLinkProp
   );
   if (isNew) return <span className="entity-link is-new">{shown}</span>;
   return (
-    <Link href={withQuestion(entityPath(id), days)} className="entity-link">
+    <Link href={entityPath(id)} className="entity-link">
       {shown}
     </Link>
   );

@@ -8,6 +8,7 @@ import { mayWrite, useViewer } from '../access/use-viewer.ts';
 import { DaysBar } from '../question/days-bar.tsx';
 import { isEmpty, writeQuestion } from '../question/question.ts';
 import { useDays } from '../question/use-days.ts';
+import { useQuestion } from '../question/use-question.ts';
 import { Loading } from '../shell/loading.tsx';
 import { NotFetched } from '../shell/not-fetched.ts';
 import { NotFound } from '../shell/not-found.tsx';
@@ -41,6 +42,7 @@ export function EntityView({ id }: ViewProps) {
   const viewer = useViewer();
   const wanted = new URLSearchParams(useSearch()).get('show');
   const entity = data?.entity;
+  const [question] = useQuestion();
   const days = useDays();
   const during = useNumbersDuring(entity?.id, days);
   useTitle(entity?.name ?? 'Entity');
@@ -75,7 +77,7 @@ export function EntityView({ id }: ViewProps) {
           {filled.map(([role, title, count]) => (
             <Link
               key={role}
-              href={`${entityPath(entity.id)}?${writeQuestion(days, { show: role })}`}
+              href={`${entityPath(entity.id)}?${writeQuestion(question, { show: role })}`}
               replace
               aria-current={role === shown ? 'true' : undefined}
             >

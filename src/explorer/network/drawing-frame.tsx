@@ -91,6 +91,10 @@ export function DrawingFrame({ ref, network, places, marks, at, title, actions }
           `${node.label}, ${kinds[node.kind].name.toLowerCase()}, in ${statementCount(node.weight)}, linked to ${neighboursOf(network, node.id).length}`}
       </p>
       <div className="network-zoom">
+        <p className="small soft">
+          <span className="with-mouse">Drag to move, Ctrl and the wheel to come nearer</span>
+          <span className="with-fingers">Two fingers move it and bring it nearer</span>
+        </p>
         <button type="button" className="button" aria-label="Nearer" onClick={() => drawing.current?.zoomBy(1.4)}>
           +
         </button>

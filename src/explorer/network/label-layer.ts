@@ -1,6 +1,6 @@
 /** The names above the drawing: real text in the page's letters, placed so that none covers another, moved with the picture. */
 
-import { type LabelledNode, placeLabels, type Window } from './place-labels.ts';
+import { type LabelLine, type LabelledNode, placeLabels, type Window } from './place-labels.ts';
 import { wrapName } from './wrap-name.ts';
 
 export interface NamedNode extends Omit<LabelledNode, 'width' | 'height'> {
@@ -24,7 +24,8 @@ export interface PlacedName {
   readonly isStrong: boolean;
 }
 
-export const nameFont = { size: 12, lineHeight: 14, weight: 500, strong: 700 } as const;
+/** `halo` is how far the paper reaches around the letters, so that lines do not run through them. */
+export const nameFont = { halo: 2.5, size: 12, lineHeight: 14, weight: 500, strong: 700 } as const;
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -39,20 +40,21 @@ export class LabelLayer {
   }
 
   /** Places the names anew for what is seen now. */
-  draw(nodes: readonly NamedNode[], window: Window, at: Viewport): void {
+  draw(nodes: readonly NamedNode[], lines: readonly LabelLine[], window: Window, at: Viewport): void {
     this.#drawnAt = at;
     this.#layer.style.transform = '';
-    this.#layer.replaceChildren(...this.place(nodes, window).map(draw));
+    this.#layer.replaceChildren(...this.place(nodes, lines, window).map(draw));
   }
 
-  place(nodes: readonly NamedNode[], window: Window, most?: number): PlacedName[] {
+  /** Off the lines beneath, where that can be. */
+  place(nodes: readonly NamedNode[], lines: readonly LabelLine[], window: Window, most?: number): PlacedName[] {
     const named = new Map(nodes.map((node) => [node.id, { ...node, lines: wrapName(node.name) }]));
     const measured = [...named.values()].map(({ lines, isStrong, ...node }) => ({
       ...node,
       width: Math.max(...lines.map((line) => this.#widthOf(line, isStrong))),
       height: lines.length * nameFont.lineHeight,
     }));
-    return placeLabels(measured, window, most).flatMap(({ id, x, y }) => {
+    return placeLabels(measured, window, most, lines).flatMap(({ id, x, y }) => {
       const node = named.get(id);
       return node ? [{ id, x, y, lines: node.lines, isStrong: node.isStrong }] : [];
     });

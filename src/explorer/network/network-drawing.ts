@@ -5,6 +5,7 @@ import type { DrawingEvents, Marks } from './drawing-events.ts';
 import { forbidStyleElement } from './forbid-style-element.ts';
 import { hasNodeAt } from './has-node-at.ts';
 import { LabelLayer, type Viewport } from './label-layer.ts';
+import { labelLines } from './label-lines.ts';
 import { leaveScrolling } from './leave-scrolling.ts';
 import { LineLayer } from './line-layer.ts';
 import { linesOf } from './lines.ts';
@@ -224,7 +225,9 @@ export class NetworkDrawing {
 
   #drawLabels(): void {
     const names = namedNodes(this.#cy, this.#network, this.#marks);
-    this.#labels.draw(names, this.#window(), this.#viewport());
+    const nodes = new Map(names.map((node) => [node.id, node]));
+    const lines = labelLines(this.#network, { of: (id) => nodes.get(id) ?? null }, this.#window(), this.#cy.zoom());
+    this.#labels.draw(names, lines, this.#window(), this.#viewport());
   }
 
   #resize(): void {

@@ -1,4 +1,9 @@
-/** Finds places for names beside their nodes, so that none covers another name or a node that matters as much; names that find none are left out. */
+/**
+ * Finds places for names beside their nodes, so that none covers another name or a node that matters as much, nor, where that can be helped,
+ * an arrow or a line; names that find none are left out.
+ */
+
+import type { Place } from './network.ts';
 
 export interface LabelledNode {
   readonly id: string;
@@ -27,11 +32,23 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A node, or a name, which nothing may cover. */
-interface Taken {
-  readonly id: string;
+/** What stands somewhere. */
+interface Boxed {
   readonly box: Box;
+}
+
+/** A node, or a name, which nothing may cover. */
+interface Taken extends Boxed {
+  readonly id: string;
   readonly radius: number;
+}
+
+/** A link that is drawn beneath the names. */
+export interface LabelLine {
+  /** Along it, in pixels, a few of them apart. */
+  readonly points: readonly Place[];
+  /** The middle of its arrow, and how far that reaches; null without one. */
+  readonly head: (Place & { readonly radius: number }) | null;
 }
 
 export interface Window {
@@ -39,23 +56,38 @@ export interface Window {
   readonly height: number;
 }
 
+/** A piece of a line, or an arrow, and how bad it is to cover it. */
+interface Beneath extends Boxed {
+  readonly cost: number;
+}
+
 const gap = 4;
 const cell = 64;
 /** A node so many times smaller may be covered. */
 const minor = 2;
+/** An arrow under a name is as bad as so many points of lines, and one place less good as this many. */
+const costs = { head: 100, place: 0.4 };
 
 /** Greedy, the weightiest first, each at the best of eight places (after Imhof 1975): right, left, below, above, corners. */
-export function placeLabels(nodes: readonly LabelledNode[], window: Window, most = 120): LabelPlace[] {
-  const taken = new Grid();
+export function placeLabels(
+  nodes: readonly LabelledNode[],
+  window: Window,
+  most = 120,
+  lines: readonly LabelLine[] = [],
+): LabelPlace[] {
+  const taken = new Grid<Taken>();
+  const beneath = gridOf(lines);
   const seen = nodes.filter((node) => isIn(bodyOf(node), window));
   for (const node of seen) taken.add({ id: node.id, box: bodyOf(node), radius: node.radius });
   const places: LabelPlace[] = [];
   for (const node of seen.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     if (places.length === most) break;
     const boxes = boxesBeside(node).filter((box) => isWhollyIn(box, window));
-    const isFree = (above: number) => (box: Box) => !taken.meets(withSpace(box), node.id, above);
+    const isFree = (above: number) => (box: Box) =>
+      !taken.some(withSpace(box), ({ id, radius }) => id !== node.id && radius > above);
     // Where all around is full, as in the middle of large networks, small nodes go under the names of large ones.
-    const box = boxes.find(isFree(0)) ?? boxes.find(isFree(node.radius / minor));
+    const free = boxes.some(isFree(0)) ? boxes.filter(isFree(0)) : boxes.filter(isFree(node.radius / minor));
+    const box = best(free, beneath);
     if (!box) continue;
     taken.add({ id: `name of ${node.id}`, box, radius: Number.POSITIVE_INFINITY });
     places.push({ id: node.id, x: box.left, y: (box.top + box.bottom) / 2 });
@@ -63,7 +95,25 @@ export function placeLabels(nodes: readonly LabelledNode[], window: Window, most
   return places;
 }
 
-function bodyOf({ x, y, radius }: LabelledNode): Box {
+/** The first of those under which the least lies. */
+function best(boxes: readonly Box[], beneath: Grid<Beneath>): Box | undefined {
+  const costOf = (box: Box, index: number) =>
+    beneath.under(box).reduce((sum, { cost }) => sum + cost, index * costs.place);
+  return boxes
+    .map((box, index) => ({ box, cost: costOf(box, index) }))
+    .reduce<{ box?: Box; cost: number }>((a, b) => (b.cost < a.cost ? b : a), { cost: Number.POSITIVE_INFINITY }).box;
+}
+
+function gridOf(lines: readonly LabelLine[]): Grid<Beneath> {
+  const grid = new Grid<Beneath>();
+  for (const { points, head } of lines) {
+    for (const point of points) grid.add({ box: bodyOf({ ...point, radius: 1 }), cost: 1 });
+    if (head) grid.add({ box: bodyOf(head), cost: costs.head });
+  }
+  return grid;
+}
+
+function bodyOf({ x, y, radius }: Place & { readonly radius: number }): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
@@ -93,23 +143,27 @@ const isIn = (box: Box, { width, height }: Window): boolean =>
 const isWhollyIn = ({ left, top, right, bottom }: Box, { width, height }: Window): boolean =>
   left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
 
-/** What is taken, by squares of the page, so that only neighbours are compared. */
-class Grid {
-  readonly #cells = new Map<string, Taken[]>();
+/** What stands where, by squares of the page, so that only neighbours are compared. */
+class Grid<Item extends Boxed> {
+  readonly #cells = new Map<string, Item[]>();
 
-  add(taken: Taken): void {
-    for (const key of cellsOf(taken.box)) {
-      const boxes = this.#cells.get(key) ?? [];
-      boxes.push(taken);
-      this.#cells.set(key, boxes);
+  add(item: Item): void {
+    for (const key of cellsOf(item.box)) {
+      const items = this.#cells.get(key);
+      if (items) items.push(item);
+      else this.#cells.set(key, [item]);
     }
   }
 
-  /** Whether the box meets any other than its own node's, of those that are larger than `above`. */
-  meets(box: Box, own: string, above: number): boolean {
-    return cellsOf(box).some((key) =>
-      this.#cells.get(key)?.some((other) => other.id !== own && other.radius > above && meet(box, other.box)),
-    );
+  /** Whether anything such meets the box. */
+  some(box: Box, isSuch: (item: Item) => boolean): boolean {
+    return cellsOf(box).some((key) => this.#cells.get(key)?.some((item) => isSuch(item) && meet(box, item.box)));
+  }
+
+  /** All that meets the box, each once. */
+  under(box: Box): Item[] {
+    const found = cellsOf(box).flatMap((key) => this.#cells.get(key)?.filter((item) => meet(box, item.box)) ?? []);
+    return [...new Set(found)];
   }
 }
 

@@ -26,7 +26,7 @@ export interface NetworkState {
 export function useNetwork(choice: NetworkChoice, question: Question): NetworkState {
   const client = useClient();
   const [attempt, setAttempt] = useState(0);
-  const [step, setStep] = useState('');
+  const [step, setStep] = useState('asking the service');
   const [answer, setAnswer] = useState<Pick<NetworkState, 'drawn' | 'error'> & { readonly key: string }>({
     ...{ drawn: null, error: null, key: '' },
   });

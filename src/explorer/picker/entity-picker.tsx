@@ -128,7 +128,9 @@ export function EntityPicker({
         {label}
       </label>
       <div className="picker-line">
-        {picked && written === null && <KindMark kind={picked.kind} isNamed />}
+        {value &&
+          written === null &&
+          (picked ? <KindMark kind={picked.kind} isNamed /> : <span className="kind-mark" />)}
         <input {...inputProps} {...shown} />
         {value && (
           <button

@@ -8,10 +8,19 @@ const isId = /^(person|organization|country|place|group|event):/;
 
 /** Null while it is not known, and where nobody has the name. */
 export function usePicked(reference: string | undefined): EntityNameFragment | null {
-  const [{ data }] = useQuery({
+  return usePickedOrNot(reference).picked;
+}
+
+/** Also whether an answer is still to come. */
+export function usePickedOrNot(reference: string | undefined): {
+  picked: EntityNameFragment | null;
+  isAwaited: boolean;
+} {
+  const [{ data, error }] = useQuery({
     query: PickedEntityDocument,
     variables: reference && isId.test(reference) ? { id: reference } : { name: reference ?? null },
     pause: !reference,
   });
-  return reference ? (data?.entity ?? null) : null;
+  if (!reference) return { picked: null, isAwaited: false };
+  return { picked: data?.entity ?? null, isAwaited: !data && !error };
 }

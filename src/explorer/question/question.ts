@@ -92,6 +92,12 @@ export function withQuestion(path: string, question: Question): string {
   return search ? `${path}?${search}` : path;
 }
 
+/** A page's address with a question beside the page's own parameters, which stay as they are written. */
+export function withQuestionBeside(path: string, search: string, question: Question): string {
+  const parts = [search, writeQuestion(question)].filter((part) => part !== '');
+  return parts.length > 0 ? `${path}?${parts.join('&')}` : path;
+}
+
 /** The parameters of an address that are not of the question: a view's way of showing. */
 export function othersIn(search: string): Record<string, string> {
   return Object.fromEntries([...new URLSearchParams(search)].filter(([name]) => !Object.hasOwn(takes, name)));

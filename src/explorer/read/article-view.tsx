@@ -5,6 +5,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useViewer } from '../access/use-viewer.ts';
 import { EntityLink } from '../entity/entity-link.tsx';
+import { withQuestionBeside } from '../question/question.ts';
+import { useQuestion } from '../question/use-question.ts';
 import { Loading } from '../shell/loading.tsx';
 import { NotFetched } from '../shell/not-fetched.ts';
 import { NotFound } from '../shell/not-found.tsx';
@@ -33,13 +35,14 @@ export function ArticleView({ id }: ViewProps) {
 function Reading({ found: { article, statements } }: { readonly found: ReadArticle }) {
   const { id, title, author, published, outlet, url, note, text } = article;
   const at = new URLSearchParams(useSearch()).get('at');
+  const [question] = useQuestion();
   const [, navigate] = useLocation();
   const viewer = useViewer();
   const [hovered, setHovered] = useState<string | null>(null);
   const selected = statements.find((statement) => statement.id === at) ?? null;
   const select = (statement: string) => {
     setHovered(null);
-    navigate(`/article/${id}?at=${statement}`, { replace: true });
+    navigate(withQuestionBeside(`/article/${id}`, `at=${statement}`, question), { replace: true });
   };
   const voices = voicesOf(statements);
   const shown = { voices, statements, selected: selected?.id ?? null, hovered, onSelect: select, onHover: setHovered };

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useRoute } from 'wouter';
 import { SignInButton } from '../access/sign-in-button.tsx';
 import { mayWrite, useViewer } from '../access/use-viewer.ts';
-import { daysOf, withQuestion } from '../question/question.ts';
+import { withQuestion } from '../question/question.ts';
 import { useQuestion } from '../question/use-question.ts';
 import { type View, views } from '../views.ts';
 import { HelpButton } from './help-button.tsx';
@@ -43,19 +43,18 @@ export function Masthead() {
   );
 }
 
-/** The question goes with whoever goes on to a view that takes it. */
+/** The question goes with whoever goes on, to views that filter by it, or keep it for the way back. */
 function ViewLink({ view: { path, name, takes } }: { readonly view: View }) {
   const [question] = useQuestion();
   const [isHere] = useRoute(path);
   const item = useRef<HTMLLIElement>(null);
-  const taken = takes === 'question' ? question : takes === 'days' ? daysOf(question) : {};
   // On a phone the views stand in one row that scrolls.
   useEffect(() => {
     if (isHere) item.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [isHere]);
   return (
     <li ref={item}>
-      <Link href={withQuestion(path, taken)} aria-current={isHere ? 'page' : undefined}>
+      <Link href={takes ? withQuestion(path, question) : path} aria-current={isHere ? 'page' : undefined}>
         {name}
       </Link>
     </li>

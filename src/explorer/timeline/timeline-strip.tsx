@@ -16,10 +16,16 @@ interface TimelineStripProps {
 /** @example <TimelineStrip /> */
 export function TimelineStrip({ height = 30, interval }: TimelineStripProps) {
   const [question, change] = useQuestion();
-  const clocks = useTwoClocks(question, interval);
+  const { clocks, isAwaited } = useTwoClocks(question, interval);
   const clock = question.clock ?? 'published';
   if (!clocks)
-    return <section className="timeline is-empty" aria-label="Timeline" style={{ minHeight: 2 * height + 64 }} />;
+    return (
+      <section
+        className={`timeline${isAwaited ? ' is-awaited' : ''}`}
+        aria-label="Timeline"
+        style={{ minHeight: 2 * height + 84 }}
+      />
+    );
   const { span, undated } = clocks;
   const chosen = question.from || question.to ? { from: question.from ?? span.from, to: question.to ?? span.to } : null;
   return (
@@ -54,12 +60,10 @@ export function TimelineStrip({ height = 30, interval }: TimelineStripProps) {
         {...{ clocks, chosen, clock, height }}
         onChoose={(days) => change({ from: days?.from, to: days?.to })}
       />
-      {undated > 0 && (
-        <p className="small soft">
-          Of {undated === 1 ? 'one statement' : `${undated.toLocaleString('en')} statements`} the day of saying is not
-          known; they stand below only.
-        </p>
-      )}
+      <p className="timeline-undated small soft">
+        {undated > 0 &&
+          `${undated === 1 ? 'One statement' : `${undated.toLocaleString('en')} statements`} without a known day of saying`}
+      </p>
     </section>
   );
 }

@@ -18,12 +18,12 @@ const intervals = { day: 'DAY', week: 'WEEK', month: 'MONTH' } as const satisfie
 /** @example <Route path="/timeline"><TimelineView /></Route> */
 export function TimelineView() {
   const [question] = useQuestion();
-  const words = useQuestionWords(question);
+  const [words, isAwaited] = useQuestionWords(question);
   const search = useSearch();
   const [path, navigate] = useLocation();
   const chosen = new URLSearchParams(search).get('interval') ?? '';
   const wanted = Object.entries(intervals).find(([name]) => name === chosen)?.[1];
-  const clocks = useTwoClocks(question, wanted);
+  const { clocks } = useTwoClocks(question, wanted);
   const interval = wanted ?? (clocks ? intervalFor(clocks.span) : 'DAY');
   useTitle('Timeline');
   const choose = (name: string) => {
@@ -49,7 +49,7 @@ export function TimelineView() {
       <QuestionBar />
       <TimelineStrip height={96} {...(wanted && { interval: wanted })} />
       <TimelineTable where={toFilter(question)} interval={interval} />
-      <Answers question={question} words={words} />
+      <Answers question={question} words={isAwaited ? null : words} />
     </div>
   );
 }

@@ -14,17 +14,21 @@ export interface TwoClocks {
   readonly undated: number;
 }
 
-/** Null until it is known, and where there is nothing. @example const clocks = useTwoClocks(question); */
-export function useTwoClocks({ from: _from, to: _to, ...question }: Question, wanted?: PageInterval): TwoClocks | null {
+/** `clocks` are null until they are known, and where there are none. @example const { clocks } = useTwoClocks(question); */
+export function useTwoClocks(
+  { from: _from, to: _to, ...question }: Question,
+  wanted?: PageInterval,
+): { readonly clocks: TwoClocks | null; readonly isAwaited: boolean } {
   const where = toFilter(question);
   const [months] = useQuery({ query: TimelineSpanDocument, variables: { where } });
   const rough = spanOf(months.data?.timeline.buckets);
   const interval = wanted ?? (rough ? intervalFor(rough) : 'DAY');
-  const [{ data }] = useQuery({ query: TwoClocksDocument, variables: { where, interval }, pause: !rough });
+  const [{ data, error }] = useQuery({ query: TwoClocksDocument, variables: { where, interval }, pause: !rough });
   const span = spanOf(data?.timeline.buckets);
-  if (!data || !span) return null;
+  const isAwaited = !months.error && !error && (months.data ? rough !== null && !data : true);
+  if (!data || !span) return { clocks: null, isAwaited };
   const { undated, buckets } = data.timeline;
-  return { interval, span, undated, buckets };
+  return { clocks: { interval, span, undated, buckets }, isAwaited };
 }
 
 function spanOf(buckets: readonly { readonly from: string; readonly to: string }[] | undefined): Days | null {

@@ -3,6 +3,8 @@
 import { kinds } from '../../entity/kinds.ts';
 import { bendsOf } from '../bends.ts';
 import { type LabelLayer, nameFont, type PlacedName } from '../label-layer.ts';
+import { labelLines } from '../label-lines.ts';
+import { linkCurve } from '../link-curve.ts';
 import { linkLooks } from '../link-words.ts';
 import type { Network, Place, Places } from '../network.ts';
 import type { Palette } from '../palette.ts';
@@ -80,13 +82,12 @@ export function drawPicture({ network, places, palette, labels, ...texts }: Pict
     const { dash, hasArrow } = linkLooks[link.kind];
     return { ...drawn, dash, hasArrow, colour: palette.links[link.kind], width: linkWidth(link.count) };
   });
-  const names = labels.place(
-    network.nodes.map(({ id, label, weight }) => ({
-      ...{ id, name: label, ...at(id), radius: radii.get(id) ?? 0, rank: weight, isStrong: false },
-    })),
-    { width: wanted, height: height - foot },
-    400,
-  );
+  const named = network.nodes.map(({ id, label, weight }) => ({
+    ...{ id, name: label, ...at(id), radius: radii.get(id) ?? 0, rank: weight, isStrong: false },
+  }));
+  const nodes = new Map(named.map((node) => [node.id, node]));
+  const window = { width: wanted, height: height - foot };
+  const names = labels.place(named, labelLines(network, { of: (id) => nodes.get(id) ?? null }, window, 1), window, 400);
   return {
     ...{ width: wanted, height, palette, ...texts },
     lines: links,
@@ -107,15 +108,11 @@ function rangeOf(values: readonly number[]): [number, number] {
 
 /** A line that ends at the rim of its target, and its arrow head. */
 function lineBetween(from: Place, to: Place, radius: number, bend: number): { path: string; arrow: string } {
-  const far = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const [ux, uy] = [(to.x - from.x) / far, (to.y - from.y) / far];
-  const control = { x: (from.x + to.x) / 2 - uy * bend, y: (from.y + to.y) / 2 + ux * bend };
-  const last = Math.hypot(to.x - control.x, to.y - control.y) || 1;
-  const [vx, vy] = [(to.x - control.x) / last, (to.y - control.y) / last];
-  const tip = { x: to.x - vx * (radius + 2), y: to.y - vy * (radius + 2) };
-  const base = { x: tip.x - vx * 9, y: tip.y - vy * 9 };
+  const { control, tip, direction } = linkCurve(from, to, radius + 2, bend);
+  const base = { x: tip.x - direction.x * 9, y: tip.y - direction.y * 9 };
   const point = ({ x, y }: Place) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  const corner = (side: number) => point({ x: base.x - vy * 4.5 * side, y: base.y + vx * 4.5 * side });
+  const corner = (side: number) =>
+    point({ x: base.x - direction.y * 4.5 * side, y: base.y + direction.x * 4.5 * side });
   return {
     path: `M${point(from)}Q${point(control)} ${point(base)}`,
     arrow: `M${point(tip)}L${corner(1)}L${corner(-1)}Z`,

@@ -48,7 +48,7 @@ function paint(context: CanvasRenderingContext2D, picture: NetworkPicture): void
     context.restore();
   }
   context.lineJoin = 'round';
-  context.lineWidth = 3;
+  context.lineWidth = 2 * nameFont.halo;
   context.strokeStyle = palette.paper;
   context.font = `${nameFont.weight} ${nameFont.size}px ${fontFamily}`;
   context.fillStyle = palette.ink;

@@ -6,7 +6,7 @@ import type { NetworkPicture } from './network-picture.ts';
 /** A whole file. */
 export function toSvg(picture: NetworkPicture): string {
   const { width, height, title, source, palette, fontFamily, lines, heads, shapes, names } = picture;
-  const halo = `fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`;
+  const halo = `fill="${palette.ink}" stroke="${palette.paper}" stroke-width="${2 * nameFont.halo}" paint-order="stroke" stroke-linejoin="round"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(fontFamily)}">`,
     `<title>${escaped(title)}</title>`,
