@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ['errors', 'settings', 'project'],
   grouping: ['record'],
   amending: ['record'],
-  curating: ['amending', 'loading', 'reading', 'record', 'store', 'errors'],
+  curating: ['amending', 'loading', 'reading', 'resolving', 'record', 'store', 'errors'],
   loading: ['amending', 'record', 'resolving', 'store', 'grouping', 'reading', 'errors', 'report'],
   networking: [],
   disputing: ['record'],

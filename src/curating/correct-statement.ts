@@ -10,6 +10,7 @@ import { checkRecord } from './check-record.ts';
 import { curate } from './curate.ts';
 import { differences } from './differences.ts';
 import { lookUpEntity, lookUpStatement } from './look-up.ts';
+import { type MadeEntities, makeEntities, type NewEntity } from './make-entities.ts';
 
 /** Fields that are not given stay as they are. Entities are ids, names or aliases. */
 export interface StatementCorrection {
@@ -26,6 +27,10 @@ export interface StatementCorrection {
   readonly saidOn?: string | null | undefined;
   /** The places of the parts that they name; other parts keep theirs. */
   readonly anchors?: readonly Anchor[] | null | undefined;
+  /** Parts that stand nowhere in the text. */
+  readonly withoutAnchors?: readonly Anchor['part'][] | null | undefined;
+  /** Entities that the graph does not have, as other fields name them. */
+  readonly entities?: readonly NewEntity[] | null | undefined;
 }
 
 /** Null where the statement says all this already. @throws HearsayError STATEMENT_UNKNOWN, ENTITY_UNKNOWN, ENTITY_AMBIGUOUS, INPUT_INVALID */
@@ -36,14 +41,20 @@ export function correctStatement(
 ): Promise<ChangeRecord | null> {
   return curate(store, curator, async (reader) => {
     const statement = await lookUpStatement(reader, correction.id);
-    const fields = await fieldsOf(reader, statement, correction);
+    const made = await makeEntities(reader, correction.entities ?? []);
+    const fields = await fieldsOf(reader, statement, correction, made);
     const changed = differences(statement, fields);
     if (!changed) return null;
     const corrected = { ...statement, ...fields } as StatementRecord;
     await check(reader, corrected);
     if ('mode' in changed.after || 'quotes' in changed.after || 'anchors' in changed.after)
       checkDirect(corrected, (await readTexts(reader, [corrected.article])).get(corrected.article));
-    return { kind: 'STATEMENT_CORRECT', target: statement.id, ...withQuotes(statement, fields, changed) };
+    const change = {
+      kind: 'STATEMENT_CORRECT',
+      target: statement.id,
+      ...withQuotes(statement, fields, changed),
+    } as const;
+    return { change, brings: made.brought(fields) };
   });
 }
 
@@ -51,10 +62,11 @@ async function fieldsOf(
   reader: Reader,
   statement: StatementRecord,
   correction: StatementCorrection,
+  made: MadeEntities,
 ): Promise<Partial<Record<keyof StatementRecord, unknown>>> {
-  const { speaker, about, audience, relays, mode, cue, gist, quotes, saidOn, anchors } = correction;
+  const { speaker, about, audience, relays, mode, cue, gist, quotes, saidOn, anchors, withoutAnchors } = correction;
   const idOf = async (reference: string, ...field: readonly string[]) =>
-    (await lookUpEntity(reader, reference, field)).id;
+    made.idOf(reference) ?? (await lookUpEntity(reader, reference, field)).id;
   const idsOf = async (references: readonly string[], field: string) => {
     const ids: string[] = [];
     for (const [index, reference] of references.entries()) ids.push(await idOf(reference, field, String(index)));
@@ -76,12 +88,14 @@ async function fieldsOf(
     ...(gist && { gist }),
     ...(mode === 'INDIRECT' && !quotes ? { quotes: [] } : quotes && { quotes }),
     ...(saidOn !== undefined && { saidOn }),
-    ...(anchors && { anchors: withParts(statement.anchors, anchors) }),
+    ...((anchors || withoutAnchors) && {
+      anchors: withParts(statement.anchors, anchors ?? [], withoutAnchors ?? []),
+    }),
   };
 }
 
-function withParts(now: readonly Anchor[], given: readonly Anchor[]): Anchor[] {
-  const parts = new Set(given.map(({ part }) => part));
+function withParts(now: readonly Anchor[], given: readonly Anchor[], without: readonly Anchor['part'][]): Anchor[] {
+  const parts = new Set([...given.map(({ part }) => part), ...without]);
   const order = ['SPEAKER', 'CUE', 'CONTENT'];
   return [
     ...now.filter(({ part }) => !parts.has(part)),

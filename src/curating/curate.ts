@@ -5,8 +5,14 @@ import { groupStatements } from '../loading/group-statements.ts';
 import { lockWrites } from '../loading/lock-writes.ts';
 import { type ChangeDraft, type Curator, makeChange, nextMoment } from '../loading/make-change.ts';
 import { canonicalRecord } from '../record/canonical-record.ts';
-import type { ChangeRecord } from '../record/record.ts';
+import type { ChangeRecord, EntityRecord } from '../record/record.ts';
 import type { Reader, Store, Transaction } from '../store/store.ts';
+
+/** A change with the entities that it names and the graph does not have. */
+export interface ChangePlan {
+  readonly change: ChangeDraft;
+  readonly brings: readonly EntityRecord[];
+}
 
 /**
  * Makes the change that `plan` finds; null where it finds nothing to change. Nobody else changes anything between the plan's look at the
@@ -15,11 +21,14 @@ import type { Reader, Store, Transaction } from '../store/store.ts';
 export async function curate(
   store: Store,
   curator: Curator,
-  plan: (reader: Reader) => Promise<ChangeDraft | null>,
+  plan: (reader: Reader) => Promise<ChangeDraft | ChangePlan | null>,
 ): Promise<ChangeRecord | null> {
   return writeChange(store, async (transaction) => {
-    const draft = await plan(transaction);
-    return draft && makeChange(transaction, draft, curator);
+    const planned = await plan(transaction);
+    if (!planned) return null;
+    const { change, brings } = 'brings' in planned ? planned : { change: planned, brings: [] };
+    if (brings.length > 0) await writeBatch(transaction, brings);
+    return makeChange(transaction, change, curator);
   });
 }
 

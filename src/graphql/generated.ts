@@ -1659,6 +1659,14 @@ export type MutationStatementRejectArgs = {
   input: StatementRejectInput;
 };
 
+/** An entity that is made with a correction. Where one of this kind goes by the name already, that one is meant. */
+export type NewEntityInput = {
+  /** What it is. */
+  kind: EntityKind;
+  /** Its name, as other fields of the correction give it. */
+  name: Scalars['String']['input'];
+};
+
 /** Anything with an id of its own. */
 export type Node = {
   /** The id of the node, stable and readable. */
@@ -2717,6 +2725,8 @@ export type StatementCorrectInput = {
   audience?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The words that attribute it. */
   cue?: InputMaybe<Scalars['String']['input']>;
+  /** Entities that the graph does not have and that fields above name: each is made with the correction, and stays where that is undone. */
+  entities?: InputMaybe<Array<NewEntityInput>>;
   /** The content in one neutral sentence. */
   gist?: InputMaybe<Scalars['String']['input']>;
   /** The id of the statement. */
@@ -2733,6 +2743,8 @@ export type StatementCorrectInput = {
   saidOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who said it. */
   speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Parts that stand nowhere in the text: only SPEAKER may. */
+  withoutAnchors?: InputMaybe<Array<AnchorPart>>;
 };
 
 /** The outcome of `statementCorrect`. */
@@ -3309,6 +3321,7 @@ export type ResolversTypes = {
   MembershipKind: MembershipKind;
   ModeCount: ResolverTypeWrapper<ModeCount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewEntityInput: NewEntityInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<NamedEntity>;
@@ -3453,6 +3466,7 @@ export type ResolversParentTypes = {
   Membership: RelationNode;
   ModeCount: ModeCount;
   Mutation: Record<PropertyKey, never>;
+  NewEntityInput: NewEntityInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: NamedEntity;
   PageInfo: PageInfo;

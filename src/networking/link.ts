@@ -52,15 +52,18 @@ function newestFirst(one: LinkedStatement, other: LinkedStatement): number {
   return one.id < other.id ? -1 : 1;
 }
 
-function endsIn({ outlet, relays, speaker, audience, about }: LinkedStatement, kinds: readonly LinkKind[]): End[] {
-  const chain = [outlet, ...relays.toSorted((a, b) => a.position - b.position).map(({ entity }) => entity), speaker];
-  const ends: Readonly<Record<LinkKind, readonly End[]>> = {
-    SPOKE_ABOUT: about.map((topic) => ['SPOKE_ABOUT', speaker, topic]),
-    TOLD: audience.map((listener) => ['TOLD', speaker, listener]),
-    QUOTED: chain.slice(1).map((quoted, index) => ['QUOTED', chain[index] ?? outlet, quoted]),
-    MENTIONED_WITH: about.flatMap((one) =>
-      about.filter((other) => one < other).map((other): End => ['MENTIONED_WITH', one, other]),
-    ),
-  };
-  return kinds.flatMap((kind) => ends[kind]).filter(([, source, target]) => source !== target);
+function endsIn(statement: LinkedStatement, kinds: readonly LinkKind[]): End[] {
+  return kinds.flatMap((kind) => endsOf[kind](statement)).filter(([, source, target]) => source !== target);
 }
+
+const endsOf: Readonly<Record<LinkKind, (statement: LinkedStatement) => readonly End[]>> = {
+  SPOKE_ABOUT: ({ speaker, about }) => about.map((topic) => ['SPOKE_ABOUT', speaker, topic]),
+  TOLD: ({ speaker, audience }) => audience.map((listener) => ['TOLD', speaker, listener]),
+  QUOTED: ({ outlet, relays, speaker }) => {
+    const near = relays.length > 1 ? relays.toSorted((a, b) => a.position - b.position) : relays;
+    const chain = [outlet, ...near.map(({ entity }) => entity), speaker];
+    return chain.slice(1).map((quoted, index) => ['QUOTED', chain[index] ?? outlet, quoted]);
+  },
+  MENTIONED_WITH: ({ about }) =>
+    about.flatMap((one) => about.filter((other) => one < other).map((other): End => ['MENTIONED_WITH', one, other])),
+};

@@ -79,6 +79,29 @@ export type ArticleStatus =
   /** The graph had this very text. */
   | 'UNCHANGED';
 
+/** The kinds of entities. */
+export type EntityKind =
+  /** A country. */
+  | 'COUNTRY'
+  /** An event. */
+  | 'EVENT'
+  /** An unnamed or collective source. */
+  | 'GROUP'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place that is not a country. */
+  | 'PLACE';
+
+/** An entity that is made with a correction. Where one of this kind goes by the name already, that one is meant. */
+export type NewEntityInput = {
+  /** What it is. */
+  kind: EntityKind;
+  /** Its name, as other fields of the correction give it. */
+  name: string;
+};
+
 /** Somebody who passed a statement on. */
 export type RelayInput = {
   /** The words that say so, such as `reported`. */
@@ -106,6 +129,8 @@ export type StatementCorrectInput = {
   audience?: Array<string> | null | undefined;
   /** The words that attribute it. */
   cue?: string | null | undefined;
+  /** Entities that the graph does not have and that fields above name: each is made with the correction, and stays where that is undone. */
+  entities?: Array<NewEntityInput> | null | undefined;
   /** The content in one neutral sentence. */
   gist?: string | null | undefined;
   /** The id of the statement. */
@@ -122,6 +147,8 @@ export type StatementCorrectInput = {
   saidOn?: string | null | undefined;
   /** Who said it. */
   speaker?: string | null | undefined;
+  /** Parts that stand nowhere in the text: only SPEAKER may. */
+  withoutAnchors?: Array<AnchorPart> | null | undefined;
 };
 
 /** What can be wrong with the input of a mutation. There may be more of these in time. */

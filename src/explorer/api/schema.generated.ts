@@ -400,6 +400,14 @@ export type MembershipKind =
   /** A part, as a ministry of its country. */
   | 'PART_OF';
 
+/** An entity that is made with a correction. Where one of this kind goes by the name already, that one is meant. */
+export type NewEntityInput = {
+  /** What it is. */
+  kind: EntityKind;
+  /** Its name, as other fields of the correction give it. */
+  name: Scalars['String']['input'];
+};
+
 /** Which way an order runs. */
 export type OrderDirection =
   /** From the least to the greatest. */
@@ -530,6 +538,8 @@ export type StatementCorrectInput = {
   audience?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The words that attribute it. */
   cue?: InputMaybe<Scalars['String']['input']>;
+  /** Entities that the graph does not have and that fields above name: each is made with the correction, and stays where that is undone. */
+  entities?: InputMaybe<Array<NewEntityInput>>;
   /** The content in one neutral sentence. */
   gist?: InputMaybe<Scalars['String']['input']>;
   /** The id of the statement. */
@@ -546,6 +556,8 @@ export type StatementCorrectInput = {
   saidOn?: InputMaybe<Scalars['Date']['input']>;
   /** Who said it. */
   speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Parts that stand nowhere in the text: only SPEAKER may. */
+  withoutAnchors?: InputMaybe<Array<AnchorPart>>;
 };
 
 /** Which statements. All fields that are given must fit. */

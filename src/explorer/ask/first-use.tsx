@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { writeQuestion } from '../question/question.ts';
 import { exampleQuestions } from './example-questions.ts';
 import { FirstUseDocument } from './first-use.generated.ts';
+import { HowToFill } from './how-to-fill.tsx';
 
 export function FirstUse() {
   const [{ data }] = useQuery({ query: FirstUseDocument });
@@ -22,11 +23,7 @@ export function FirstUse() {
         </span>
       </p>
       {statements === 0 ? (
-        <p className="note">
-          Nothing is in this graph yet. <code>hearsay load seed</code> gives it an example,{' '}
-          <code>hearsay load FILE</code> records of your own; who may write adds articles at{' '}
-          <Link href="/add">Add</Link>.
-        </p>
+        <HowToFill />
       ) : (
         <ul className="first-use-examples">
           {data &&

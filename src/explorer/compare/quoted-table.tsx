@@ -24,7 +24,7 @@ export function QuotedTable({ outlets }: { readonly outlets: readonly ComparedOu
         </thead>
         <tbody>
           {rows.map(({ entity, counts }) => (
-            <tr key={entity.id} className={counts.every((count) => count > 0) ? 'is-common' : undefined}>
+            <tr key={entity.id} className={isCommon(counts) ? 'is-common' : undefined}>
               <th scope="row">
                 <EntityLink entity={entity} />
               </th>
@@ -42,6 +42,12 @@ export function QuotedTable({ outlets }: { readonly outlets: readonly ComparedOu
           ))}
         </tbody>
       </table>
+      {rows.some(({ counts }) => isCommon(counts)) && (
+        <p className="quoted-key small soft">
+          <span className="quoted-bar" aria-hidden="true" /> bold and red: quoted by{' '}
+          {outlets.length === 2 ? 'both' : `all ${outlets.length}`}
+        </p>
+      )}
       {cut.map(({ id, name, quoted }) => (
         <p key={id} className="small soft">
           {name} quotes {quoted.totalCount} in all; the {quoted.nodes.length} most quoted stand here.
@@ -50,6 +56,9 @@ export function QuotedTable({ outlets }: { readonly outlets: readonly ComparedOu
     </div>
   );
 }
+
+/** Whether all outlets quote them, where there are several. */
+const isCommon = (counts: readonly number[]): boolean => counts.length > 1 && counts.every((count) => count > 0);
 
 interface QuotedRow {
   readonly entity: ComparedOutlet['quoted']['nodes'][number]['quoted'];

@@ -32,15 +32,33 @@ export function toCorrection(before: Correctable, after: Correctable): Statement
   const names = Object.keys(is) as (keyof typeof is)[];
   const changed = names.filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]));
   if (changed.length === 0) return null;
-  return { id: after.id, ...Object.fromEntries(changed.map((name) => [name, is[name]])) };
+  const made = entitiesOf(after).filter(({ isMade }) => isMade);
+  const without = before.anchors.some(isOfSpeaker) && !after.anchors.some(isOfSpeaker);
+  return {
+    id: after.id,
+    ...Object.fromEntries(changed.map((name) => [name, is[name]])),
+    ...(made.length > 0 && { entities: made.map(({ name, kind }) => ({ name, kind })) }),
+    ...(without && { withoutAnchors: ['SPEAKER'] }),
+  };
 }
+
+const isOfSpeaker = ({ part }: Place): boolean => part === 'SPEAKER';
+
+/** All that a statement names, each once. */
+export function entitiesOf({ speaker, about, audience, relays }: Correctable): Named[] {
+  const named = [speaker, ...about, ...audience, ...relays.map(({ entity }) => entity)];
+  return [...new Map(named.map((entity) => [entity.id, entity])).values()];
+}
+
+/** As the API knows it: what is made with the correction, by its name. */
+const referenceOf = ({ id, name, isMade }: Named): string => (isMade ? name : id);
 
 function toFields({ speaker, about, audience, relays, mode, cue, gist, quotes, saidOn, anchors }: Correctable) {
   return {
-    speaker: speaker.id,
-    about: about.map(({ id }) => id),
-    audience: audience.map(({ id }) => id),
-    relays: relays.map(({ entity, cue: by }) => ({ entity: entity.id, cue: by?.trim() || null })),
+    speaker: referenceOf(speaker),
+    about: about.map(referenceOf),
+    audience: audience.map(referenceOf),
+    relays: relays.map(({ entity, cue: by }) => ({ entity: referenceOf(entity), cue: by?.trim() || null })),
     mode,
     cue: cue.trim(),
     gist: gist.trim(),

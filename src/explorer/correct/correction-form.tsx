@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { SpeechMode } from '../api/schema.generated.ts';
 import type { Named } from '../entity/named.ts';
 import { EntityPicker } from '../picker/entity-picker.tsx';
-import type { Correctable } from './correctable.ts';
+import { type Correctable, entitiesOf } from './correctable.ts';
 import { EntitiesField } from './entities-field.tsx';
 import { FaultNotes } from './fault-notes.tsx';
 import { type Fault, faultsAt, faultsElsewhere } from './faults.ts';
@@ -54,7 +54,10 @@ const modes: readonly [SpeechMode, string][] = [
 export function CorrectionForm(props: CorrectionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const { value, onChange, text, selected, offered, faults, onSave, children } = props;
+  const { value, onChange, text, selected, faults, onSave, children } = props;
+  // What was made in one field is found in the others.
+  const made = entitiesOf(value).filter(({ isMade }) => isMade);
+  const offered = [...(props.offered ?? []), ...made];
   const speakerNote = useId();
   const points = useMemo(() => (text === null ? null : [...text]), [text]);
   const set = (part: Partial<Correctable>) => onChange({ ...value, ...part });
@@ -75,6 +78,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
           placeholder="a person, an office, a country"
           count="said"
           value={value.speaker.id}
+          mayMake
           offered={withThose([value.speaker], offered)}
           describedBy={speakerNote}
           onChange={(_id, speaker) => speaker && set({ speaker })}

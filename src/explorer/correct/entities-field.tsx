@@ -6,6 +6,7 @@ import type { Named } from '../entity/named.ts';
 import { EntityPicker, type PickerCount } from '../picker/entity-picker.tsx';
 import { FaultNotes } from './fault-notes.tsx';
 import type { Fault } from './faults.ts';
+import { focusFieldOf } from './focus-field-of.ts';
 
 interface EntitiesFieldProps {
   readonly label: string;
@@ -26,9 +27,12 @@ export function EntitiesField({ label, count, value, onChange, offered = [], fau
             <KindMark kind={kind} isNamed /> {name}
             <button
               type="button"
-              className="picker-clear"
+              className="sign-button"
               aria-label={`${label}: take ${name} away`}
-              onClick={() => onChange(value.filter((one) => one.id !== id))}
+              onClick={({ currentTarget }) => {
+                onChange(value.filter((one) => one.id !== id));
+                focusFieldOf(currentTarget);
+              }}
             >
               ×
             </button>
@@ -40,6 +44,7 @@ export function EntitiesField({ label, count, value, onChange, offered = [], fau
         placeholder="add somebody or something"
         count={count}
         value={undefined}
+        mayMake
         offered={offered}
         onChange={(_id, entity) => {
           if (entity && !value.some(({ id }) => id === entity.id)) onChange([...value, entity]);

@@ -89,7 +89,8 @@ export function PlacesField({ text, points, value, selected: elsewhere, onChange
                 )
               }
               onRemove={
-                all.length > 1
+                // A statement without a cue or a content is none; its speaker may be nowhere in the text.
+                all.length > 1 || part === 'SPEAKER'
                   ? () =>
                       move(
                         part,
@@ -121,7 +122,7 @@ function PlaceLine({ name, place, points, onMove, onRemove }: PlaceLineProps) {
     return (
       <button
         type="button"
-        className="picker-clear"
+        className="sign-button"
         aria-label={`The ${name} ${words}`}
         title={`The ${name} ${words}`}
         aria-disabled={!isPossible}
@@ -141,7 +142,7 @@ function PlaceLine({ name, place, points, onMove, onRemove }: PlaceLineProps) {
         {step('end', -1, '←', 'ends a word earlier')}
         {step('end', 1, '→', 'ends a word later')}
         {onRemove && (
-          <button type="button" className="picker-clear" aria-label={`Take the ${name} away`} onClick={onRemove}>
+          <button type="button" className="sign-button" aria-label={`Take the ${name} away`} onClick={onRemove}>
             ×
           </button>
         )}

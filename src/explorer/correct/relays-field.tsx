@@ -7,6 +7,7 @@ import { EntityPicker } from '../picker/entity-picker.tsx';
 import type { Correctable } from './correctable.ts';
 import { FaultNotes } from './fault-notes.tsx';
 import type { Fault } from './faults.ts';
+import { focusFieldOf } from './focus-field-of.ts';
 
 type Relays = Correctable['relays'];
 
@@ -37,7 +38,7 @@ export function RelaysField({ value, onChange, offered = [], faults }: RelaysFie
             {index > 0 && (
               <button
                 type="button"
-                className="picker-clear"
+                className="sign-button"
                 aria-label={`${name} is nearer to the article`}
                 onClick={() => onChange(swapped(value, index))}
               >
@@ -46,9 +47,12 @@ export function RelaysField({ value, onChange, offered = [], faults }: RelaysFie
             )}
             <button
               type="button"
-              className="picker-clear"
+              className="sign-button"
               aria-label={`Passed on by: take ${name} away`}
-              onClick={() => onChange(value.filter((_, at) => at !== index))}
+              onClick={({ currentTarget }) => {
+                onChange(value.filter((_, at) => at !== index));
+                focusFieldOf(currentTarget);
+              }}
             >
               ×
             </button>
@@ -60,6 +64,7 @@ export function RelaysField({ value, onChange, offered = [], faults }: RelaysFie
         placeholder={value.length === 0 ? 'nobody: first-hand' : 'and by'}
         count="relayed"
         value={undefined}
+        mayMake
         offered={offered}
         onChange={(_id, entity) => {
           if (entity && !value.some((relay) => relay.entity.id === entity.id))

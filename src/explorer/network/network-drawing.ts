@@ -2,6 +2,7 @@
 
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { DrawingEvents, Marks } from './drawing-events.ts';
+import { fitViewport } from './fit-viewport.ts';
 import { forbidStyleElement } from './forbid-style-element.ts';
 import { hasNodeAt } from './has-node-at.ts';
 import { LabelLayer, type Viewport } from './label-layer.ts';
@@ -35,6 +36,7 @@ export class NetworkDrawing {
   #marks: Marks = { open: null, at: null, way: new Set(), faded: new Set() };
   #resting: ReturnType<typeof setTimeout> | undefined;
   #movedByHand = false;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
   #palette: Palette | null = null;
 
   constructor(container: HTMLElement, layer: SVGSVGElement, isLarge: boolean, events: DrawingEvents) {
@@ -124,10 +126,12 @@ export class NetworkDrawing {
 
   mark(marks: Marks): void {
     if (marks.open !== this.#marks.open || marks.way !== this.#marks.way) this.#hasLines = false;
+    // Only those that are marked, or were: of thousands, few.
+    const ids = [this.#marks, marks].flatMap(({ open, at, way, faded }) => [open ?? '', at ?? '', ...way, ...faded]);
     this.#marks = marks;
     this.#cy.batch(() => {
-      this.#cy.elements().forEach((element) => {
-        const id = element.id();
+      new Set(ids).forEach((id) => {
+        const element = this.#cy.getElementById(id);
         element.toggleClass('is-open', id === marks.open);
         element.toggleClass('is-at', id === marks.at);
         element.toggleClass('is-on-way', marks.way.has(id));
@@ -146,16 +150,12 @@ export class NetworkDrawing {
 
   /** Shows all of it, or the place that is given. */
   look(at: (Place & { readonly zoom: number }) | null): void {
-    if (at) {
-      const { width, height } = this.#window();
-      this.#cy.viewport({ zoom: at.zoom, pan: { x: width / 2 - at.x * at.zoom, y: height / 2 - at.y * at.zoom } });
-    } else {
-      this.#cy.fit(undefined, Math.min(64, this.#container.clientWidth / 9));
-      if (this.#cy.zoom() > 1.25) {
-        this.#cy.zoom(1.25);
-        this.#cy.center();
-      }
-    }
+    const { width, height } = this.#window();
+    const nodes = this.#cy.nodes().map((node) => ({ ...node.position(), radius: node.data('size') / 2 }));
+    const view = at
+      ? { zoom: at.zoom, x: width / 2 - at.x * at.zoom, y: height / 2 - at.y * at.zoom }
+      : fitViewport(nodes, { width, height });
+    if (view) this.#cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
     this.#drawAround();
   }
 
@@ -192,6 +192,7 @@ export class NetworkDrawing {
 
   close(): void {
     clearTimeout(this.#resting);
+    clearTimeout(this.#drawing);
     this.#watcher.disconnect();
     this.#takeScrolling();
     this.#picture?.close();
@@ -199,10 +200,13 @@ export class NetworkDrawing {
     this.#cy.destroy();
   }
 
-  /** What is not Cytoscape.js's: names above its nodes, and the links of large networks beneath them. */
+  /** What is not Cytoscape.js's: names above its nodes, links of large networks beneath; in a task of its own, once. */
   #drawAround(): void {
-    this.#drawLabels();
-    this.#drawLines();
+    clearTimeout(this.#drawing);
+    this.#drawing = setTimeout(() => {
+      this.#drawLabels();
+      this.#drawLines();
+    });
   }
 
   #drawLines(): void {

@@ -26,12 +26,12 @@ const nothingAsked: Question = {};
 
 /** @example <NetworkGlance choice={{ ...defaultChoice, around: ['organization:ria'] }} onGo={navigate} /> */
 export function NetworkGlance({ choice, question = nothingAsked, search = '', onGo }: NetworkGlanceProps) {
-  const { drawn, error, step, retry } = useNetwork(choice, question);
+  const { drawn, error, step, part, retry } = useNetwork(choice, question);
   const { network, places, marks } = useShownNetwork(drawn, choice);
   const title = useNetworkTitle(choice);
   const go = (change: NetworkChange) => onGo(`/network?${writeNetworkChoice({ ...choice, ...change }, search)}`);
   if (error) return <Problem error={error} onRetry={retry} />;
-  if (!drawn) return <Loading what="the network" step={step} blocks={4} />;
+  if (!drawn) return <Loading what="the network" step={step} part={part} blocks={4} />;
   return (
     // A page that is scrolled past a picture is not to be caught by it.
     <figure className="network-figure" onWheelCapture={(event) => event.stopPropagation()}>

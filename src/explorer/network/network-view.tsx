@@ -3,6 +3,7 @@
 import './network.css';
 import { useRef } from 'react';
 import { CopyButton } from '../api/copy-button.tsx';
+import { useQuestionWords } from '../ask/use-question-words.ts';
 import { isEmpty } from '../question/question.ts';
 import { QuestionBar } from '../question/question-bar.tsx';
 import { toFilter } from '../question/to-filter.ts';
@@ -18,6 +19,7 @@ import { NetworkDrawing } from './network-drawing.ts';
 import { NetworkLegend } from './network-legend.tsx';
 import { NetworkPanel } from './network-panel.tsx';
 import { NetworkTable } from './network-table.tsx';
+import { NoNetwork } from './no-network.tsx';
 import { ExportButtons } from './picture/export-buttons.tsx';
 import { useNetwork } from './use-network.ts';
 import { useNetworkChoice } from './use-network-choice.ts';
@@ -28,9 +30,10 @@ import { useShownNetwork } from './use-shown-network.ts';
 export function NetworkView() {
   const [question] = useQuestion();
   const [choice, change] = useNetworkChoice();
-  const { drawn, error, step, retry } = useNetwork(choice, question);
+  const { drawn, error, step, part, retry } = useNetwork(choice, question);
   const { network, places, marks } = useShownNetwork(drawn, choice);
   const title = useNetworkTitle(choice);
+  const [words] = useQuestionWords(question);
   const drawing = useRef<() => NetworkDrawing | null>(null);
   const actions = networkActions(choice, change, places);
   useTitle(title);
@@ -65,8 +68,9 @@ export function NetworkView() {
         <QuestionBar />
       </details>
       {error && <Problem error={error} onRetry={retry} />}
-      {!drawn && !error && <Loading what="the network" step={step} blocks={5} />}
-      {drawn && (
+      {!drawn && !error && <Loading what="the network" step={step} part={part} blocks={5} />}
+      {drawn && network.nodes.length === 0 && <NoNetwork isOfAll={isEmpty(question) && choice.around.length === 0} />}
+      {drawn && network.nodes.length > 0 && (
         <div className="network-desk" aria-busy={step !== null}>
           <figure className="network-figure">
             {choice.show === 'table' ? (
@@ -96,8 +100,13 @@ export function NetworkView() {
       )}
       <TimelineStrip />
       <footer className="network-foot">
-        {drawn && choice.show === 'drawing' && (
-          <ExportButtons network={network} title={title} drawing={() => drawing.current?.() ?? null} />
+        {drawn && network.nodes.length > 0 && choice.show === 'drawing' && (
+          <ExportButtons
+            network={network}
+            title={title}
+            asked={isEmpty(question) ? null : words}
+            drawing={() => drawing.current?.() ?? null}
+          />
         )}
         <CopyButton text={() => location.href}>Copy link</CopyButton>
         {choice.hide.length > 0 && (

@@ -85,9 +85,10 @@ export function placeLabels(
     const boxes = boxesBeside(node).filter((box) => isWhollyIn(box, window));
     const isFree = (above: number) => (box: Box) =>
       !taken.some(withSpace(box), ({ id, radius }) => id !== node.id && radius > above);
+    const pick = (above: number) =>
+      lines.length === 0 ? boxes.find(isFree(above)) : best(boxes.filter(isFree(above)), beneath);
     // Where all around is full, as in the middle of large networks, small nodes go under the names of large ones.
-    const free = boxes.some(isFree(0)) ? boxes.filter(isFree(0)) : boxes.filter(isFree(node.radius / minor));
-    const box = best(free, beneath);
+    const box = pick(0) ?? pick(node.radius / minor);
     if (!box) continue;
     taken.add({ id: `name of ${node.id}`, box, radius: Number.POSITIVE_INFINITY });
     places.push({ id: node.id, x: box.left, y: (box.top + box.bottom) / 2 });

@@ -19,6 +19,8 @@ export interface NetworkState {
   readonly error: CombinedError | null;
   /** What another one that is on its way waits for, `placing 2,000 nodes`; null where none is. */
   readonly step: string | null;
+  /** How far that is, from 0 to 1; null where it cannot be told. */
+  readonly part: number | null;
   retry(): void;
 }
 
@@ -27,6 +29,7 @@ export function useNetwork(choice: NetworkChoice, question: Question): NetworkSt
   const client = useClient();
   const [attempt, setAttempt] = useState(0);
   const [step, setStep] = useState('asking the service');
+  const [part, setPart] = useState<number | null>(null);
   const [answer, setAnswer] = useState<Pick<NetworkState, 'drawn' | 'error'> & { readonly key: string }>({
     ...{ drawn: null, error: null, key: '' },
   });
@@ -36,13 +39,14 @@ export function useNetwork(choice: NetworkChoice, question: Question): NetworkSt
   useEffect(() => {
     const control = new AbortController();
     setStep('asking the service');
+    setPart(null);
     performance.mark('network asked');
     fetchNetwork({ client, signal: control.signal }, request)
       .then(async (fetched) => {
         performance.mark('network answered');
         const { length } = fetched.network.nodes;
         setStep(length === 1 ? 'placing one node' : `placing ${length.toLocaleString('en')} nodes`);
-        const places = await layOut({ network: fetched.network, stages: fetched.stages }, control.signal);
+        const places = await layOut({ network: fetched.network, stages: fetched.stages }, control.signal, setPart);
         performance.mark('network placed');
         setAnswer({ drawn: { ...fetched, places }, error: null, key });
       })
@@ -55,6 +59,7 @@ export function useNetwork(choice: NetworkChoice, question: Question): NetworkSt
   }, [client, request, key]);
   return {
     ...{ drawn: answer.drawn, error: answer.key === key ? answer.error : null, step: answer.key === key ? null : step },
+    part,
     retry: () => setAttempt((last) => last + 1),
   };
 }

@@ -2,11 +2,12 @@
 
 import './picker.css';
 import { useCombobox } from 'downshift';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import type { EntityNameFragment } from '../api/entity-name.generated.ts';
 import { KindMark } from '../entity/kind-mark.tsx';
-import { kinds } from '../entity/kinds.ts';
+import { kindOrder, kinds } from '../entity/kinds.ts';
+import { madeEntity } from '../entity/made-entity.ts';
 import type { Named } from '../entity/named.ts';
 import { FindEntitiesDocument, type FindEntitiesQuery } from './find-entities.generated.ts';
 import { usePicked } from './use-picked.ts';
@@ -27,6 +28,8 @@ interface EntityPickerProps {
   readonly onChange: (id: string | undefined, entity?: Named) => void;
   /** Entities that the graph does not have yet, to be found as well. */
   readonly offered?: readonly Named[];
+  /** Whether one that is not found can be made, as a person, an organization and so on. */
+  readonly mayMake?: boolean;
   /** What is wrong with it, by the id of where that is said. */
   readonly describedBy?: string | undefined;
 }
@@ -41,6 +44,7 @@ export function EntityPicker({
   value,
   onChange,
   offered = none,
+  mayMake = false,
   describedBy,
 }: EntityPickerProps) {
   const fromOffer = offered.find(({ id }) => id === value);
@@ -58,10 +62,12 @@ export function EntityPicker({
     variables: { words },
     pause: words === '',
   });
-  const found: readonly (Found | Named)[] =
+  const known: readonly (Found | Named)[] =
     words === ''
       ? []
       : [...offered.filter(({ name, isNew }) => isNew && startsAWord(name, words)), ...rank(data, count)];
+  const isAnsweredFor = operation?.variables.words === words && !fetching;
+  const found = mayMake && words !== '' && isAnsweredFor ? [...known, ...makeable(words, known)] : known;
   // What is shown may still answer letters that were there before; Enter takes nothing of that.
   const isAnswered = words === letters && !fetching && operation?.variables.words === letters && !error;
   const name = picked?.name ?? value ?? '';
@@ -85,7 +91,8 @@ export function EntityPicker({
   useEffect(() => {
     if (!isAwaited || !isAnswered) return;
     setAwaited(false);
-    if (found[0]) choose(found[0]);
+    // What is made is chosen by hand.
+    if (known[0]) choose(known[0]);
   });
   const leave = () => {
     setIn(false);
@@ -93,7 +100,9 @@ export function EntityPicker({
     if (written?.trim() === '' && value) onChange(undefined);
     setWritten(null);
   };
+  const input = useRef<HTMLInputElement>(null);
   const inputProps = getInputProps({
+    ref: input,
     placeholder,
     // At once: what downshift tells comes later, and letters that are typed fast would be lost.
     onChange: ({ currentTarget }) => {
@@ -135,9 +144,13 @@ export function EntityPicker({
         {value && (
           <button
             type="button"
-            className="picker-clear"
+            className="sign-button"
             aria-label={`${label}: take ${name} away`}
-            onClick={() => onChange(undefined)}
+            onClick={() => {
+              onChange(undefined);
+              // The button goes; whoever pressed it goes on in the field.
+              input.current?.focus();
+            }}
           >
             ×
           </button>
@@ -148,12 +161,19 @@ export function EntityPicker({
           {found.map((entity, index) => (
             <li
               key={entity.id}
-              className={entity === on ? 'is-on' : undefined}
+              className={[entity === on && 'is-on', index === known.length && index > 0 && 'is-first-made']
+                .filter(Boolean)
+                .join(' ')}
               {...getItemProps({ item: entity, index })}
             >
               <KindMark kind={entity.kind} />
               <span className="picker-name">
-                {entity.name} <small>{kinds[entity.kind].name}</small>
+                {entity.name}{' '}
+                <small>
+                  {isMakeable(entity)
+                    ? `make it: new ${kinds[entity.kind].name.toLowerCase()}`
+                    : kinds[entity.kind].name}
+                </small>
               </span>
               <span className="number small soft">
                 {'numbers' in entity ? (
@@ -180,6 +200,17 @@ export function EntityPicker({
 /** `startsAWord('Ada Berg', 'be')` → true. */
 function startsAWord(name: string, words: string): boolean {
   return ` ${name}`.toLowerCase().includes(` ${words.toLowerCase()}`);
+}
+
+const isMakeable = (entity: Found | Named): boolean => 'isMade' in entity && entity.isMade === true;
+
+/** One of each kind, but for those of this name that are there already. */
+function makeable(words: string, known: readonly (Found | Named)[]): Named[] {
+  return kindOrder
+    .filter(
+      (kind) => !known.some((entity) => entity.kind === kind && entity.name.toLowerCase() === words.toLowerCase()),
+    )
+    .map((kind) => madeEntity(kind, words));
 }
 
 /** The best matches first, as the search has them; those with nothing to find last. */

@@ -12,6 +12,7 @@ interface WordsFieldProps {
 export function WordsField({ value = '', onChange }: WordsFieldProps) {
   const [written, setWritten] = useState(value);
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   // What it told since somebody came into it.
   const told = useRef<string | null>(null);
   useEffect(() => setWritten(value), [value]);
@@ -31,6 +32,7 @@ export function WordsField({ value = '', onChange }: WordsFieldProps) {
       </label>
       <div className="picker-line">
         <input
+          ref={input}
           id={id}
           type="search"
           placeholder="any"
@@ -44,9 +46,12 @@ export function WordsField({ value = '', onChange }: WordsFieldProps) {
         {written && (
           <button
             type="button"
-            className="picker-clear"
+            className="sign-button"
             aria-label="In which words: take them away"
-            onClick={() => setWritten('')}
+            onClick={() => {
+              setWritten('');
+              input.current?.focus();
+            }}
           >
             ×
           </button>

@@ -26,7 +26,7 @@ export function KeptQuestion({ view: { takes } }: { readonly view: View }) {
         {words}
       </Link>
       {takes === 'days' && <span className="soft">here only its days hold</span>}
-      <button type="button" className="picker-clear" aria-label="Put this question away" onClick={putAway}>
+      <button type="button" className="sign-button" aria-label="Put this question away" onClick={putAway}>
         ×
       </button>
     </nav>

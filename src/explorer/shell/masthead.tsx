@@ -10,9 +10,12 @@ import { useQuestion } from '../question/use-question.ts';
 import { type View, views } from '../views.ts';
 import { HelpButton } from './help-button.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useMoreAside } from './use-more-aside.ts';
 
 export function Masthead() {
   const viewer = useViewer();
+  const row = useRef<HTMLUListElement>(null);
+  useMoreAside(row);
   return (
     <header className="masthead">
       <Link href="/" className="masthead-name" aria-label="Hearsay, to the first page">
@@ -25,7 +28,7 @@ export function Masthead() {
         <span>Hearsay</span>
       </Link>
       <nav className="masthead-views" aria-label="Views">
-        <ul>
+        <ul ref={row}>
           {views.map(
             (view) => view.name && (!view.isForWriters || mayWrite(viewer)) && <ViewLink key={view.path} view={view} />,
           )}

@@ -1,6 +1,7 @@
 /** The network to take away: PNG and SVG to print, GEXF for Gephi, JSON for programs. */
 
 import { useState } from 'react';
+import { dayWords } from '../../statement/days.ts';
 import type { Network } from '../network.ts';
 import type { NetworkDrawing } from '../network-drawing.ts';
 import { readPalette } from '../palette.ts';
@@ -10,10 +11,12 @@ import { saveFile } from './save-file.ts';
 interface ExportButtonsProps {
   readonly network: Network;
   readonly title: string;
+  /** Through which statements it is drawn, in words; nothing where it is through all. */
+  readonly asked: string | null;
   readonly drawing: () => NetworkDrawing | null;
 }
 
-interface Saved extends Pick<ExportButtonsProps, 'network' | 'title'> {
+interface Saved extends Pick<ExportButtonsProps, 'network' | 'title' | 'asked'> {
   readonly drawing: NetworkDrawing;
 }
 
@@ -21,9 +24,12 @@ type Format = (typeof formats)[number];
 
 const formats = ['png', 'svg', 'gexf', 'json'] as const;
 
-function pictureOf({ network, title, drawing }: Saved): NetworkPicture {
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function pictureOf({ network, title, asked, drawing }: Saved): NetworkPicture {
+  const told = [...(asked ? [`Only through: ${asked}`] : []), `Hearsay, ${dayWords(today())}, ${location.href}`];
   return drawPicture({
-    ...{ network, title, places: drawing.places(), labels: drawing.labels, source: location.href },
+    ...{ network, title, told, places: drawing.places(), labels: drawing.labels },
     ...{ palette: readPalette(document.body), fontFamily: getComputedStyle(document.body).fontFamily },
   });
 }
@@ -38,9 +44,11 @@ const write: Readonly<Record<Format, (saved: Saved) => Promise<void>>> = {
     const { toSvg } = await import('./to-svg.ts');
     saveFile('hearsay-network.svg', 'image/svg+xml', toSvg(pictureOf(saved)));
   },
-  gexf: async ({ network, drawing }) => {
+  gexf: async ({ network, title, drawing }) => {
     const { toGexf } = await import('./to-gexf.ts');
-    const gexf = toGexf(network, drawing.places(), readPalette(document.body));
+    const gexf = toGexf(network, drawing.places(), readPalette(document.body), {
+      ...{ title, source: location.href, day: today() },
+    });
     saveFile('hearsay-network.gexf', 'application/gexf+xml', gexf);
   },
   json: async ({ network, drawing }) => {
@@ -49,15 +57,15 @@ const write: Readonly<Record<Format, (saved: Saved) => Promise<void>>> = {
   },
 };
 
-/** @example <ExportButtons network={network} title={title} drawing={() => drawing.current} /> */
-export function ExportButtons({ network, title, drawing }: ExportButtonsProps) {
+/** @example <ExportButtons network={network} title={title} asked={null} drawing={() => drawing.current} /> */
+export function ExportButtons({ network, title, asked, drawing }: ExportButtonsProps) {
   const [problem, setProblem] = useState('');
   const save = async (format: Format) => {
     const open = drawing();
     if (!open) return;
     try {
       await document.fonts.ready;
-      await write[format]({ network, title, drawing: open });
+      await write[format]({ network, title, asked, drawing: open });
       setProblem('');
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));

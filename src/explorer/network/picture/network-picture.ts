@@ -9,6 +9,7 @@ import { linkLooks } from '../link-words.ts';
 import type { Network, Place, Places } from '../network.ts';
 import type { Palette } from '../palette.ts';
 import { linkWidth, nodeRadius } from '../sizes.ts';
+import { legendHeight, pictureLegend } from './picture-legend.ts';
 
 export interface PictureLine {
   readonly path: string;
@@ -32,11 +33,18 @@ export interface PictureName extends PlacedName {
   readonly lineHeight: number;
 }
 
+/** A line of the legend. */
+export interface PictureNote {
+  readonly text: string;
+  readonly x: number;
+  /** Where its letters stand. */
+  readonly y: number;
+}
+
 export interface NetworkPicture {
   readonly width: number;
   readonly height: number;
   readonly title: string;
-  readonly source: string;
   readonly palette: Palette;
   readonly fontFamily: string;
   readonly lines: readonly PictureLine[];
@@ -44,6 +52,7 @@ export interface NetworkPicture {
   readonly heads: readonly Pick<PictureLine, 'path' | 'colour'>[];
   readonly shapes: readonly PictureShape[];
   readonly names: readonly PictureName[];
+  readonly notes: readonly PictureNote[];
 }
 
 export interface PictureRequest {
@@ -52,21 +61,22 @@ export interface PictureRequest {
   readonly palette: Palette;
   readonly labels: LabelLayer;
   readonly title: string;
-  /** Where it comes from: the address. */
-  readonly source: string;
+  /** What else it tells: through which statements it is drawn, when, and from where. */
+  readonly told: readonly string[];
   readonly fontFamily: string;
 }
 
 const wanted = 1600;
 const margin = 90;
 const head = 60;
-const foot = 40;
+const side = 32;
 
 /** All of the network, in a width of 1,600 pixels. */
-export function drawPicture({ network, places, palette, labels, ...texts }: PictureRequest): NetworkPicture {
+export function drawPicture({ network, places, palette, labels, told, ...texts }: PictureRequest): NetworkPicture {
   const points = network.nodes.map(({ id }) => places.get(id) ?? { x: 0, y: 0 });
   const [left, right] = rangeOf(points.map(({ x }) => x));
   const [top, bottom] = rangeOf(points.map(({ y }) => y));
+  const foot = legendHeight(told.length) + side;
   const zoom = Math.min(1.5, (wanted - 2 * margin) / Math.max(1, right - left));
   const height = Math.round((bottom - top) * zoom + 2 * margin + head + foot);
   const shift = (wanted - (right - left) * zoom) / 2;
@@ -88,14 +98,18 @@ export function drawPicture({ network, places, palette, labels, ...texts }: Pict
   const nodes = new Map(named.map((node) => [node.id, node]));
   const window = { width: wanted, height: height - foot };
   const names = labels.place(named, labelLines(network, { of: (id) => nodes.get(id) ?? null }, window, 1), window, 400);
+  const heads = links.flatMap(({ arrow, colour, hasArrow }) => (hasArrow ? [{ path: arrow, colour }] : []));
+  const shapes = network.nodes.map(({ id, kind, weight }) => ({
+    ...{ path: kinds[kind].path, colour: palette.kinds[kind], isOpen: kind === 'GROUP' },
+    ...{ ...at(id), scale: radius(weight) / 9 },
+  }));
+  const legend = pictureLegend({ network, palette, lines: told, left: side, top: height - foot + 16 });
   return {
     ...{ width: wanted, height, palette, ...texts },
-    lines: links,
-    heads: links.flatMap(({ arrow, colour, hasArrow }) => (hasArrow ? [{ path: arrow, colour }] : [])),
-    shapes: network.nodes.map(({ id, kind, weight }) => ({
-      ...{ path: kinds[kind].path, colour: palette.kinds[kind], isOpen: kind === 'GROUP' },
-      ...{ ...at(id), scale: radius(weight) / 9 },
-    })),
+    lines: [...links, ...legend.lines],
+    heads: [...heads, ...legend.heads],
+    shapes: [...shapes, ...legend.shapes],
+    notes: legend.notes,
     names: names.map((name) => ({ ...name, lineHeight: nameFont.lineHeight })),
   };
 }

@@ -6,10 +6,23 @@ import type { Network, Places } from '../network.ts';
 import type { Palette } from '../palette.ts';
 import { linkWidth, nodeRadius } from '../sizes.ts';
 
+/** What it tells of itself; `day` is the one on which it is written. */
+export interface GexfMeta {
+  readonly title: string;
+  readonly source: string;
+  readonly day: string;
+}
+
 /** A whole file. */
-export function toGexf({ nodes, links }: Network, places: Places, palette: Palette): string {
+export function toGexf(
+  { nodes, links }: Network,
+  places: Places,
+  palette: Palette,
+  { title, source, day }: GexfMeta,
+): string {
   const graph = new MultiGraph();
-  for (const { id, ...node } of nodes) graph.addNode(id, { ...node, ...places.get(id) });
+  graph.mergeAttributes({ lastModifiedDate: day, creator: 'Hearsay', description: `${title}, ${source}` });
+  for (const { id, label, kind, weight } of nodes) graph.addNode(id, { label, kind, weight, ...places.get(id) });
   for (const { id, source, target, kind, weight, count } of links) {
     const add = kind === 'MENTIONED_WITH' ? 'addUndirectedEdgeWithKey' : 'addDirectedEdgeWithKey';
     graph[add](id, source, target, { kind, weight, count });

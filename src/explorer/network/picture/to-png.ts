@@ -18,7 +18,7 @@ export async function toPng(picture: NetworkPicture): Promise<Blob> {
 }
 
 function paint(context: CanvasRenderingContext2D, picture: NetworkPicture): void {
-  const { width, height, title, source, palette, fontFamily, lines, heads, shapes, names } = picture;
+  const { width, height, title, palette, fontFamily, lines, heads, shapes, names, notes } = picture;
   context.scale(fineness, fineness);
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, width, height);
@@ -60,7 +60,7 @@ function paint(context: CanvasRenderingContext2D, picture: NetworkPicture): void
     });
   context.font = `600 24px ${fontFamily}`;
   context.fillText(title, 32, 48);
-  context.font = `11px ${fontFamily}`;
+  context.font = `${nameFont.size}px ${fontFamily}`;
   context.fillStyle = palette.inkSoft;
-  context.fillText(source, 32, height - 20);
+  for (const { text, x, y } of notes) context.fillText(text, x, y);
 }

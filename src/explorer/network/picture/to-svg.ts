@@ -5,7 +5,7 @@ import type { NetworkPicture } from './network-picture.ts';
 
 /** A whole file. */
 export function toSvg(picture: NetworkPicture): string {
-  const { width, height, title, source, palette, fontFamily, lines, heads, shapes, names } = picture;
+  const { width, height, title, palette, fontFamily, lines, heads, shapes, names, notes } = picture;
   const halo = `fill="${palette.ink}" stroke="${palette.paper}" stroke-width="${2 * nameFont.halo}" paint-order="stroke" stroke-linejoin="round"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(fontFamily)}">`,
@@ -29,7 +29,10 @@ export function toSvg(picture: NetworkPicture): string {
       );
       return `<text font-size="${nameFont.size}" font-weight="${nameFont.weight}" ${halo}>${parts.join('')}</text>`;
     }),
-    `<text x="32" y="${height - 20}" font-size="11" fill="${palette.inkSoft}">${escaped(source)}</text>`,
+    ...notes.map(
+      ({ text, x, y }) =>
+        `<text x="${x}" y="${y}" font-size="${nameFont.size}" fill="${palette.inkSoft}">${escaped(text)}</text>`,
+    ),
     '</svg>\n',
   ].join('\n');
 }
