@@ -2,7 +2,7 @@
 
 import { Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import { carrying } from './shell/carry-question.ts';
+import { carrying } from './shell/carrying.ts';
 import { KeptQuestion } from './shell/kept-question.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Masthead } from './shell/masthead.tsx';
@@ -22,6 +22,9 @@ export function App() {
 
 function Frame() {
   const [path] = useLocation();
+  const here = views.find(
+    ({ path: of, keeps }) => keeps && (of.endsWith('*') ? path.startsWith(of.slice(0, -1)) : path === of),
+  );
   return (
     <>
       <a className="skip" href="#main">
@@ -30,16 +33,13 @@ function Frame() {
       <Masthead />
       <main id="main" tabIndex={-1}>
         <PageBoundary path={path}>
+          {/* Not within Suspense, where it would ask anew whenever the page is waited for. */}
+          {here && <KeptQuestion view={here} />}
           <Suspense fallback={<Loading what="the page" />}>
             <Switch>
               {views.map((view) => (
                 <Route key={view.path} path={view.path}>
-                  {(given: { '*'?: string }) => (
-                    <>
-                      {view.keeps && <KeptQuestion view={view} />}
-                      <view.Page id={decode(given['*'] ?? '')} />
-                    </>
-                  )}
+                  {(given: { '*'?: string }) => <view.Page id={decode(given['*'] ?? '')} />}
                 </Route>
               ))}
               <Route>

@@ -95,6 +95,25 @@ describe('adding an article', () => {
     await card(7).locator('.entity-link', { hasText: 'Lena Orav' }).waitFor();
   });
 
+  test('whom neither graph nor article has is made, by keyboard, as what they are', async () => {
+    await page.getByRole('button', { name: 'Correct statement 6' }).click();
+    await page.getByRole('combobox', { name: 'Passed on by' }).fill('Kaja Evening News');
+    await page.getByRole('option', { name: /make it: new organization/ }).waitFor();
+    expect(await page.getByRole('option', { name: /make it/ }).count()).toBe(6);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await card(6).locator('.chain-name', { hasText: 'Kaja Evening News' }).waitFor();
+    await page.getByRole('button', { name: 'Passed on by: take Kaja Evening News away' }).press('Enter');
+    const field = page.getByRole('combobox', { name: 'Passed on by' });
+    await until(() => field.evaluate((element) => element === element.ownerDocument.activeElement));
+    await page.keyboard.type('Kaja Evening News');
+    await page.getByRole('option', { name: /make it: new organization/ }).click();
+    const anchors = page.locator('.places-list .place', { hasText: 'speaker' });
+    await page.getByRole('button', { name: 'Take the speaker away' }).press('Enter');
+    await until(async () => (await anchors.count()) === 0);
+    await page.getByRole('button', { name: 'Done' }).click();
+  });
+
   test('words are selected in the text, or taken in one by one', async () => {
     await page.getByRole('button', { name: 'Correct statement 1' }).click();
     await page.evaluate(`{
@@ -163,6 +182,8 @@ describe('adding an article', () => {
     expect(await page.locator('.mark-number').count()).toBe(6);
     expect(await page.locator('.mark.has-1').first().textContent()).toBe('The port of Kaja closed');
     await page.getByRole('button', { name: 'Statement 6, by Antony Blinken' }).waitFor();
+    await page.goto(`${writers.explorer.url}/?through=Kaja Evening News`);
+    await page.getByText('One statement', { exact: true }).waitFor();
   });
 
   test('files are dropped, several at once; bad ones are named, and the very text is known again', async () => {

@@ -193,6 +193,14 @@ describe('networks', () => {
     await page.context().close();
   });
 
+  test('where there is nothing to draw, it says so and what to do', async () => {
+    const page = await explorer.open('/network?words=nobody-ever-said-this');
+    await page.getByRole('heading', { name: 'There is nothing to draw' }).waitFor();
+    await page.getByRole('link', { name: 'the network of all who are quoted' }).click();
+    await page.locator('.network-names text').first().waitFor();
+    await page.context().close();
+  });
+
   test('PNG, SVG, GEXF and JSON are whole files that others read', async () => {
     const page = await open(around);
     const { nodes, links } = await read(page);
@@ -201,7 +209,20 @@ describe('networks', () => {
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(new XMLParser().parse(svg).svg.title).toBe('Who quoted whom around RIA Novosti');
     for (const { label } of nodes.slice(0, 3)) expect(svg).toContain(label.split(' ')[0]);
-    const graph = gexf.parse(MultiGraph, (await save(page, 'GEXF')).toString());
+    for (const told of [
+      'Organizations',
+      'quoted',
+      'Larger and thicker',
+      'Hearsay, ',
+      page.url().replaceAll('&', '&amp;'),
+    ])
+      expect(svg).toContain(told);
+    expect(JSON.stringify(await read(page))).not.toContain('__typename');
+    const gexfText = (await save(page, 'GEXF')).toString();
+    const { meta } = new XMLParser({ ignoreAttributes: false }).parse(gexfText).gexf;
+    expect(meta).toMatchObject({ creator: 'Hearsay', description: expect.stringContaining('around RIA Novosti') });
+    expect(meta['@_lastmodifieddate']).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const graph = gexf.parse(MultiGraph, gexfText);
     expect([graph.order, graph.size]).toEqual([nodes.length, links.length]);
     expect(graph.getNodeAttribute('organization:ria', 'label')).toBe('RIA Novosti');
     await page.context().close();

@@ -20,7 +20,7 @@ describe('the timeline', () => {
 
   afterAll(() => explorer?.close());
 
-  test('the navigation takes the question along, and to views that take only days, the days', async () => {
+  test('the navigation takes the question along, to every view, where it can be put away', async () => {
     const asked = '?speaker=person:antony-blinken&from=2022-01-06&to=2022-01-07';
     const page = await open(`/timeline${asked}`);
     const go = (name: string) => page.getByRole('navigation', { name: 'Views' }).getByText(name).click();
@@ -28,12 +28,31 @@ describe('the timeline', () => {
       await go(name);
       await until(() => search(page) === asked);
     }
+    const kept = page.getByRole('navigation', { name: 'The question you came with' });
     await go('Disputes');
-    await until(() => search(page) === '?from=2022-01-06&to=2022-01-07');
+    await until(() => search(page) === asked);
     await page.getByText('Each has a figure published on these days').waitFor();
+    await kept.getByText('What Antony Blinken said from 6 January 2022 to 7 January 2022').waitFor();
     await go('Compare');
     await page.locator('.compare-toggles button').first().click();
-    await until(() => /^\?outlets=organization:.*&from=2022-01-06&to=2022-01-07$/.test(search(page)));
+    await until(() =>
+      /^\?outlets=organization:.*&speaker=person:antony-blinken&from=.*&to=2022-01-07$/.test(search(page)),
+    );
+    await go('Ask');
+    await page.locator('.card .card-words').first().click();
+    await page.locator('.statement').waitFor();
+    await page.getByRole('link', { name: 'Read it in the article' }).click();
+    await page.locator('.reading .entity-link').first().click();
+    await page.locator('.entity-page .card').first().waitFor();
+    await until(() => search(page) === asked);
+    await go('Networks');
+    await until(() => search(page) === asked);
+    await go('Entities');
+    await page.locator('.entities-during .tally').first().waitFor();
+    await kept.getByRole('button', { name: 'Put this question away' }).press('Enter');
+    await until(() => search(page) === '?from=2022-01-06&to=2022-01-07');
+    await page.getByRole('button', { name: 'All days' }).click();
+    await until(() => search(page) === '');
     await page.context().close();
   });
 

@@ -11,6 +11,7 @@ import {
   writeQuestion,
 } from '../../src/explorer/question/question.ts';
 import { toFilter } from '../../src/explorer/question/to-filter.ts';
+import { carryQuestion } from '../../src/explorer/shell/carry-question.ts';
 import { dayWords } from '../../src/explorer/statement/days.ts';
 import { depthWords } from '../../src/explorer/statement/depth-words.ts';
 import { figureWords } from '../../src/explorer/statement/figure-words.ts';
@@ -104,6 +105,21 @@ describe('questions', () => {
     expect(daysOf(readQuestion('speaker=Ada&clock=said'))).toEqual({});
     expect(withQuestion('/compare', { to: '2022-01-05' })).toBe('/compare?to=2022-01-05');
     expect(withQuestion('/compare', {})).toBe('/compare');
+  });
+
+  test.each([
+    ['/statement/s', '/statement/s?speaker=Ada&from=2022-01-05'],
+    ['/article/a?at=s', '/article/a?at=s&speaker=Ada&from=2022-01-05'],
+    ['/compare', '/compare?speaker=Ada&from=2022-01-05'],
+    ['/entity/e?about=Oz', '/entity/e?about=Oz'],
+    ['/', '/'],
+    ['/network?around=e', '/network?around=e'],
+    ['/entities', '/entities'],
+    ['/entitiesque', '/entitiesque'],
+  ])('they go along to %s as %s', (address, carried) => {
+    const keeping = ['/entities', '/entity/', '/statement/', '/article/', '/compare'];
+    const from = { path: '/entities', search: '?speaker=Ada&show=said&from=2022-01-05', keeping };
+    expect(carryQuestion(address, from)).toBe(carried);
   });
 
   test('what makes no sense in an address is passed over', () => {

@@ -45,6 +45,25 @@ describe('a service', () => {
     ]);
   });
 
+  test.each(['/%E0%A4%A', '/statement/%', '/export/%E0%A4%A?format=csv'])(
+    'says of %s that it cannot be read, to a browser on a page with the policy of pages',
+    async (path) => {
+      const { statusCode, body, headers } = await get(path, {});
+      expect([statusCode, JSON.parse(body)]).toEqual([
+        400,
+        {
+          ...{ title: 'Bad Request', status: 400, code: 'ADDRESS_INVALID' },
+          detail: `The address ${path.split('?')[0]} cannot be read: write % as %25.`,
+        },
+      ]);
+      expect(headers['content-type']).toMatch(/^application\/problem\+json/);
+      const page = await get(path, { accept: 'text/html' });
+      expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(page.headers['x-content-type-options']).toBe('nosniff');
+    },
+  );
+
   test.each([
     [{ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }, 403],
     [{ referer: 'http://elsewhere.example/' }, 403],
@@ -58,9 +77,11 @@ describe('a service', () => {
 
   /** With headers that fetch sets itself and lets nobody change. */
   async function get(path: string, headers: Record<string, string>) {
-    const sent = request(new URL(path, server.url), { headers }).end();
+    // The path as it is: URL would mend it.
+    const { hostname, port } = new URL(server.url);
+    const sent = request({ hostname, port, path, headers }).end();
     const [response]: IncomingMessage[] = await once(sent, 'response');
     if (!response) throw new Error('no response');
-    return { statusCode: response.statusCode, body: await text(response) };
+    return { statusCode: response.statusCode, headers: response.headers, body: await text(response) };
   }
 });

@@ -223,6 +223,18 @@ describe.each(engines)('curating on $name', ({ open, close }) => {
       'INPUT_INVALID',
       ['anchors', '1', 'end'],
     ],
+    [
+      'a statement without its cue',
+      `statementCorrect(input: {id: "${first.id}", withoutAnchors: [CUE]})`,
+      'INPUT_INVALID',
+      ['anchors'],
+    ],
+    [
+      'somebody new without a name',
+      `statementCorrect(input: {id: "${first.id}", speaker: "Ada", entities: [{name: " ", kind: PERSON}]})`,
+      'INPUT_INVALID',
+      ['entities', '0', 'name'],
+    ],
     ['a blank name', 'entityCorrect(input: {entity: "Ada", name: " "})', 'INPUT_INVALID', ['name']],
     [
       'a publisher that is none',
@@ -245,6 +257,30 @@ describe.each(engines)('curating on $name', ({ open, close }) => {
     const [payload] = Object.values(data) as [{ change: unknown; userErrors: unknown }];
     expect(payload).toEqual({ change: null, userErrors: [{ code, message: expect.stringMatching(/\.$/), field: at }] });
     expect(await wholeGraph(store)).toEqual(before);
+  });
+
+  test('a correction can name whom the graph does not have, once, and a speaker who is nowhere in the text', async () => {
+    const corrected = (of: string) => `statementCorrect(input: {
+      id: "${of}", speaker: "Zoë Fresh", about: ["Zoë Fresh", "country:xa"]
+      entities: [{name: "Zoë Fresh", kind: PERSON}, {name: "Never Named", kind: GROUP}]
+      anchors: [{part: SPEAKER, start: 0, end: 3}]
+    }) { statement { speaker { id name } about { id } anchors { part } } userErrors { message } }`;
+    const second = statements[1]?.id ?? '';
+    const { one, two } = await ask(`mutation { one: ${corrected(first.id)} two: ${corrected(second)} }`);
+    const speaker = { id: 'person:zoe-fresh', name: 'Zoë Fresh' };
+    for (const { statement, userErrors } of [one, two]) {
+      expect(userErrors).toEqual([]);
+      expect(statement).toMatchObject({ speaker, about: [{ id: 'country:xa' }, { id: speaker.id }] });
+      expect(statement.anchors.map(({ part }: { part: string }) => part)).toContain('SPEAKER');
+    }
+    const { entities } = await ask('{ entities(where: {text: "e"}, first: 100) { nodes { name } } }');
+    const names = entities.nodes.map(({ name }: { name: string }) => name);
+    expect(names.filter((name: string) => name === 'Zoë Fresh')).toHaveLength(1);
+    expect(names).not.toContain('Never Named');
+    const { statementCorrect } = await ask(
+      `mutation { statementCorrect(input: {id: "${first.id}", withoutAnchors: [SPEAKER]}) { statement { anchors { part } } } }`,
+    );
+    expect(statementCorrect.statement.anchors).toEqual([{ part: 'CUE' }, { part: 'CONTENT' }]);
   });
 
   test('a later correction of the same field stands in the way of undoing the first', async () => {

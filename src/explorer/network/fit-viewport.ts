@@ -1,8 +1,13 @@
 /** The viewport that shows all nodes, without asking Cytoscape.js for their boxes: for those it would work out every style first. */
 
-import type { Viewport } from './label-layer.ts';
 import type { Place } from './network.ts';
 import type { Window } from './place-labels.ts';
+
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
 
 /** Nearer than this nobody needs to be to see all. */
 const nearest = 1.25;

@@ -1,5 +1,6 @@
 /** The names above the drawing: real text in the page's letters, placed so that none covers another, moved with the picture. */
 
+import type { Viewport } from './fit-viewport.ts';
 import { type LabelLine, type LabelledNode, placeLabels, type Window } from './place-labels.ts';
 import { wrapName } from './wrap-name.ts';
 
@@ -7,12 +8,6 @@ export interface NamedNode extends Omit<LabelledNode, 'width' | 'height'> {
   readonly name: string;
   /** The one that is looked at stands out. */
   readonly isStrong: boolean;
-}
-
-export interface Viewport {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
 }
 
 /** A name with its place, for the page and for pictures. */

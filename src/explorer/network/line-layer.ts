@@ -1,6 +1,6 @@
 /** The links of a large network beneath its nodes: one picture, painted by a worker, that moves with them until the next is there. */
 
-import type { Viewport } from './label-layer.ts';
+import type { Viewport } from './fit-viewport.ts';
 import type { LineRequest } from './line-worker.ts';
 import { type Lines, nearestLine } from './lines.ts';
 import type { Place } from './network.ts';

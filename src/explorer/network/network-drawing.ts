@@ -2,10 +2,10 @@
 
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { DrawingEvents, Marks } from './drawing-events.ts';
-import { fitViewport } from './fit-viewport.ts';
+import { fitViewport, type Viewport } from './fit-viewport.ts';
 import { forbidStyleElement } from './forbid-style-element.ts';
 import { hasNodeAt } from './has-node-at.ts';
-import { LabelLayer, type Viewport } from './label-layer.ts';
+import { LabelLayer } from './label-layer.ts';
 import { labelLines } from './label-lines.ts';
 import { leaveScrolling } from './leave-scrolling.ts';
 import { LineLayer } from './line-layer.ts';
@@ -170,8 +170,7 @@ export class NetworkDrawing {
   reveal(id: string): void {
     const { x = 0, y = 0 } = this.#cy.getElementById(id).renderedPosition() ?? {};
     const { width, height } = this.#window();
-    const margin = 40;
-    const isSeen = x > margin && y > margin && x < width - margin && y < height - margin;
+    const isSeen = x > 40 && y > 40 && x < width - 40 && y < height - 40;
     if (!isSeen) this.#cy.panBy({ x: width / 2 - x, y: height / 2 - y });
   }
 

@@ -1,6 +1,6 @@
 /** Paints lines with their arrows onto a canvas, as Cytoscape.js draws edges. */
 
-import type { Viewport } from './label-layer.ts';
+import type { Viewport } from './fit-viewport.ts';
 import { type Lines, numbersPerLine } from './lines.ts';
 
 export type LineSheet = Pick<Lines, 'numbers' | 'looks'>;

@@ -2,7 +2,12 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type LabelledNode, type LabelPlace, placeLabels } from '../../../src/explorer/network/place-labels.ts';
+import {
+  type LabelLine,
+  type LabelledNode,
+  type LabelPlace,
+  placeLabels,
+} from '../../../src/explorer/network/place-labels.ts';
 
 const window = { width: 800, height: 600 };
 const node = (id: string, x: number, y: number, rank = 1): LabelledNode => ({
@@ -21,6 +26,26 @@ describe('placing names', () => {
         .map(({ id, x }) => `${id} ${x}`)
         .slice(0, expected.length || 1),
     ).toEqual(expected);
+  });
+
+  test.each<[string, LabelLine, string]>([
+    ['a line at its right', { points: [{ x: 450, y: 300 }], head: null }, 'a 298'],
+    ['an arrow at its right', { points: [], head: { x: 415, y: 300, radius: 4 } }, 'a 298'],
+    ['a line elsewhere', { points: [{ x: 450, y: 500 }], head: null }, 'a 412'],
+  ])('with %s a name keeps off it', (_title, line, expected) => {
+    const [place] = placeLabels([node('a', 400, 300)], window, 9, [line]);
+    expect(`${place?.id} ${place?.x}`).toBe(expected);
+  });
+
+  test('a name that cannot keep off lines stands where the fewest are', () => {
+    const cross = [300, 400, 500].map((x) => ({
+      points: Array.from({ length: 30 }, (_, index) => ({ x, y: 200 + index * 7 })),
+      head: null,
+    }));
+    const dense = { points: Array.from({ length: 90 }, (_, index) => ({ x: 410 + index, y: 300 })), head: null };
+    const [place] = placeLabels([node('a', 400, 300)], window, 9, [...cross, dense]);
+    expect(place).toBeDefined();
+    expect(place?.x).not.toBe(412);
   });
 
   test('where all around is full, only the name of a large node covers small ones', () => {
