@@ -33,6 +33,8 @@ describe('from “Blinken about Russia” to a dispute that is shared', () => {
     await page.getByRole('link', { name: 'Read it in the article' }).click();
     await page.locator('.in-order-item.is-selected', { hasText: 'once Russians are in your house' }).waitFor();
 
+    // Or the network would be of what Blinken said about Russia.
+    await page.getByRole('button', { name: 'Put this question away' }).click();
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Networks' }).click();
     await page.getByRole('combobox', { name: 'Around whom' }).fill('RIA');
     await page.getByRole('option', { name: /RIA Novosti/ }).click();
@@ -70,6 +72,8 @@ describe('from “Blinken about Russia” to a dispute that is shared', () => {
     await keyboard.press('Enter');
     await page.locator('.in-order-item.is-selected', { hasText: 'once Russians are in your house' }).waitFor();
 
+    await tabTo(page, 'Put this question away');
+    await keyboard.press('Enter');
     await tabTo(page, 'Networks');
     await keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'Around whom' }).waitFor();
