@@ -18,6 +18,8 @@ export function KeptQuestion({ view: { takes } }: { readonly view: View }) {
   const putAway = () => {
     const others = writeQuestion(takes === 'days' ? daysOf(question) : {}, othersIn(location.search));
     navigate(others ? `${path}?${others}` : path, { replace: true });
+    // The button goes with it.
+    document.getElementById('main')?.focus();
   };
   return (
     <nav className="kept-question" aria-label="The question you came with">
