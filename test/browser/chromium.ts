@@ -28,8 +28,9 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
   return playwright.launchServer(await launchOptions());
 }
 
-/** Opens the shared browser, with windows that no other test sees; closing it closes these only. */
+/** Opens the shared browser, with windows that no other test sees; closing it closes these only. What runs without jest has one of its own. */
 export async function openBrowser(): Promise<Browser> {
+  if (!process.env.HEARSAY_TEST_SHARED) return launchBrowser();
   const { endpoint } = await onDemand('chromium');
   return playwright.connect(endpoint);
 }
