@@ -100,7 +100,12 @@ describe('adding an article', () => {
     await page.getByRole('combobox', { name: 'Passed on by' }).fill('Kaja Evening News');
     await page.getByRole('option', { name: /make it: new organization/ }).waitFor();
     expect(await page.getByRole('option', { name: /make it/ }).count()).toBe(6);
-    await page.keyboard.press('ArrowDown');
+    // After those that are found.
+    const on = page.locator('[role=option].is-on');
+    await until(async () => {
+      await page.keyboard.press('ArrowDown');
+      return (await on.textContent())?.includes('new organization') ?? false;
+    });
     await page.keyboard.press('Enter');
     await card(6).locator('.chain-name', { hasText: 'Kaja Evening News' }).waitFor();
     await page.getByRole('button', { name: 'Passed on by: take Kaja Evening News away' }).press('Enter');

@@ -21,7 +21,7 @@ describe('the timeline', () => {
   afterAll(() => explorer?.close());
 
   test('the navigation takes the question along, to every view, where it can be put away', async () => {
-    const asked = '?speaker=person:antony-blinken&from=2022-01-06&to=2022-01-07';
+    const asked = '?speaker=person:antony-blinken&from=2022-01-06&to=2022-01-09';
     const page = await open(`/timeline${asked}`);
     const go = (name: string) => page.getByRole('navigation', { name: 'Views' }).getByText(name).click();
     for (const name of ['Networks', 'Ask', 'Timeline']) {
@@ -32,11 +32,11 @@ describe('the timeline', () => {
     await go('Disputes');
     await until(() => search(page) === asked);
     await page.getByText('Each has a figure published on these days').waitFor();
-    await kept.getByText('What Antony Blinken said from 6 January 2022 to 7 January 2022').waitFor();
+    await kept.getByText('What Antony Blinken said from 6 January 2022 to 9 January 2022').waitFor();
     await go('Compare');
     await page.locator('.compare-toggles button').first().click();
     await until(() =>
-      /^\?outlets=organization:.*&speaker=person:antony-blinken&from=.*&to=2022-01-07$/.test(search(page)),
+      /^\?outlets=organization:.*&speaker=person:antony-blinken&from=.*&to=2022-01-09$/.test(search(page)),
     );
     await go('Ask');
     await page.locator('.card .card-words').first().click();
@@ -50,7 +50,7 @@ describe('the timeline', () => {
     await go('Entities');
     await page.locator('.entities-during .tally').first().waitFor();
     await kept.getByRole('button', { name: 'Put this question away' }).press('Enter');
-    await until(() => search(page) === '?from=2022-01-06&to=2022-01-07');
+    await until(() => search(page) === '?from=2022-01-06&to=2022-01-09');
     await page.getByRole('button', { name: 'All days' }).click();
     await until(() => search(page) === '');
     await page.context().close();

@@ -181,7 +181,7 @@ export function EntityPicker({
                     {entity.numbers[count]} <span className="only-spoken">statements</span>
                   </>
                 ) : (
-                  'new'
+                  !isMakeable(entity) && 'new'
                 )}
               </span>
             </li>
