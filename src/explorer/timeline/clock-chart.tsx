@@ -134,7 +134,7 @@ export function ClockChart({ clocks: { buckets, interval, span }, chosen, clock,
           className="clock-line"
           d={`M${left} ${height}H${width - right}M${left} ${height + axis}H${width - right}`}
         />
-        {axisMarks(domain, Math.max(2, Math.floor((width - left) / 58))).map(({ at, text }) => (
+        {axisMarks(domain, Math.max(2, Math.floor((width - left) / 96))).map(({ at, text }) => (
           <text key={at.getTime()} className="clock-mark" x={x(at) + 8} y={height + axis / 2 + 4}>
             {text}
           </text>
