@@ -7,7 +7,7 @@ import type { Reader, Store } from '../store/store.ts';
 import { nameRows } from './rows.ts';
 
 /** Raised with every change of the rules by which keys are made, so that all names get theirs anew. */
-export const nameKeysVersion = 2;
+export const nameKeysVersion = 3;
 
 const pageSize = 500;
 

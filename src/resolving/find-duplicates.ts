@@ -4,8 +4,10 @@ import { nameKey } from '../record/name-key.ts';
 import type { EntityRecord } from '../record/record.ts';
 import { bodyKey } from './body-key.ts';
 import { soundOf } from './fold-spelling.ts';
+import { hasLegalForm } from './legal-form.ts';
 import { likeness, nearEnough } from './likeness.ts';
-import { agreeInGeneration, agreeInMiddle, type PersonName, readPersonName } from './person-name.ts';
+import { initialsOf, personTokens } from './name-keys.ts';
+import { agreeInGeneration, agreeInMiddle, type PersonName, toPersonName } from './person-name.ts';
 
 /** Two entities, the smaller id first; `likely` from 0 to 1. */
 export interface Duplicate {
@@ -17,13 +19,14 @@ export interface Duplicate {
 }
 
 /** A key that more entities than this share tells nothing about any two of them. */
-const mostAlike = 30;
+export const mostAlike = 30;
 const scores = {
   sameName: 0.95,
   sameNameOtherKind: 0.7,
   sameWords: 0.8,
   sameWordsOtherKind: 0.6,
   nearName: 0.9,
+  sameInitials: 0.7,
 } as const;
 
 type Known = Pick<EntityRecord, 'id' | 'kind' | 'name' | 'aliases'>;
@@ -46,6 +49,7 @@ export function findDuplicates(entities: readonly Known[]): Duplicate[] {
   compare(blocksOf(entities, nameKeys), sameName);
   compare(blocksOf(entities, soundKeys), nearName);
   compare(blocksOf(entities, wordKeys), sameWords);
+  compare(blocksOf(entities, acronymKeys), sameInitials);
   return [...best.values()].sort(
     (one, other) => other.likely - one.likely || (`${one.one} ${one.other}` < `${other.one} ${other.other}` ? -1 : 1),
   );
@@ -64,11 +68,27 @@ const sameName: Judge = (one, other, key) => ({
   evidence: `both go by “${namesOf(one).find((name) => closeKey(name) === key) ?? key}”`,
 });
 
-const sameWords: Judge = (one, other) => ({
-  ...{ one: one.id, other: other.id, reason: 'SAME_WORDS' },
-  likely: one.kind === other.kind ? scores.sameWords : scores.sameWordsOtherKind,
-  evidence: `“${one.name}” and “${other.name}” say the same`,
-});
+/** A single word tells it only where a legal form is all that is between the two: Tarvo, Tarvo Inc. */
+const sameWords: Judge = (one, other, key) => {
+  const short = !key.trim().includes(' ') && key.startsWith(' ');
+  if (short && ![...namesOf(one), ...namesOf(other)].some(hasLegalForm)) return null;
+  return {
+    ...{ one: one.id, other: other.id, reason: 'SAME_WORDS' },
+    likely: one.kind === other.kind ? scores.sameWords : scores.sameWordsOtherKind,
+    evidence: `“${one.name}” and “${other.name}” say the same`,
+  };
+};
+
+/** KCNA and the Korean Central News Agency; two bodies with the same initials are two. */
+const sameInitials: Judge = (one, other) => {
+  if (namesOf(one).some(isAcronym) === namesOf(other).some(isAcronym)) return null;
+  const [short, whole] = namesOf(one).some(isAcronym) ? [one, other] : [other, one];
+  return {
+    ...{ one: one.id, other: other.id, reason: 'SAME_WORDS' },
+    likely: scores.sameInitials,
+    evidence: `“${short.name}” has the initials of “${whole.name}”`,
+  };
+};
 
 const nearName: Judge = (one, other) => {
   const pairs = personNames(one).flatMap((name) => personNames(other).map((second) => [name, second] as const));
@@ -112,18 +132,28 @@ function closeKey(name: string): string {
 }
 
 function personNames(entity: Known): readonly PersonName[] {
-  return namesOf(entity).flatMap((name) => readPersonName(name) ?? []);
+  return namesOf(entity).flatMap((name) => toPersonName(personTokens(name)) ?? []);
 }
 
 function soundKeys(entity: Known): readonly string[] {
   return entity.kind === 'PERSON' ? personNames(entity).map(({ last }) => soundOf(last)) : [];
 }
 
-/** A single word is a name, which the others compare. */
 function wordKeys(entity: Known): readonly string[] {
   if (entity.kind !== 'ORGANIZATION' && entity.kind !== 'GROUP') return [];
   return namesOf(entity).flatMap((name) => {
     const { iso, words } = bodyKey(name);
-    return words.includes(' ') || (iso !== null && words !== '') ? [`${iso ?? ''} ${words}`] : [];
+    return words === '' ? [] : [`${iso ?? ''} ${words}`];
   });
+}
+
+function acronymKeys(entity: Known): readonly string[] {
+  if (entity.kind !== 'ORGANIZATION') return [];
+  return namesOf(entity).flatMap((name) =>
+    isAcronym(name) ? [closeKey(name)] : [initialsOf(nameKey(name).split(' '))].filter((letters) => letters !== ''),
+  );
+}
+
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}.&]{2,}$/u.test(name);
 }

@@ -6,7 +6,7 @@ import { possessiveTokens, sortedWords } from './body-key.ts';
 import { type Description, readDescription } from './description-words.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { KnownRoles, type Role } from './known-roles.ts';
-import { bodyKeyOf, initialKey, type NameKeyKind, nameKeysOf, soundKey } from './name-keys.ts';
+import { bodyKeyOf, initialKey, type NameKeyKind, nameKeysOf, personTokens, soundKey } from './name-keys.ts';
 import type { Office } from './office.ts';
 import { type PersonName, toPersonName } from './person-name.ts';
 
@@ -217,7 +217,7 @@ export class KnownIndex {
       const keys = nameKeysOf(spelling, kind);
       if (keys === null) continue;
       for (const by of Object.keys(this.#by) as NameKeyKind[]) put(this.#by[by], keys[by], id);
-      if (kind === 'PERSON') this.#addPerson(id, keys.key.split(' '));
+      if (kind === 'PERSON') this.#addPerson(id, personTokens(spelling));
     }
   }
 

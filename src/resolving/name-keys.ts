@@ -5,7 +5,8 @@ import type { EntityKind } from '../record/record.ts';
 import { bodyKey } from './body-key.ts';
 import { foldSpelling, soundOf } from './fold-spelling.ts';
 import { readWords } from './lexicons/read-lexicon.ts';
-import { type PersonName, toPersonName } from './person-name.ts';
+import { nameTokens, type PersonName, toPersonName } from './person-name.ts';
+import { splitHome } from './split-title.ts';
 
 /** What a name is found by; null where it has no such key. */
 export interface NameKeys {
@@ -42,9 +43,10 @@ export function nameKeysOf(spelling: string, kind: EntityKind): NameKeys | null 
   const folded = tokens.map(foldSpelling);
   const common = { key, joined: key.replaceAll(' ', ''), spelled: spelledKey(folded) };
   if (kind === 'PERSON') {
-    const name = toPersonName(tokens);
+    const own = personTokens(spelling);
+    const name = toPersonName(own);
     return {
-      ...{ ...common, surname: folded.at(-1) ?? null, body: null, initials: null },
+      ...{ ...common, surname: foldSpelling(own.at(-1) ?? '') || null, body: null, initials: null },
       initial: name && initialKey(name.first, name.last),
       forename: name?.first ?? null,
       sound: name && soundKey(name),
@@ -56,6 +58,11 @@ export function nameKeysOf(spelling: string, kind: EntityKind): NameKeys | null 
     body: words === '' ? null : bodyKeyOf(iso, words),
     initials: (words !== '' && kind === 'ORGANIZATION' && initialsOf(tokens)) || null,
   };
+}
+
+/** The words of a person's name, without where the person belongs: `Luca Ferri of the University of Padua`. */
+export function personTokens(spelling: string): readonly string[] {
+  return nameTokens(splitHome(spelling, 'PERSON').name);
 }
 
 /** `spelledKey(['lind', 'ada'])` → `'ada lind'`. */
@@ -78,7 +85,7 @@ export function bodyKeyOf(iso: string | null, words: string): string {
 }
 
 /** `international monetary fund` → `imf`; empty for names of fewer than three words that count. */
-function initialsOf(tokens: readonly string[]): string {
+export function initialsOf(tokens: readonly string[]): string {
   const words = tokens.filter((token) => !connectives.has(token));
   return words.length < 3 ? '' : words.map((word) => word.slice(0, 1)).join('');
 }

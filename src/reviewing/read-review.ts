@@ -5,7 +5,7 @@ import { readEntities } from '../reading/nodes.ts';
 import type { PageParameters, Place } from '../reading/pages.ts';
 import { entityRecord } from '../reading/to-record.ts';
 import type { EntityRecord } from '../record/record.ts';
-import { type Duplicate, findDuplicates } from '../resolving/find-duplicates.ts';
+import { type Duplicate, findDuplicates, mostAlike } from '../resolving/find-duplicates.ts';
 import type { Reader } from '../store/store.ts';
 
 export interface ReviewFilter {
@@ -55,22 +55,21 @@ function statementFilter({ article, doubtMin }: ReviewFilter) {
 
 async function duplicateRows(reader: Reader, where: ReviewFilter): Promise<ReviewRow[]> {
   if (!wants(where, 'DUPLICATE') || where.article) return [];
-  const duplicates = findDuplicates(await readAllEntities(reader));
+  const duplicates = findDuplicates(await readAlike(reader));
   const apart = new Set((await readAllApart(reader)).map((pair) => pair.toSorted().join(' ')));
   return duplicates
     .filter(({ one, other, likely }) => likely >= (where.doubtMin ?? 0) && !apart.has(`${one} ${other}`))
     .map((duplicate) => ({ key: duplicate.likely, id: `${duplicate.one} ${duplicate.other}`, duplicate }));
 }
 
-const pageSize = 1000;
+const idsPerRead = 1000;
 
-async function readAllEntities(reader: Reader): Promise<EntityRecord[]> {
+/** Those whose names share a key with another's; all others are like nobody, and are not read. */
+async function readAlike(reader: Reader): Promise<EntityRecord[]> {
+  const rows = await reader.read('entities-alike', { most: mostAlike });
+  const ids = [...new Set(rows.flatMap((row) => row.ids as readonly string[]))].sort();
   const entities: EntityRecord[] = [];
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const rows = await reader.read('export-entity-ids', { after, limit: pageSize });
-    const ids: string[] = rows.map(({ id }) => id as string);
-    if (ids.length > 0) entities.push(...(await readEntities(reader, ids)).map(entityRecord));
-    after = ids.at(-1);
-  }
+  for (let from = 0; from < ids.length; from += idsPerRead)
+    entities.push(...(await readEntities(reader, ids.slice(from, from + idsPerRead))).map(entityRecord));
   return entities;
 }

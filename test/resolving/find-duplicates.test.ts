@@ -23,6 +23,36 @@ test.each<[string, Made, Made, string | null]>([
     'SAME_WORDS',
   ],
   [
+    'a name and where its bearer belongs',
+    entity('Luca Ferri'),
+    entity('Luca Ferri of the University of Padua'),
+    'NEAR_NAME',
+  ],
+  [
+    'a company with and without its legal form',
+    entity('Ostrava Biotech', 'ORGANIZATION'),
+    entity('Ostrava Biotech ASA', 'ORGANIZATION'),
+    'SAME_WORDS',
+  ],
+  [
+    'a single word and its legal form',
+    entity('Marlo', 'ORGANIZATION'),
+    entity('Marlo Inc.', 'ORGANIZATION'),
+    'SAME_WORDS',
+  ],
+  [
+    'the initials of a body',
+    entity('TCNA', 'ORGANIZATION'),
+    entity('Torvian Central News Agency', 'ORGANIZATION'),
+    'SAME_WORDS',
+  ],
+  [
+    'two bodies with the same initials',
+    entity('Torvian Central News Agency', 'ORGANIZATION'),
+    entity('Tallinn City Nursing Agency', 'ORGANIZATION'),
+    null,
+  ],
+  [
     'an unnamed official in each of two articles',
     entity('Unnamed Korean official', 'GROUP'),
     { ...entity('Unnamed Korean official', 'GROUP'), id: 'group:korean-official-two' },
