@@ -6,12 +6,14 @@ import { articlesSuite } from './suites/articles.ts';
 import { loadingSuite } from './suites/loading.ts';
 import { memorySuite } from './suites/memory.ts';
 import { pageSuite } from './suites/page.ts';
+import { previewSuite } from './suites/preview.ts';
 import { questionsSuite } from './suites/questions.ts';
 
 const program = new Command('npm run bench --').description(
   'Measure the service beside what people would use instead.',
 );
-for (const addSuite of [questionsSuite, articlesSuite, loadingSuite, memorySuite, pageSuite]) addSuite(program);
+for (const addSuite of [questionsSuite, articlesSuite, loadingSuite, memorySuite, pageSuite, previewSuite])
+  addSuite(program);
 await program.parseAsync().catch((error: Error) => {
   warn(error.stack ?? error.message);
   process.exitCode = 1;
