@@ -1,9 +1,11 @@
-/** “According to”: `The harbour was closed, according to Berg`, `According to Berg, the harbour was closed`. */
+/** “According to” and what means the same: `The harbour was closed, according to Berg`, `Per Berg, the harbour was closed`. */
 
+import type { Chunk } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { nounPhraseEnd } from '../steps/noun-phrases.ts';
 import { openBefore } from '../steps/parentheses.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
+import { accordanceCue, teller } from './accordance-cue.ts';
 
 /** Cue, speaker and content of an "according to" at chunk `at`. */
 export interface Accordance {
@@ -13,37 +15,37 @@ export interface Accordance {
 }
 
 export function accordingTo(sentence: Sentence, at: number): Accordance | null {
-  const cue = chunkOf(sentence, at);
-  const to = chunkOf(sentence, at + 1);
-  const noun = chunkOf(sentence, at + 2);
-  if (cue?.head.lower !== 'according' || to?.head.lower !== 'to' || !noun || !/^(?:NP|SUB|VG|QUOTE)$/.test(noun.kind))
-    return null;
-  const words = { first: cue.first, last: to.last };
-  const before = contentBefore(sentence, at);
-  if (before && isClause(sentence, before) && !opensAgain(sentence, at)) {
-    const end = speakerEnd(sentence, at + 2);
-    const speaker = { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last };
-    const rest = contentAfter(sentence, end + 1, at);
-    return { cue: words, speaker, content: rest ? [before, rest] : [before] };
+  const opening = accordanceCue(sentence, at);
+  if (!opening) return null;
+  const { cue, noun: place } = opening;
+  const noun = sentence.chunks[place] as Chunk;
+  const before = contentBefore(sentence, opening.at);
+  if (before && isClause(sentence, before) && !opensAgain(sentence, opening.at)) {
+    const end = opening.speaker ? place : speakerEnd(sentence, place);
+    const speaker = opening.speaker ?? teller(noun, { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last });
+    const rest = contentAfter(sentence, end + 1, opening.at);
+    return { cue, speaker, content: rest ? [before, rest] : [before] };
   }
-  const comma = commaAfter(sentence, at + 2);
+  const comma = commaAfter(sentence, place);
   if (comma === null) return null;
   const first = chunkOf(sentence, comma + 1)?.first;
   const last = chunkOf(sentence, clauseEnd(sentence, comma + 1, at))?.last;
   if (first === undefined || last === undefined) return null;
-  const speaker = { first: noun.first, last: chunkOf(sentence, comma - 1)?.last ?? noun.last };
+  const whole = { first: noun.first, last: chunkOf(sentence, comma - 1)?.last ?? noun.last };
+  const speaker = opening.speaker ?? teller(noun, whole);
   const content =
-    before && !isConnective(sentence, before) && !opensAgain(sentence, at)
+    before && !isConnective(sentence, before) && !opensAgain(sentence, opening.at)
       ? [before, { first, last }]
       : [{ first, last }];
-  return { cue: words, speaker, content };
+  return { cue, speaker, content };
 }
 
 /** `reported that, according to Berg, it rained`: the clause only begins after the parenthesis. */
 function opensAgain(sentence: Sentence, at: number): boolean {
   const comma = chunkOf(sentence, at - 1)?.kind === 'COMMA' ? 1 : 0;
   const before = chunkOf(sentence, at - 1 - comma);
-  return before?.kind === 'SUB' || (before?.kind === 'CC' && comma === 0);
+  const opens = /^(?:after|because|although|though|while|when|since|as)$/.test(before?.head.lower ?? '');
+  return before?.kind === 'SUB' || (comma === 1 && opens) || (before?.kind === 'CC' && comma === 0);
 }
 
 function isClause({ chunks, quoted }: Sentence, { first, last }: Words): boolean {

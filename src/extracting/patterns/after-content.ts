@@ -1,6 +1,7 @@
 /** A cue after its content: `“We stay,” Berg said`, `The harbour was closed, said Berg`, `The plan, she said, would fail`. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
+import { framesOf } from '../lexicons/verb-frames.ts';
 import { isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
@@ -22,7 +23,8 @@ export function afterContent(cue: CueVerb, subject: Subject): Complement | null 
   if (!before) return afterConnectiveAlone(cue, cueStart, end, act);
   if (sentence.quoted[before.last] === null && standsAlone(cue, subject, cueStart)) return null;
   if (sentence.quoted[before.last] === null && !mayFollow(sentence, before, end, frames.has('told'))) return null;
-  const rest = wordsAfter(sentence, end, before);
+  const told = frames.has('told') && !subject.inverted && chunkOf(sentence, end)?.kind === 'NP' ? 1 : 0;
+  const rest = wordsAfter(sentence, end + told, before);
   const ends = /^(?:COMMA|END)$/.test(chunkOf(sentence, end)?.kind ?? 'END') && before.last - before.first > 3;
   if (sentence.quoted[before.last] === null && !rest && !ends && !hasFinite(sentence, before)) return null;
   const content = rest ? [before, rest] : [before];
@@ -126,7 +128,22 @@ function contentStart(sentence: Sentence, end: number): number {
       start = at + 1;
       break;
     }
-  return sentence.quoted[chunkOf(sentence, start)?.first ?? 0] ? start : afterConnective(sentence, start);
+  if (sentence.quoted[chunkOf(sentence, start)?.first ?? 0]) return start;
+  return ownQuotation(sentence, start, end) ?? afterConnective(sentence, start);
+}
+
+/** `She pleaded: “Go,” he said` and `…, she said, but then, “We go,” said Ray`: only the quotation, where a colon or another cue stands before it. */
+function ownQuotation({ chunks, quoted }: Sentence, start: number, end: number): number | null {
+  const quotation = quoted[chunks[end]?.first ?? -1];
+  if (!quotation) return null;
+  let open = end;
+  while (open > start && quoted[chunks[open - 1]?.first ?? -1] === quotation) open -= 1;
+  const colon = chunks[open - 1]?.kind === 'COLON';
+  const cued = chunks.slice(start, open).some(({ kind, verb, first }, at) => {
+    const says = kind === 'VG' && verb?.form !== 'GERUND' && !quoted[first] && framesOf(verb?.lemma ?? '')?.has('quote');
+    return says && /^(?:COMMA|END|COLON)$/.test(chunks[start + at + 1]?.kind ?? '');
+  });
+  return colon || cued ? open : null;
 }
 
 /** `But the port is safe`, `However, it is safe`, `For example, it is safe`: words that join sentences are the article's. */

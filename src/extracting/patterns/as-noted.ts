@@ -2,6 +2,7 @@
 
 import { isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
+import { isCue } from '../steps/clause-verbs.ts';
 import { nounPhraseEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 import type { Subject } from '../steps/subjects.ts';
@@ -42,7 +43,8 @@ export function asNoted({ sentence, at, after, frames }: CueVerb, subject: Subje
 /** `The harbour was closed, as Berg noted in the Gazette.`: the words before the comma. */
 function noteAfter(sentence: Sentence, as: number, act: Complement['act']): Complement | null {
   const comma = chunkOf(sentence, as - 1);
-  if (comma?.kind !== 'COMMA' || as < 4) return null;
+  const before = chunkOf(sentence, as - 2);
+  if (comma?.kind !== 'COMMA' || as < 4 || (before && isCue(before))) return null;
   return { pattern: 'as-noted', frame: 'as-noted', act, content: [{ first: 0, last: comma.first - 1 }] };
 }
 
@@ -59,7 +61,12 @@ export function asReportedBy({
     return null;
   const end = nounPhraseEnd(sentence, after + 1);
   const first = chunkOf(sentence, end + 2)?.first;
-  if (noun?.kind !== 'NP' || chunkOf(sentence, end + 1)?.kind !== 'COMMA' || first === undefined) return null;
+  if (noun?.kind !== 'NP') return null;
+  if (/^(?:END|OPEN)$/.test(chunkOf(sentence, end + 1)?.kind ?? 'END')) {
+    const found = noteAfter(sentence, at - 1, act);
+    return found && { ...found, speaker: { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last } };
+  }
+  if (chunkOf(sentence, end + 1)?.kind !== 'COMMA' || first === undefined) return null;
   const last = chunkOf(sentence, clauseEnd(sentence, end + 2, end + 1))?.last;
   if (last === undefined) return null;
   const speaker = { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last };

@@ -39,7 +39,7 @@ export function opensClause(sentence: Sentence, from: number): boolean {
   if (first.kind === 'SUB')
     return (
       /^(?:if|because|when|while|as|although|though|after|unless|since|before)$/.test(first.head.lower) &&
-      (clauseAfterComma(sentence, from) || chunkOf(sentence, from + 1)?.verb?.form === 'ED')
+      (clauseAfterComma(sentence, from) || isElliptic(sentence, from + 1))
     );
   const gerund = first.verb?.form === 'GERUND' && chunkOf(sentence, from - 1)?.kind !== 'COMMA';
   if (first.kind !== 'NP' && !gerund && first.kind !== 'QUOTE') return false;
@@ -58,6 +58,12 @@ export function opensClause(sentence: Sentence, from: number): boolean {
       return commas !== 1 || chunkOf(sentence, at - 1)?.kind !== 'COMMA';
   }
   return false;
+}
+
+/** `if elected`, but not `when asked`, which tells when it was said. */
+function isElliptic(sentence: Sentence, at: number): boolean {
+  const verb = chunkOf(sentence, at)?.verb;
+  return verb?.form === 'ED' && !/^(?:ask|press|question|pressure|quiz)$/.test(verb.lemma);
 }
 
 function isFiniteVerb(sentence: Sentence, chunk: Chunk, at: number): boolean {
@@ -94,13 +100,22 @@ function clauseAfterComma(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-/** `a letter that she said was forged`: the verb of the clause follows at once, its subject stands before. */
+/** `a letter that she said was forged`, `which the mayor, Anna Berg, later said was forged`: its verb follows at once, its subject stands before. */
 function isGap(sentence: Sentence, at: number, after: number): boolean {
   const verb = chunkOf(sentence, after)?.verb;
-  if (after !== at + 1 || (verb?.form !== 'FINITE' && verb?.form !== 'ED') || chunkOf(sentence, at - 1)?.kind !== 'NP')
-    return false;
-  const before = chunkOf(sentence, at - 2);
+  if (after !== at + 1 || (verb?.form !== 'FINITE' && verb?.form !== 'ED')) return false;
+  let place = at - 1;
+  while (chunkOf(sentence, place)?.kind === 'ADV') place -= 1;
+  if (chunkOf(sentence, place)?.kind === 'COMMA') place = beforeApposition(sentence, place);
+  if (chunkOf(sentence, place)?.kind !== 'NP') return false;
+  const before = chunkOf(sentence, place - 1);
   return before?.kind === 'NP' || (before?.kind === 'SUB' && /^(?:that|which|who|what)$/.test(before.head.lower));
+}
+
+/** The noun that is named between the commas: `the mayor` of `the mayor, Anna Berg,`. */
+function beforeApposition(sentence: Sentence, close: number): number {
+  const named = chunkOf(sentence, close - 1)?.kind === 'NP' && chunkOf(sentence, close - 2)?.kind === 'COMMA';
+  return named ? close - 3 : -1;
 }
 
 function gap(sentence: Sentence, at: number, after: number, act: Complement['act']): Complement | null {

@@ -13,7 +13,8 @@ export function thingBefore(sentence: Sentence, at: number): Chunk | null {
       return chunk.head.lower === 'what' || before?.kind !== 'NP' ? chunk : before;
     }
     if (chunk?.kind === 'NP' && before?.kind === 'NP' && !isTime(before)) return before;
-    if (chunk?.kind === 'COMMA' || chunk?.kind === 'VG') return null;
+    if (chunk?.kind === 'COMMA' && before?.kind === 'NP' && chunkOf(sentence, place + 2)?.kind === 'COMMA') continue;
+    if ((chunk?.kind === 'COMMA' && place < at - 1) || chunk?.kind === 'VG') return null;
   }
   return null;
 }

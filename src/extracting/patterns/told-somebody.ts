@@ -27,11 +27,21 @@ export function toldSomebody(cue: CueVerb): Complement | null {
     const audience = { first: hearer.first, last };
     for (const place of skipSetting(sentence, end + 1)) {
       const then = { ...cue, after: place, frames: new Map(kinds.map((frame) => [frame, act])) };
+      if (isRelative(cue, place)) return null;
       const found = quotedWords(then) ?? reportedClause(then) ?? question(then) ?? infinitive(then) ?? askedAbout(then);
       if (found) return { ...found, frame: `told-${found.frame}`, audience };
     }
   }
   return null;
+}
+
+/** `told a crowd that spilled onto the street`: "that" with the verb at once describes the hearer. */
+function isRelative({ sentence }: CueVerb, place: number): boolean {
+  const that = chunkOf(sentence, place);
+  const verb = chunkOf(sentence, place + 1)?.verb;
+  const before = chunkOf(sentence, place - 1);
+  if (that?.kind !== 'SUB' || that.head.lower !== 'that' || before?.kind !== 'NP' || isTime(before)) return false;
+  return verb !== undefined && !verb.copula && /^(?:FINITE|ED)$/.test(verb.form);
 }
 
 /** `asked her about the deal`: "about" is a part of the cue. */

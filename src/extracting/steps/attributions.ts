@@ -5,6 +5,7 @@ import { adjectiveCue } from '../patterns/adjective-cue.ts';
 import { afterContent, wordsAround } from '../patterns/after-content.ts';
 import { asNoted, asReportedBy } from '../patterns/as-noted.ts';
 import { asSaying, asSayingPassive } from '../patterns/as-saying.ts';
+import { atNumber } from '../patterns/at-number.ts';
 import { drawnNoun, mayDraw } from '../patterns/drawn-noun.ts';
 import { heldNoun } from '../patterns/held-noun.ts';
 import { infinitive } from '../patterns/infinitive.ts';
@@ -22,7 +23,9 @@ import { toldSomebody } from '../patterns/told-somebody.ts';
 import { topic } from '../patterns/topic.ts';
 import { type Attribution, trimAll } from './attribution.ts';
 import type { Chunk } from './chunks.ts';
+import { isSpeech } from './clause-verbs.ts';
 import { accordance, afterName, byNoun } from './nominal-attributions.ts';
+import { closesQuotation } from './parentheses.ts';
 import { chunkOf, type Sentence, type Words } from './sentence.ts';
 import { findSubject, invertedSubject, nearestSubject, type Subject } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -87,7 +90,7 @@ function byAdjective(sentence: Sentence, at: number, verb: VerbGroup): Attributi
 
 function byHeldNoun(sentence: Sentence, at: number, verb: VerbGroup): Attribution | null {
   const cue = { sentence, at, after: at + 1, verb, lemma: verb.lemma, frames: noFrames };
-  const complement = heldNoun(cue) ?? madeClear(cue);
+  const complement = heldNoun(cue) ?? madeClear(cue) ?? atNumber(cue);
   const subject = complement || mayDraw(verb) ? findSubject(sentence, at) : null;
   const drawn = subject && drawnNoun(cue, subject);
   if (drawn) return build(cue, drawn, { ...drawn.speaker, head: drawn.speaker.last });
@@ -99,6 +102,7 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
   if (!cue) return null;
   const { verb, frames } = cue;
   if (verb.form === 'GERUND' && chunkOf(sentence, at - 1)?.head.lower === 'as') return null;
+  if (isOccasion(cue) || isAnybody(sentence, at)) return null;
   const raising = seeming(cue);
   if (raising) return build(cue, raising, null);
   const own = verb.passive ? findSubject(sentence, at) : null;
@@ -117,12 +121,15 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
   const subject = findSubject(sentence, at) ?? subjectOfAny(cue);
   const cited = subject && asSaying(cue, subject);
   if (cited && subject) {
-    const found = build(cue, cited, { ...cited.speaker, head: cited.speaker.last });
-    return found && { ...found, relay: { first: subject.first, last: subject.last } };
+    const built = build(cue, cited, { ...cited.speaker, head: cited.speaker.last });
+    return built && { ...built, relay: { first: subject.first, last: subject.last } };
   }
   const noted = subject && asNoted(cue, subject);
   if (noted && subject) return build(cue, noted, subject);
-  const complement = complementOf(cue);
+  const found = complementOf(cue);
+  const bare = found !== null && !found.opener && !found.quoted && !found.audience;
+  const after = bare && subject && followsQuotation(cue, subject) ? afterContent(cue, subject) : null;
+  const complement = after ? null : found;
   const inverted =
     subject === null && frames.has('quote') && verb.form !== 'GERUND' ? invertedSubject(sentence, at) : null;
   const turned = inverted && afterContent(cue, inverted);
@@ -131,20 +138,46 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
   if (opening && inverted) return build(cue, opening, inverted);
   if (complement) return subject ? build(cue, withWordsBefore(cue, complement, subject), subject) : null;
   const speaker = subject && !isOver(sentence, subject) ? subject : invertedSubject(sentence, at);
-  const before = speaker && afterContent(cue, speaker);
+  const before = after ?? (speaker && afterContent(cue, speaker));
   return before && speaker ? build(cue, before, speaker) : null;
+}
+
+/** `“We go,” Berg said of the plan he made`: the quotation that opens the sentence is what is said, whatever follows. */
+function followsQuotation({ sentence, verb, at }: CueVerb, { chunk, inverted }: Subject): boolean {
+  const { chunks, quoted } = sentence;
+  const quotation = quoted[chunks[chunk - 1]?.first ?? -1];
+  if (inverted || !quotation || verb.form === 'GERUND' || !closesQuotation(sentence, chunk - 1)) return false;
+  if (chunks.slice(chunk, at).some(({ kind }) => kind === 'VG')) return false;
+  const opening = chunks.find(({ kind }) => kind !== 'CC' && kind !== 'ADV');
+  return opening !== undefined && quoted[opening.first] === quotation;
 }
 
 /** Gerunds, infinitives and coordinated verbs of speech whose own subject is hidden: that of any verb before. */
 function subjectOfAny({ sentence, at, verb, frames }: CueVerb): Subject | null {
   if (frames.get('clause') !== 'SPEECH' && !frames.has('told')) return null;
-  return verb.form === 'GERUND' || verb.form === 'INFINITIVE' || chunkOf(sentence, at - 1)?.kind === 'CC'
+  const before = chunkOf(sentence, at - 1)?.kind;
+  return verb.form === 'GERUND' || (verb.form === 'INFINITIVE' && before !== 'ADJ') || before === 'CC'
     ? nearestSubject(sentence, at)
     : null;
 }
 
 function chunkAfter({ chunks }: Sentence, token: number): number {
   return chunks.findIndex(({ first }) => first > token);
+}
+
+/** `Commenting on the plan, Berg said …`: the occasion of the words, not what they say. */
+function isOccasion({ sentence, at, verb }: CueVerb): boolean {
+  if (at > 0 || verb.form !== 'GERUND' || !/^(?:comment|speak|talk|respond|reply|react|elaborate)$/.test(verb.lemma)) return false;
+  const comma = sentence.chunks.findIndex(({ kind }) => kind === 'COMMA');
+  return comma > 0 && sentence.chunks.slice(comma).some((chunk) => isSpeech(chunk) && chunk.verb?.form !== 'GERUND');
+}
+
+/** `Anyone who says so is wrong`: nobody has said it. */
+function isAnybody({ chunks }: Sentence, at: number): boolean {
+  let place = at - 1;
+  while (chunks[place]?.kind === 'ADV') place -= 1;
+  const who = chunks[place]?.kind === 'SUB' ? chunks[place - 1] : chunks[place];
+  return /^(?:anyone|anybody|whoever|whosoever)$/.test(who?.head.lower ?? '') || chunks[place]?.head.lower === 'whoever';
 }
 
 /** `the plan, praised by Berg`: a participle with an agent, where no auxiliary tells. */

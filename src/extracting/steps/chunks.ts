@@ -103,7 +103,7 @@ function thatOpens(tokens: readonly Token[], index: number): boolean {
       before !== undefined &&
       (/NOUN|PROPN|PRON|PUNCT/.test(before.tag) || (before.tag === 'VERB' && next.lower.endsWith('ing')))
     );
-  if (next.text === ',' && tokens[index + 2]?.lower === 'according') return true;
+  if (next.text === ',' && (tokens[index + 2]?.lower === 'according' || days.has(before?.lower ?? ''))) return true;
   if (next.tag === 'PUNCT')
     return (
       (/["“”,‘'—-]/.test(next.text) && before?.tag === 'VERB' && !/^(?:call|deem|label|dub)$/.test(before.lemma)) ||

@@ -87,15 +87,35 @@ export function isSubordinate(sentence: Sentence, cue: number): 'relative' | 'be
   for (let place = cue - 1; place >= 0; place -= 1) {
     const chunk = sentence.chunks[place] as Chunk;
     if (chunk.kind === 'SUB') {
-      if (relatives.has(chunk.head.lower) || chunk.head.lower === 'where') return place > 0 ? 'relative' : null;
-      return opensSentence(sentence, place) ? 'before' : null;
+      if (relatives.has(chunk.head.lower) || chunk.head.lower === 'where')
+        return place === 0 ? null : opensWithSetting(sentence, place) ? 'before' : 'relative';
+      return opensSentence(sentence, place) || opensHalf(sentence, place) ? 'before' : null;
     }
-    if (chunk.kind === 'VG' && (chunk.verb?.form === 'FINITE' || chunk.verb?.form === 'ED')) return null;
+    if (chunk.kind === 'VG' && /^(?:FINITE|ED)$/.test(chunk.verb?.form ?? '') && !isCoordinated(sentence, cue)) return null;
     if (chunk.kind === 'COMMA' && chunkOf(sentence, cue)?.verb?.form !== 'FINITE') break;
     if (chunk.kind === 'QUOTE' || chunk.kind === 'COLON') return null;
   }
   const form = chunkOf(sentence, cue)?.verb?.form;
   return (form === 'GERUND' || form === 'ED') && opensSentence(sentence, cue) ? 'before' : null;
+}
+
+/** `who left and said`: a verb after "and" stands in the clause of the verb before. */
+function isCoordinated(sentence: Sentence, cue: number): boolean {
+  const before = chunkOf(sentence, cue - 1);
+  return (before?.kind === 'ADV' ? chunkOf(sentence, cue - 2) : before)?.kind === 'CC';
+}
+
+/** `, and while he said it …, it …`: the second half of a sentence opens as a whole one does. */
+function opensHalf(sentence: Sentence, place: number): boolean {
+  const lends = /^(?:while|although|though|if|when|after|because|as)$/.test(chunkOf(sentence, place)?.head.lower ?? '');
+  return lends && chunkOf(sentence, place - 1)?.kind === 'CC' && chunkOf(sentence, place - 2)?.kind === 'COMMA';
+}
+
+/** `In a year in which half of them say …, some asked`: nothing but a phrase of time or place before the relative. */
+function opensWithSetting(sentence: Sentence, place: number): boolean {
+  const before = sentence.chunks.slice(0, place);
+  const opens = before.find(({ kind }) => kind !== 'CC' && kind !== 'ADV');
+  return opens?.kind === 'PREP' && before.every(({ kind }) => /^(?:CC|ADV|PREP|NP)$/.test(kind));
 }
 
 function opensSentence(sentence: Sentence, place: number): boolean {

@@ -31,15 +31,16 @@ export function stopsAtComma(
       return true;
     return inside === 'relative' && next.verb.form !== 'INFINITIVE' && next.verb.form !== 'PARTICIPLE';
   }
-  if (next.kind === 'ADV' && chunkOf(sentence, at + 1)?.verb?.form === 'GERUND')
-    return isCue(chunkOf(sentence, at + 1) as Chunk);
+  const afterAdverb = next.kind === 'ADV' ? chunkOf(sentence, at + 1) : undefined;
+  if (afterAdverb?.verb?.form === 'GERUND') return isCue(afterAdverb);
+  if (afterAdverb?.verb && inside === 'relative') return /^(?:FINITE|ED)$/.test(afterAdverb.verb.form);
   if (next.kind === 'SUB' && /^(?:while|without)$/.test(next.head.lower) && isSaying(sentence, at + 1)) return true;
   if (next.kind === 'PREP' && next.head.lower === 'without' && isSaying(sentence, at + 1)) return true;
   if (next.kind === 'SUB' && /^(?:while|though|although|whereas)$/.test(next.head.lower)) {
     const other = verbAfterNoun(sentence, at + 1);
     return other !== null && isSpeech(sentence.chunks[other] as Chunk);
   }
-  const verb = verbAfterNoun(sentence, at);
+  const verb = verbAfterNoun(sentence, inside === 'before' && next.kind === 'ADV' ? at + 1 : at);
   if (verb === null) return false;
   if (inside === 'before') return true;
   return isCue(sentence.chunks[verb] as Chunk) && endsSoon(sentence, verb);
@@ -48,6 +49,7 @@ export function stopsAtComma(
 /** `– she said –`, and a dash before an afterthought of the article's own is not told apart: only cues stop. */
 export function stopsAtDash(sentence: Sentence, place: number): boolean {
   if (isSaying(sentence, place + 1)) return true;
+  if (isRemark(sentence, place + 1)) return !sentence.chunks.slice(place + 1).some(({ kind }) => kind === 'DASH');
   if (chunkOf(sentence, place + 1)?.kind === 'CC') return verbAfterNoun(sentence, place + 2) !== null;
   const verb = verbAfterNoun(sentence, place + 1);
   return (
@@ -71,7 +73,9 @@ export function stopsAtConjunction(sentence: Sentence, place: number, cue: numbe
     return isSpeech(next) || (isCue(next) && agrees(sentence, cue, at));
   }
   const verb = verbAfterNoun(sentence, at);
-  if (verb === null || chunkOf(sentence, place - 1)?.kind !== 'COMMA') return false;
+  if (verb === null) return false;
+  if (chunkOf(sentence, place - 1)?.kind !== 'COMMA')
+    return /^(?:and|but)$/.test(chunk.head.lower) && isSpeech(sentence.chunks[verb] as Chunk) && endsSoon(sentence, verb) && agrees(sentence, cue, verb);
   const { verb: group } = sentence.chunks[verb] as Chunk;
   if (group?.modal && shifted.has(group.modal)) return false;
   // A new subject after a comma and "but": the article itself goes on more often than the speaker does.

@@ -21,7 +21,7 @@ export function describedBefore(mention: FoundMention, all: readonly FoundMentio
   const head = mention.tokens.at(-1) as Token;
   if (countryWords.has(head.lower)) return countryBefore(mention, all);
   // `The former` counts what was named; it does not describe it, as `former minister` would.
-  if (/^(?:former|latter)$/.test(head.lower)) return null;
+  if (/^(?:former|latter)$/.test(head.lower)) return oneOfTwo(mention, all);
   const listed = descriptions.has(head.lower) || titles.has(head.lower);
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
     const other = all[index] as FoundMention;
@@ -37,6 +37,15 @@ export function describedBefore(mention: FoundMention, all: readonly FoundMentio
   const opens = all[mention.index - 1]?.sentence !== mention.sentence;
   if (head.lower === 'official' && opens) return officialBefore(mention, all);
   return mention.speaker && isEpithet(head) && !titles.has(head.lower) ? personBefore(mention, all) : null;
+}
+
+/** The first or the second of the two that were named last in one sentence; none where there were more. */
+function oneOfTwo(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const before = all.slice(Math.max(0, mention.index - reach), mention.index).filter(({ names }) => names.length > 0);
+  const sentence = before.at(-1)?.sentence;
+  const named = before.filter((other) => other.sentence === sentence);
+  if (named.length !== 2 || sentence === undefined || mention.sentence - sentence > 2) return null;
+  return named[mention.tokens.at(-1)?.lower === 'former' ? 0 : 1]?.index ?? null;
 }
 
 /** What a headline calls somebody without a name is cleared up by what follows it. */

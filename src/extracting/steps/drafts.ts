@@ -28,6 +28,8 @@ export function toDrafts(attributions: readonly Attribution[], sentences: readon
     const goesOn = last.has(draft) && !draft.attribution.elsewhere;
     return { ...draft, content: goesOn ? goOn(draft, sentences, footed) : draft.content };
   });
+  const wide = whole.map((_, index) => holderOf(whole, index));
+  for (const [index, draft] of whole.entries()) whole[index] = clipped(draft, whole[wide[index] ?? -1]);
   const holders = whole.map((_, index) => holderOf(whole, index));
   const places: (number | null)[] = [];
   let count = 0;
@@ -176,6 +178,17 @@ function holderOf(drafts: readonly Draft[], index: number): number | null {
     if ((!mutual || other < index) && length < shortest) [found, shortest] = [other, length];
   }
   return found;
+}
+
+/** What is said inside a statement ends where that one does. */
+function clipped(draft: Draft, holder: Draft | undefined): Draft {
+  const [cue] = draft.cue;
+  const part = cue && holder?.content.find(({ start, end }) => start <= cue.start && cue.end <= end);
+  if (!part || holder?.attribution.sentence !== draft.attribution.sentence) return draft;
+  const content = draft.content.map(({ start, end }) =>
+    start >= part.start && start < part.end ? { start, end: Math.min(end, part.end) } : { start, end },
+  );
+  return { ...draft, content };
 }
 
 function holds({ content }: Draft, cue: Range): boolean {

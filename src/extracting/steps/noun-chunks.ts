@@ -47,6 +47,7 @@ export function nounAt(tokens: readonly Token[], index: number): Chunk | null {
     if (head >= 0 && (days.has(token.lower) || beginsTime(token, next))) break;
     // The moment Anna Berg left: a time does not join a name.
     if (head === at - 1 && token.tag === 'PROPN' && times.has(tokens[head]?.lower ?? '') && first.tag === 'DET') break;
+    if (head === at - 1 && token.tag === 'PROPN' && at - 1 === index && isBarePlace(tokens, index)) break;
     if (isNominal(token)) head = at;
     else if (token.lower === "'s" || (token.lower === "'" && head === at - 1 && token.tag === 'PART')) {
       if (head < 0 || token.tag !== 'PART') break;
@@ -62,7 +63,7 @@ export function nounAt(tokens: readonly Token[], index: number): Chunk | null {
     } else if (token.tag === 'DET') {
       if (head >= 0 || (at > index && !/DET|ADV|PRON/.test(tokenAt(at - 1)?.tag ?? ''))) break;
     } else if (token.tag === 'ADJ') {
-      if (head >= 0 && !(tokenAt(head)?.tag === 'PROPN' && next && isNominal(next))) break;
+      if (head >= 0 && !(next && joinsHead(tokenAt(head), next))) break;
     } else if (
       token.tag === 'VERB' &&
       at > index &&
@@ -114,6 +115,18 @@ export function nounAt(tokens: readonly Token[], index: number): Chunk | null {
   }
   const chunk = { kind: 'NP' as const, first: index, last: head, head: tokens[head] as Token };
   return possessor === undefined ? chunk : { ...chunk, last: Math.max(head, possessor), possessor };
+}
+
+/** `so in cabinet Berg said`: where one is without an article, a name that follows begins anew. */
+function isBarePlace(tokens: readonly Token[], index: number): boolean {
+  const place = /^(?:cabinet|court|parliament|congress|council|school|prison|church|hospital|town|private|public|response|reply|turn|testimony)$/;
+  return /^(?:in|at)$/.test(tokens[index - 1]?.lower ?? '') && place.test(tokens[index]?.text ?? '');
+}
+
+/** `North-West regional council`, `two former aides`: an adjective after a name or a number, before its noun; a year counts nothing. */
+function joinsHead(head: Token | undefined, next: Token): boolean {
+  if (head?.tag === 'PROPN') return isNominal(next);
+  return head?.tag === 'NUM' && !/^(?:19|20)\d\d$/.test(head.lower) && (isNominal(next) || next.tag === 'ADJ');
 }
 
 /** `last week`, `this fall` after a noun: a phrase of its own. */

@@ -1,6 +1,7 @@
 /** Noun phrases in full: a noun with the prepositional phrases, clauses and appositions that belong to it. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
+import { framesOf } from '../lexicons/verb-frames.ts';
 import { type Chunk, isTime } from './chunks.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
 
@@ -118,7 +119,9 @@ function innerClause(sentence: Sentence, place: number, at: number): number {
   const before = chunkOf(sentence, place - 1);
   const second = chunkOf(sentence, place - 2);
   if (before?.kind !== 'NP') return 0;
-  return (second?.kind === 'NP' && place - 2 >= at) || endsWithSubject(sentence, before) ? 1 : 0;
+  // `critics who say he is late`: what the relative clause tells.
+  const told = second?.verb && framesOf(second.verb.lemma)?.has('clause') && chunkOf(sentence, place - 3)?.kind === 'SUB';
+  return told || (second?.kind === 'NP' && place - 2 >= at) || endsWithSubject(sentence, before) ? 1 : 0;
 }
 
 /** `the speech Anna Berg gave`: a noun with an article, and then a name that is the subject of what follows. */

@@ -5,6 +5,7 @@ import { type Chunk, isTime } from './chunks.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
 
 const relatives = readWords('words', 'relatives');
+const asides = new Set(['after', 'as', 'when', 'while', 'before', 'once', 'although', 'though', 'since', 'until']);
 
 /** `…,” said`: a quotation that ends with a mark has the subject after it, not in it. */
 export function closesQuotation({ chunks, tokens, quoted }: Sentence, place: number): boolean {
@@ -14,6 +15,26 @@ export function closesQuotation({ chunks, tokens, quoted }: Sentence, place: num
   return (
     inside !== null && inside === quoted[first - 1] && before !== undefined && /^[,.?!…]+$|^[-–—]+$/.test(before.text)
   );
+}
+
+/** The opening mark of a quotation that is a part of a noun phrase or of a participle: `Berg, citing “a risk,” said`; null for others. */
+export function quotedInside({ chunks, quoted }: Sentence, close: number): number | null {
+  const quotation = quoted[chunks[close]?.first ?? -1];
+  if (!quotation) return null;
+  let open = close;
+  while (open > 0 && quoted[chunks[open - 1]?.first ?? -1] === quotation) open -= 1;
+  const before = chunks[open - 1];
+  return before && open < close && (before.kind === 'PREP' || before.verb?.form === 'GERUND') ? open : null;
+}
+
+/** `Berg, after the ship had sunk, said`: a verb in a clause of its own between commas. */
+export function inAside(sentence: Sentence, place: number): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - 10); at -= 1) {
+    const chunk = sentence.chunks[at] as Chunk;
+    if (chunk.kind === 'COMMA' || chunk.kind === 'VG') return false;
+    if (chunk.kind === 'SUB') return asides.has(chunk.head.lower) && chunkOf(sentence, at - 1)?.kind === 'COMMA';
+  }
+  return false;
 }
 
 /** The mark that a closing one belongs to. */
@@ -50,6 +71,8 @@ function inWhose(sentence: Sentence, comma: number): boolean {
 export function nounHead(sentence: Sentence, place: number): number | null {
   let at = place;
   while (chunkOf(sentence, at)?.kind === 'NP' && chunkOf(sentence, at - 1)?.kind === 'PREP') at -= 2;
+  // `two people familiar with the matter`
+  if (chunkOf(sentence, at)?.kind === 'ADJ' && at < place && chunkOf(sentence, at - 1)?.kind === 'NP') at -= 1;
   if (chunkOf(sentence, at)?.kind === 'CLOSE') at = openBefore(sentence, at) - 1;
   // One sailor watching the pier, Anna Berg, said: a participle that describes its noun.
   if (chunkOf(sentence, at - 1)?.verb?.form === 'GERUND' && chunkOf(sentence, at - 2)?.kind === 'NP') at -= 2;

@@ -6,13 +6,15 @@ import type { Draft } from './drafts.ts';
 /** How many words beside the inner statement may be left: "late on Tuesday". */
 const left = 3;
 
-/** The drafts that only pass another one on; `isReporter` tells who is a relay by trade. */
+/** The drafts that only pass another one on; `spoken` are those that say something, `isReporter` tells who is a relay by trade. */
 export function findPassedOn(
   drafts: readonly Draft[],
+  spoken: readonly (Draft | null)[],
   isReporter: (draft: Draft, index: number) => boolean,
 ): ReadonlySet<number> {
   const passing = new Set<number>();
-  for (const draft of drafts) {
+  for (const draft of spoken) {
+    if (!draft) continue;
     const { inside, attribution } = draft;
     const outer = drafts[inside ?? -1];
     if (inside === null || !outer || attribution.act !== 'SPEECH' || !attribution.speaker) continue;

@@ -16,6 +16,10 @@ export interface Quotation extends Range {
 /** Three single marks in a row are a double and a single one; which comes first depends on the side of the word. */
 const doubleMarks = /[“”„«»"]|(?<=\S')''(?!')|''(?!'\s|'$)|``|‘‘|’’/g;
 
+/** Where a quotation without a closing mark ends all the same: `“We stay, Berg said.` */
+const attribution =
+  /[,?!](?=\s(?:(?:\p{Lu}[\p{L}.'’-]*\s){1,4}|(?:he|she|they)\s)(?:said|says|told|added|wrote|replied|asked|explained)\b)/u;
+
 /** The quotations of the blocks, in order of the text, double marks before single ones where they start together. */
 export function findQuotations(text: string, blocks: readonly Range[]): Quotation[] {
   const found: Quotation[] = [];
@@ -65,7 +69,10 @@ export function doubleQuotations(text: string, block: Range): { start: number; e
       start = null;
     }
   }
-  if (start !== null) ranges.push({ start: block.start + start, end: block.end, unclosed: true });
+  if (start !== null) {
+    const end = attribution.exec(words.slice(start))?.index;
+    ranges.push({ start: block.start + start, end: end ? block.start + start + end + 1 : block.end, unclosed: true });
+  }
   return ranges;
 }
 

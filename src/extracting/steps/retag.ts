@@ -2,8 +2,10 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { isCueVerb } from '../lexicons/verb-frames.ts';
+import { mayHavePlural, tagByAgreement } from './agreement.ts';
 import { isCapital, type Tag, type Token } from './tokens.ts';
 
+const invariable = readWords('words', 'invariable');
 const evidence = readWords('words', 'evidence');
 const particles = new Set('da de del della di do dos das du van von der den el al bin ibn &'.split(' '));
 
@@ -21,6 +23,8 @@ export function retag(tokens: readonly Token[]): Token[] {
 function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[], index: number): Tag {
   const last = before.at(-1);
   const next = tokens[index + 1];
+  const agreed = tagByAgreement(token, before, tokens, index);
+  if (agreed) return agreed;
   if (token.lower === 'for' && token.tag === 'SCONJ') return 'ADP';
   if (token.lower === 'own' && last?.lower === 'who') return 'VERB';
   if (token.tag === 'AUX' && /^(?:Will|May)$/.test(token.text) && last && next?.tag === 'PROPN') return 'PROPN';
@@ -118,6 +122,9 @@ function isHiddenVerb(token: Token, before: readonly Token[], next: Token | unde
   if (!(agent || adverb) || before.slice(-6).some(isFiniteVerb)) return false;
   if (/^(?:my|your|his|its|our|their|her|whose|this|that|these|those)$/.test(last.lower)) return false;
   if (last.tag === 'NOUN' && !third && !isPlural(last)) return false;
+  // `the Vega campaign`: a name alone has no base form as its verb.
+  const past = token.lower.endsWith('ed') || invariable.has(token.lower);
+  if (last.tag === 'PROPN' && !third && !past && !isPlural(last) && !mayHavePlural(before)) return false;
   if (third && last.tag === 'NOUN' && isPlural(last)) return false;
   return (
     /^(?:DET|PRON|PROPN|SCONJ|NUM)$/.test(next.tag) ||
@@ -207,7 +214,7 @@ function isFiniteVerb(token: Token): boolean {
 
 function isPlural(token: Token): boolean {
   return (
-    (token.lower.endsWith('s') && !/(?:ss|us|is)$/.test(token.lower)) ||
+    (token.lower.endsWith('s') && !/(?:ss|us|sis)$/.test(token.lower)) ||
     /^(?:people|men|women|police|media|data)$/.test(token.lower)
   );
 }

@@ -47,6 +47,7 @@ function endsSentence(words: string, index: number, mark: string, end: number): 
   if (mark[0] !== '.' || mark.length > 1) return !/^(?:\.\s?){2,}$|^…$/.test(mark) || /^[\p{Lu}“"]/u.test(rest);
   const word = /[\p{L}\p{N}.&-]+$/u.exec(words.slice(Math.max(0, index - 24), index))?.[0] ?? '';
   const lower = word.toLowerCase();
+  if (/^nos?$/.test(lower)) return !/^\d/.test(rest);
   if (neverEnds.has(lower)) return false;
   const next = rest.replace(/[^\p{L}].*$/u, '').toLowerCase();
   if (/^\p{Lu}$/u.test(word) || seldomEnds.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word))

@@ -49,7 +49,8 @@ export function toStatements(
   const inner = groupBy(insiders, (index) => drafts[index]?.inside ?? 0);
   const isMedia = mediaAmong(bySentence);
   const passages = drafts.map((draft) => readPassage(draft, drafts[draft.inside ?? -1], isMedia));
-  const passing = findPassedOn(drafts, ({ attribution: { sentence, lemma } }, index) => {
+  const spoken = drafts.map((draft, at) => (isSilent(read, passages[at] as Passage, draft.content) ? null : draft));
+  const passing = findPassedOn(drafts, spoken, ({ attribution: { sentence, lemma } }, index) => {
     const { speaker, relays } = passages[index] as Passage;
     return speaker !== null && ((lemma === 'report' && relays.length === 0) || isMedia(sentence, speaker));
   });
@@ -113,10 +114,14 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
     repeats: inner.get(index) ?? [],
     inside,
     passesOn: reading.passing.has(index),
-    silent: isSilence(wordsAt(read, passage.cue), wordsAt(read, content)),
+    silent: isSilent(read, passage, content),
     headline: sentence.headline,
     confidence: confidenceOf(attribution, known),
   };
+}
+
+function isSilent(read: ReadArticle, { cue, speaker }: Passage, content: readonly Range[]): boolean {
+  return isSilence(wordsAt(read, cue), wordsAt(read, content), speaker ? wordsAt(read, [speaker]) : '');
 }
 
 function wordsAt({ text }: ReadArticle, ranges: readonly Range[]): string {

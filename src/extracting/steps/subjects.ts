@@ -5,7 +5,7 @@ import { framesOf } from '../lexicons/verb-frames.ts';
 import { type Chunk, isTime } from './chunks.ts';
 import { inSameClause, isEmbedded, sameQuotation } from './embedding.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { closesQuotation, inRelative, nounHead, openBefore } from './parentheses.ts';
+import { closesQuotation, inAside, inRelative, nounHead, openBefore, quotedInside } from './parentheses.ts';
 import { chunkOf, type Sentence, type Words } from './sentence.ts';
 
 /** The words of a subject, and the chunk in which they begin. */
@@ -22,6 +22,9 @@ const relatives = readWords('words', 'relatives');
 const singular = readWords('words', 'subjects');
 /** Verbs whose object does what the infinitive says: "urged him to go". */
 const controllers = readWords('words', 'controllers');
+/** Adjectives of an infinitive that "it" announces, where others are what "it" is. */
+const extraposing =
+  /^(?:early|late|soon|hard|difficult|tough|easy|(?:im)?possible|important|necessary|wrong|right|(?:un)?fair|(?:un)?safe|premature|tempting|(?:un)?reasonable|absurd|foolish|wise|enough|better|best)$/;
 const far = 60;
 
 /** The subject of the verb group at chunk `at`; null where the sentence does not give it. */
@@ -60,7 +63,8 @@ function subjectBefore(sentence: Sentence, at: number, depth: number): Subject |
   let place = at - 1;
   for (let steps = 0; place >= 0 && steps < far; steps += 1) {
     const chunk = sentence.chunks[place] as Chunk;
-    if (chunk.kind === 'QUOTE' && closesQuotation(sentence, place)) return null;
+    if (chunk.kind === 'QUOTE' && closesQuotation(sentence, place))
+      return quotedInside(sentence, place) === null ? null : subjectOverParenthesis(sentence, place + 1);
     if (chunk.kind === 'ADV' || chunk.kind === 'QUOTE' || chunk.kind === 'ADJ' || chunk.kind === 'OTHER') place -= 1;
     else if (chunk.kind === 'CLOSE') place = openBefore(sentence, place) - 1;
     else if (chunk.kind === 'CC') return coordinated(sentence, place, depth);
@@ -172,19 +176,31 @@ function relativeSubject(sentence: Sentence, place: number): Subject | null {
  * verb on to the left, as long as there is no other verb than those of relative clauses and participles.
  */
 function subjectOverParenthesis(sentence: Sentence, close: number): Subject | null {
-  if (chunkOf(sentence, close - 1)?.kind === 'QUOTE') return null;
+  if (chunkOf(sentence, close - 1)?.kind === 'QUOTE' && quotedInside(sentence, close - 1) === null) return null;
   let found: number | null = null;
   for (let open = close - 1; open > 0 && close - open < far; open -= 1) {
     const chunk = sentence.chunks[open] as Chunk;
-    if (chunk.kind === 'QUOTE' || chunk.kind === 'COLON' || chunk.kind === 'END') break;
-    if (chunk.kind === 'VG' && isFiniteVerb(chunk) && !inRelative(sentence, open)) break;
+    if (chunk.kind === 'QUOTE') {
+      const opening = quotedInside(sentence, open);
+      if (opening === null) break;
+      open = opening;
+      continue;
+    }
+    if (chunk.kind === 'COLON' || chunk.kind === 'END') break;
+    if (chunk.kind === 'VG' && isFiniteVerb(chunk) && !inRelative(sentence, open) && !inAside(sentence, open)) break;
     const relative = chunk.kind === 'SUB' && /^(?:who|which)$/.test(chunk.head.lower);
+    // `the plan, which the mayor, Anna Berg, said`: the mayor is the subject, and the plan what it is about.
+    if (relative && found !== null && chunkOf(sentence, open + 1)?.kind === 'NP' && !hasVerb(sentence, open, close)) break;
     if (chunk.kind !== 'COMMA' && chunk.kind !== 'DASH' && chunk.kind !== 'OPEN' && !relative) continue;
     const noun = nounHead(sentence, open - 1);
     if (noun !== null) found = noun;
   }
   if (found !== null) return toSubject(sentence, coordinationStart(sentence, found), close - 1, false, found);
   return null;
+}
+
+function hasVerb({ chunks }: Sentence, from: number, to: number): boolean {
+  return chunks.slice(from, to).some(({ kind }) => kind === 'VG');
 }
 
 function isFiniteVerb(chunk: Chunk): boolean {
@@ -220,7 +236,12 @@ function subjectOfGerund(sentence: Sentence, at: number, depth: number): Subject
 function subjectOfInfinitive(sentence: Sentence, at: number, depth: number): Subject | null {
   for (let place = at - 1; place >= 0 && at - place < 8; place -= 1) {
     const chunk = sentence.chunks[place] as Chunk;
-    if (chunk.kind === 'VG') return findSubject(sentence, place, depth + 1);
+    if (chunk.kind === 'VG') {
+      const subject = findSubject(sentence, place, depth + 1);
+      // `It is too early to talk of it`: nobody talks.
+      const judged = chunk.verb?.copula && extraposing.test(chunkOf(sentence, at - 1)?.head.lower ?? '');
+      return judged && /^(?:it|there)$/.test(sentence.tokens[subject?.first ?? -1]?.lower ?? '') ? null : subject;
+    }
     const governor = chunkOf(sentence, place - 1)?.verb;
     if (chunk.kind !== 'NP' || !governor) continue;
     return controllers.has(governor.lemma)

@@ -105,6 +105,8 @@ function joinHyphens(tokens: readonly Token[], text: string): Token[] {
 /** A hyphen after a word and before another, a stroke between two capitals: `sit-`, `F/`. */
 function opensJoint({ text: before }: Token, { text: mark, end }: Token, text: string): boolean {
   const next = text[end] ?? '';
+  // `in ’08`
+  if (/^['’‘]$/.test(before)) return /^\d\ds?$/.test(mark);
   if (mark === '-') return /[\p{L}\p{N}.]$/u.test(before) && /[\p{L}\p{N}$]/u.test(next);
   return mark === '/' && /^\p{Lu}$/u.test(before) && /^\p{Lu}$/u.test(next);
 }
@@ -117,6 +119,7 @@ function goesOn({ text: before }: Token, { text }: Token): boolean {
 
 /** `Moscow-led`, `10-year-old`, `well-known` are adjectives, `sit-in`, `vice-president` nouns. */
 function tagOfHyphened(first: Token, last: Token): Tag {
+  if (last.tag === 'NUM' && /^['’‘]$/.test(first.text)) return 'NUM';
   if (last.tag === 'VERB' || last.tag === 'ADJ' || last.tag === 'ADV') return 'ADJ';
   if (/(?:thirds?|quarters?|fourths?|fifths?|half|halves)$/.test(last.lower)) return 'NOUN';
   if (last.tag === 'NOUN' && (first.tag === 'NUM' || first.tag === 'ADJ' || first.tag === 'ADP')) return 'ADJ';

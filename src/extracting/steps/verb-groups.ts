@@ -23,6 +23,7 @@ const modals = readWords('words', 'modals');
 const be = readWords('words', 'be');
 const pastOnly = readWords('words', 'pastOnly');
 const participleOnly = readWords('words', 'participleOnly');
+const invariable = readWords('words', 'invariable');
 
 /** The verb group that begins at a token, or null. */
 export function findVerbGroup(tokens: readonly Token[], index: number): VerbGroup | null {
@@ -52,7 +53,9 @@ export function findVerbGroup(tokens: readonly Token[], index: number): VerbGrou
   const last = auxiliaries.at(-1);
   const passive = last !== undefined && isBe(last) && !verb.lower.endsWith('ing');
   const modal = auxiliaries.find((token) => modals.has(token.lower))?.lower ?? null;
-  const form = infinitive ? 'INFINITIVE' : formOf(auxiliaries[0], verb);
+  // `the site, run by Berg,`: a base form that is a participle too, with an agent.
+  const agent = !last && invariable.has(verb.lower) && tokens[main + 1]?.lower === 'by';
+  const form = infinitive ? 'INFINITIVE' : agent ? 'ED' : formOf(auxiliaries[0], verb);
   return { main, last: main, lemma: verb.lemma, form, passive, negated, modal, copula: false };
 }
 

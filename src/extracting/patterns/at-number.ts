@@ -1,0 +1,35 @@
+/** A number that somebody puts on something: `Police put the toll at 40`, `Insurers reckon the damage at 300 million euros`. */
+
+import { topicEnd } from '../steps/noun-phrases.ts';
+import { chunkOf } from '../steps/sentence.ts';
+import type { Complement, CueVerb } from './pattern.ts';
+
+/** The thing, “at”, and the number with what belongs to it. */
+export function atNumber({ sentence, at, after, verb }: Pick<CueVerb, 'sentence' | 'at' | 'after' | 'verb'>): Complement | null {
+  const noun = chunkOf(sentence, after);
+  if (!rating.test(verb.lemma) || verb.passive || noun?.kind !== 'NP' || after !== at + 1) return null;
+  for (let place = after + 1; place < after + 10; place += 1) {
+    const chunk = chunkOf(sentence, place);
+    if (!chunk || /^(?:COMMA|END|COLON|SUB)$/.test(chunk.kind) || chunk.verb?.form === 'FINITE') return null;
+    if (chunk.head.lower !== 'at' || !isNumber(sentence.tokens.slice(chunk.last + 1, chunk.last + 8))) continue;
+    const last = chunkOf(sentence, numberEnd(sentence, place + 1))?.last ?? chunk.last;
+    return { pattern: 'at-number', frame: 'at', act: 'SPEECH', content: [{ first: noun.first, last }] };
+  }
+  return null;
+}
+
+const rating = /^(?:put|place|estimate|reckon|gauge|assess|peg|set|judge|calculate)$/;
+
+/** `at 40`, `at between 300 and 400`, `at somewhere near $3 billion`, `at one in five`. */
+function isNumber(words: readonly { readonly tag: string; readonly lower: string }[]): boolean {
+  const noun = words.findIndex(({ tag, lower }) => tag === 'NUM' || /^(?:one|two|half|a)$/.test(lower));
+  const before = noun < 0 ? words : words.slice(0, noun);
+  return noun >= 0 && before.every(({ tag }) => /^(?:ADP|ADV|ADJ|SYM|DET|SCONJ|PART)$/.test(tag));
+}
+
+/** `40 to 60 miles a day`: a measure goes on over times. */
+function numberEnd(sentence: CueVerb['sentence'], place: number): number {
+  let end = topicEnd(sentence, place);
+  while (chunkOf(sentence, end + 1)?.kind === 'NP' && /^(?:an?|each|per)$/.test(sentence.tokens[chunkOf(sentence, end + 1)?.first ?? -1]?.lower ?? '')) end += 1;
+  return end;
+}

@@ -1,0 +1,93 @@
+/** Agreement: what cannot be a verb where it stands, and what must be one, by its subject, its auxiliary or the rest of its sentence. */
+
+import { readWords } from '../lexicons/read-lexicon.ts';
+import { isCueVerb } from '../lexicons/verb-frames.ts';
+import { isCapital, type Tag, type Token } from './tokens.ts';
+
+const modals = readWords('words', 'modals');
+const collectives = readWords('words', 'collectives');
+const subjunctives = readWords('words', 'subjunctives');
+const bare = readWords('words', 'bareInfinitives');
+/** Base forms that are past tense and participle too: a singular subject takes them. */
+const invariable = readWords('words', 'invariable');
+const classes = /^(?:rich|poor|old|young|elderly|sick|dead|wounded|many|few|homeless|unemployed)$/;
+
+/** The tag that grammar asks for, or null where it asks for none. */
+export function tagByAgreement(
+  token: Token,
+  before: readonly Token[],
+  tokens: readonly Token[],
+  index: number,
+): Tag | null {
+  const last = before.at(-1);
+  if (!last) return null;
+  const next = tokens[index + 1];
+  if (token.lower === 'said' && token.tag !== 'VERB' && /^(?:PROPN|NOUN|PRON)$/.test(last.tag)) return 'VERB';
+  if (token.lower === 'to' && token.tag === 'PART' && next?.tag === 'VERB' && isPluralNoun(next)) return 'ADP';
+  if (last.lower === 'to' && token.tag === 'VERB' && isPluralNoun(token)) return 'NOUN';
+  if (isNamePart(token, last, next)) return 'PROPN';
+  if (token.tag === 'ADJ' || token.tag === 'ADV') return isHeldVerb(token, before, next) ? 'VERB' : null;
+  if (token.tag === 'NOUN') return isOnlyVerb(token, last, tokens, index) ? 'VERB' : null;
+  if (token.tag !== 'VERB' || token.lower !== token.lemma || isCapital(token) || invariable.has(token.lower)) return null;
+  if (isForm(last, 'be') && !before.some(({ lemma }) => lemma === 'do')) return 'NOUN';
+  return isWithoutSubject(before, next) ? 'NOUN' : null;
+}
+
+/** `response to questions`: no infinitive ends in "-s". */
+function isPluralNoun({ lower, lemma }: Token): boolean {
+  return lower !== lemma && lower.endsWith('s') && !lower.endsWith('ss');
+}
+
+/** `columnist Ai Jun wrote`: an auxiliary with a capital between a noun and a name. */
+function isNamePart(token: Token, last: Token, next: Token | undefined): boolean {
+  if (token.tag !== 'AUX' || !isCapital(token) || !next) return false;
+  return /^(?:NOUN|PROPN)$/.test(last.tag) && next.tag === 'PROPN' && isCapital(next);
+}
+
+/** `can still close the gap`, `to back the plan`: after a modal stands a verb, and after "to" one that has an object. */
+function isHeldVerb({ tag, lower }: Token, before: readonly Token[], next: Token | undefined): boolean {
+  if (/^(?:un)?likely$/.test(lower)) return false;
+  const last = before.at(-1);
+  const governor = last?.tag === 'ADV' ? before.at(-2) : last;
+  if (tag === 'ADJ' && governor?.tag === 'AUX' && modals.has(governor.lower)) return next?.tag !== 'VERB';
+  const object = /^(?:DET|PROPN|PRON|NOUN)$/.test(next?.tag ?? '');
+  return last?.lower === 'to' && last.tag === 'PART' && object && (tag === 'ADJ' || lower === 'back');
+}
+
+/** `The agency forecasts growth of 2 percent.`: a sentence has a finite verb, and no other word can be it. */
+function isOnlyVerb(token: Token, last: Token, tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(last.tag) || isCapital(token)) return false;
+  const third = isPluralNoun({ ...token, lemma: '' }) && !/s$/.test(last.lower) && isCueVerb(token.lower.slice(0, -1));
+  if (!third && !(invariable.has(token.lower) && isCueVerb(token.lower))) return false;
+  if (!/^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(tokens[index + 1]?.tag ?? '') || !/^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return false;
+  return !tokens.some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing')));
+}
+
+/** `the port campaign, …`, `a left think tank`: a base form after one thing alone, which no plural verb can have as its subject. */
+function isWithoutSubject(before: readonly Token[], next: Token | undefined): boolean {
+  const last = before.at(-1) as Token;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(last.tag) || /s$/.test(last.lower) || collectives.has(last.lower)) return false;
+  if (last.tag === 'ADJ' && (classes.test(last.lower) || !/^(?:NOUN|PROPN)$/.test(next?.tag ?? ''))) return false;
+  let start = before.length - 1;
+  while (start >= 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(before[start]?.tag ?? '')) start -= 1;
+  const determiner = before[start];
+  if (!/^(?:an?|the|this|that|each|every|another|his|her|its|their|our|my|your|'s)$/.test(determiner?.lower ?? '')) return false;
+  const governor = before[start - 1];
+  if (/^(?:ADP|VERB)$/.test(governor?.tag ?? '') && mayHavePlural(before.slice(0, start - 1))) return false;
+  if (governor && (governor.tag === 'AUX' || governor.tag === 'CCONJ' || bare.has(governor.lemma))) return false;
+  return !before.slice(-14).some(({ lemma }) => subjunctives.has(lemma));
+}
+
+/** `people briefed on the matter say`: something plural before, and no verb that has it as its subject yet. */
+export function mayHavePlural(before: readonly Token[]): boolean {
+  for (const { tag, lower, text } of before.toReversed().slice(0, 16)) {
+    if (tag === 'AUX' || /^[;:"”]$/.test(text)) return false;
+    if (tag === 'CCONJ' || /^(?:people|men|women|others|those|many|some|most|both|half|percent|we|they|you|i)$/.test(lower)) return true;
+    if (/^(?:NOUN|PROPN)$/.test(tag) && /s$/.test(lower) && !/ss$/.test(lower)) return true;
+  }
+  return false;
+}
+
+function isForm({ tag, lemma, lower }: Token, verb: string): boolean {
+  return tag === 'AUX' && (lemma === verb || lower === "'s");
+}
