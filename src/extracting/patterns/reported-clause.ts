@@ -38,6 +38,7 @@ export function opensClause(sentence: Sentence, from: number): boolean {
   if (!first) return false;
   if (first.kind === 'SUB')
     return (
+      first.head.lower === 'whoever' ||
       /^(?:if|because|when|while|as|although|though|after|unless|since|before)$/.test(first.head.lower) &&
       (clauseAfterComma(sentence, from) || isElliptic(sentence, from + 1))
     );

@@ -30,6 +30,9 @@ function settingEnd(sentence: Sentence, at: number): number {
   // `in a notice published on Monday`
   const issued = chunk.verb && /^(?:ED|PARTICIPLE)$/.test(chunk.verb.form) && issuing.test(chunk.verb.lemma);
   if (issued && chunkOf(sentence, at - 1)?.kind === 'NP') return at + 1;
+  // `late on Tuesday`
+  const dayAfter = chunkOf(sentence, at + 2);
+  if (chunk.kind === 'ADJ' && /^(?:late|early)$/.test(chunk.head.lower) && dayAfter && isTime(dayAfter)) return at + 1;
   const word = chunkOf(sentence, at + 1);
   // `told reporters, however, that`
   if (chunk.kind === 'COMMA' && word?.kind === 'ADV' && chunkOf(sentence, at + 2)?.kind === 'COMMA') return at + 3;

@@ -12,7 +12,9 @@ export function topic(cue: CueVerb): Complement | null {
   return afterPreposition(cue) ?? accusation(cue) ?? object(cue) ?? doing(cue);
 }
 
-function afterPreposition({ sentence, at, after, frames }: CueVerb): Complement | null {
+function afterPreposition(cue: CueVerb): Complement | null {
+  const { sentence, at, frames } = cue;
+  const after = overHearer(cue);
   const preposition = chunkOf(sentence, after);
   if (!preposition || !/^(?:PREP|SUB|ADV)$/.test(preposition.kind)) return null;
   const { lower } = preposition.head;
@@ -25,6 +27,13 @@ function afterPreposition({ sentence, at, after, frames }: CueVerb): Complement 
   if (last === undefined || last < first.first) return null;
   const words = [{ first: preposition.first, last: preposition.last }];
   return { pattern: 'topic', frame, act, content: [{ first: first.first, last }], cue: words };
+}
+
+/** `complained to the mayor of noise`: what it is about stands after whoever was told. */
+function overHearer({ sentence, after, frames }: CueVerb): number {
+  const hearer = chunkOf(sentence, after + 1);
+  const to = chunkOf(sentence, after)?.head.lower === 'to' && chunkOf(sentence, after)?.kind === 'PREP';
+  return to && hearer?.kind === 'NP' && !frames.has('to-np') && chunkOf(sentence, after + 2)?.kind === 'PREP' ? after + 2 : after;
 }
 
 function accusation({ sentence, at, after, frames }: CueVerb): Complement | null {
@@ -61,6 +70,16 @@ function object({ sentence, at, after, frames, lemma }: CueVerb): Complement | n
   const first = chunkOf(sentence, after)?.first;
   if (last === undefined || first === undefined) return null;
   return { pattern: 'topic', frame: 'object', act, content: [{ first, last }] };
+}
+
+/** `announced on Monday a plan to close the port`: a heavy object stands after the day. */
+export function shiftedObject(cue: CueVerb): Complement | null {
+  const { sentence, at, after, lemma } = cue;
+  const from = at + (lemma.includes('-') ? 2 : 1);
+  const between = sentence.chunks.slice(from, after);
+  const isDay = between.length > 0 && between.every((chunk) => isTime(chunk) || chunk.kind === 'ADV' || /^(?:on|in|at|late|early)$/.test(chunk.head.lower));
+  if (!isDay || !between.some(isTime)) return null;
+  return object({ ...cue, at: after - 1 - (from - at - 1) });
 }
 
 function isHearer(noun: Chunk, { tokens }: Sentence): boolean {

@@ -27,7 +27,8 @@ export function tagByAgreement(
   if (last.lower === 'to' && token.tag === 'VERB' && isPluralNoun(token)) return 'NOUN';
   if (isNamePart(token, last, next)) return 'PROPN';
   if (token.tag === 'ADJ' || token.tag === 'ADV') return isHeldVerb(token, before, next) ? 'VERB' : null;
-  if (token.tag === 'NOUN') return isOnlyVerb(token, last, tokens, index) ? 'VERB' : null;
+  if (token.lower === 'that') return isDeterminer(token, next, tokens[index + 2]) ? 'DET' : null;
+  if (token.tag === 'NOUN') return isSayingThat(token, before, tokens, index) || isOnlyVerb(token, last, tokens, index) ? 'VERB' : null;
   if (token.tag !== 'VERB' || token.lower !== token.lemma || isCapital(token) || invariable.has(token.lower)) return null;
   if (isForm(last, 'be') && !before.some(({ lemma }) => lemma === 'do')) return 'NOUN';
   return isWithoutSubject(before, next) ? 'NOUN' : null;
@@ -52,6 +53,38 @@ function isHeldVerb({ tag, lower }: Token, before: readonly Token[], next: Token
   if (tag === 'ADJ' && governor?.tag === 'AUX' && modals.has(governor.lower)) return next?.tag !== 'VERB';
   const object = /^(?:DET|PROPN|PRON|NOUN)$/.test(next?.tag ?? '');
   return last?.lower === 'to' && last.tag === 'PART' && object && (tag === 'ADJ' || lower === 'back');
+}
+
+/** `rejects that claim.`: nothing but a noun between "that" and the end. */
+function isDeterminer({ tag }: Token, next: Token | undefined, second: Token | undefined): boolean {
+  return /^(?:SCONJ|PRON)$/.test(tag) && next?.tag === 'NOUN' && !/s$/.test(next.lower) && (!second || /^[.;!?]$/.test(second.text));
+}
+
+/** `Berg, the mayor, states that`, `but points out that`, `has been warning for years`, `envoys to the port doubt that`. */
+function isSayingThat(token: Token, before: readonly Token[], tokens: readonly Token[], index: number): boolean {
+  const last = before.at(-1) as Token;
+  const { lower } = token;
+  if (lower.endsWith('ing')) return last.lower === 'been' && isCueVerb(verbBase(lower));
+  const next = tokens[index + 1];
+  const that = next?.lower === 'that' || (next?.tag === 'ADP' && tokens[index + 2]?.lower === 'that');
+  if (!that || isCapital(token)) return false;
+  if (/s$/.test(lower) && isCueVerb(lower.slice(0, -1))) return /^(?:,|and|but|or)$/.test(last.lower) && before.length > 1 && mayLead(before);
+  return isCueVerb(lower) && /^(?:NOUN|PROPN)$/.test(last.tag) && mayHavePlural(before.slice(0, -1)) && !before.some(isFinite);
+}
+
+/** After a comma a verb ends an apposition where none stands before; after "and" it goes on with one. */
+function mayLead(before: readonly Token[]): boolean {
+  const finite = before.some(isFinite);
+  return before.at(-1)?.lower === ',' ? !finite : finite;
+}
+
+function isFinite({ tag, lower }: Token): boolean {
+  return tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing'));
+}
+
+function verbBase(gerund: string): string {
+  const stem = gerund.slice(0, -3);
+  return isCueVerb(stem) ? stem : `${stem}e`;
 }
 
 /** `The agency forecasts growth of 2 percent.`: a sentence has a finite verb, and no other word can be it. */

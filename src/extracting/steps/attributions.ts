@@ -20,7 +20,7 @@ import { skipSetting } from '../patterns/setting.ts';
 import { somebodyToDo } from '../patterns/somebody-to-do.ts';
 import { somethingAs } from '../patterns/something-as.ts';
 import { toldSomebody } from '../patterns/told-somebody.ts';
-import { topic } from '../patterns/topic.ts';
+import { shiftedObject, topic } from '../patterns/topic.ts';
 import { type Attribution, trimAll } from './attribution.ts';
 import type { Chunk } from './chunks.ts';
 import { isSpeech } from './clause-verbs.ts';
@@ -32,9 +32,11 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const anywhere = [quotedWords, reportedClause, question, infinitive];
 const atFirst = [...anywhere, topic];
+const later = [...anywhere, shiftedObject];
 const atOnce = [toldSomebody, somethingAs, somebodyToDo];
 
 const noFrames: Frames = new Map();
+const quoting: Frames = new Map([['quote', 'SPEECH']]);
 
 /** All attributions of a sentence, those inside others too. */
 export function findAttributions(sentence: Sentence): Attribution[] {
@@ -217,10 +219,20 @@ function cueVerbAt(sentence: Sentence, at: number): CueVerb | null {
   if (!verb || verb.copula) return null;
   const particle = sentence.tokens[verb.last + 1]?.lower;
   const phrasal = particle ? framesOf(`${verb.lemma}-${particle}`) : undefined;
-  const frames = phrasal ?? framesOf(verb.lemma);
+  const frames = phrasal ?? framesOf(verb.lemma) ?? (speaksByPlace(sentence, at) ? quoting : undefined);
   if (!frames) return null;
   const lemma = phrasal ? `${verb.lemma}-${particle}` : verb.lemma;
   return { sentence, at, after: at + (phrasal ? 2 : 1), verb, lemma, frames };
+}
+
+/** `“Two,” the clerk corrected her.`: after a quotation with its comma and a subject, any verb tells how it was said. */
+function speaksByPlace({ chunks, quoted, tokens }: Sentence, at: number): boolean {
+  const [subject, close, verb] = [chunks[at - 1], chunks[at - 2], chunks[at]?.verb];
+  if (subject?.kind !== 'NP' || close?.kind !== 'QUOTE' || (verb?.form !== 'FINITE' && verb?.form !== 'ED') || verb.passive) return false;
+  const [opening] = chunks;
+  const whole = opening?.kind === 'QUOTE' && quoted[opening.first] != null && quoted[opening.first] === quoted[close.first];
+  if (!whole || !/^[,?!]$/.test(tokens[close.first - 1]?.text ?? '')) return false;
+  return verb.modal === null && !/^(?:have|be|do|get|become|make|take|go|come|open|win)$/.test(verb.lemma);
 }
 
 function complementOf(cue: CueVerb): Complement | null {
@@ -230,7 +242,7 @@ function complementOf(cue: CueVerb): Complement | null {
   }
   for (const after of skipSetting(cue.sentence, cue.after)) {
     const place = { ...cue, after };
-    for (const pattern of after === cue.after ? atFirst : anywhere) {
+    for (const pattern of after === cue.after ? atFirst : later) {
       const found = pattern(place);
       if (found) return found;
     }

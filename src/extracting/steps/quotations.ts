@@ -60,6 +60,10 @@ export function doubleQuotations(text: string, block: Range): { start: number; e
       start = null;
     } else if (start !== null && words[start] === '"' && match[0] === '“' && words.indexOf('”', end) > 0) {
       inner += 1;
+    } else if (start !== null && words[start] === '“' && match[0] === '“' && !turned && isBroken(words, start, match.index)) {
+      const end = words.slice(start, match.index).search(/[.!?](?=\s[^.!?]*$)/);
+      ranges.push({ start: block.start + start, end: block.start + start + end + 1, unclosed: true });
+      start = match.index;
     } else if (inner > 0 && match[0] === '”') {
       inner -= 1;
     } else if (start === null) {
@@ -74,6 +78,13 @@ export function doubleQuotations(text: string, block: Range): { start: number; e
     ranges.push({ start: block.start + start, end: end ? block.start + start + end + 1 : block.end, unclosed: true });
   }
   return ranges;
+}
+
+/** `“We stay. Berg said “no.”`: opened again in another sentence, and closed but once before a third opens. */
+function isBroken(words: string, start: number, again: number): boolean {
+  if (!/[.!?]\s/.test(words.slice(start, again))) return false;
+  const marks = words.slice(again + 1).match(/[“”"]/g) ?? [];
+  return marks[1] !== '”';
 }
 
 function canOpen(mark: string, before: string | undefined, after: string | undefined): boolean {

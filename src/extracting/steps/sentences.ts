@@ -7,6 +7,8 @@ import { datelineLength } from './dateline.ts';
 const neverEnds = readWords('abbreviations', 'neverEnd');
 const seldomEnds = readWords('abbreviations', 'seldomEnd');
 const starters = readWords('abbreviations', 'starters');
+/** What follows `4 p.m.` in its own sentence. */
+const weekdayOrZone = /^(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|Greenwich|Moscow|Beijing|British|Central)/;
 /** A sentence without an end is cut here, at a space. */
 const longest = 1500;
 
@@ -47,6 +49,7 @@ function endsSentence(words: string, index: number, mark: string, end: number): 
   if (mark[0] !== '.' || mark.length > 1) return !/^(?:\.\s?){2,}$|^…$/.test(mark) || /^[\p{Lu}“"]/u.test(rest);
   const word = /[\p{L}\p{N}.&-]+$/u.exec(words.slice(Math.max(0, index - 24), index))?.[0] ?? '';
   const lower = word.toLowerCase();
+  if (/^[ap]\.m$/.test(lower)) return /^\p{Lu}\p{Ll}/u.test(rest) && !weekdayOrZone.test(rest);
   if (/^nos?$/.test(lower)) return !/^\d/.test(rest);
   if (neverEnds.has(lower)) return false;
   const next = rest.replace(/[^\p{L}].*$/u, '').toLowerCase();
