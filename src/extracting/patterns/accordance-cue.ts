@@ -12,8 +12,10 @@ export interface AccordanceCue {
 }
 
 /** What somebody tells, that is not somebody himself. */
-const tellings = /^(?:accounts?|version|telling|reckoning|recollection|words|count|estimate|estimation|view|opinion|assessment|eyes|admission)$/;
-const units = /^(?:cent|day|week|month|year|hour|minute|second|capita|person|head|night|unit|share|usual|diem|annum|household|game|gallon|barrel|mile|kilo\w*|square|million|\d.*)$/;
+const tellings =
+  /^(?:accounts?|version|telling|reckoning|recollection|words|count|estimate|estimation|view|opinion|assessment|eyes|admission)$/;
+const units =
+  /^(?:cent|day|week|month|year|hour|minute|second|capita|person|head|night|unit|share|usual|diem|annum|household|game|gallon|barrel|mile|kilo\w*|square|million|\d.*)$/;
 
 /** The cue at a chunk, or null. */
 export function accordanceCue(sentence: Sentence, at: number): AccordanceCue | null {
@@ -55,7 +57,8 @@ function tellingAt(sentence: Sentence, at: number, { first }: Chunk): Accordance
   // `for, in his view, closing it`
   if (at > 1 && chunkOf(sentence, at - 2)?.kind === 'PREP') return null;
   const own = noun.possessor;
-  if (own !== undefined) return { at, cue: { first: noun.last, last: noun.last }, noun: at + 1, speaker: { first: noun.first, last: own } };
+  if (own !== undefined)
+    return { at, cue: { first: noun.last, last: noun.last }, noun: at + 1, speaker: { first: noun.first, last: own } };
   const of = chunkOf(sentence, at + 2);
   const teller = chunkOf(sentence, at + 3);
   if (of?.head.lower !== 'of' || teller?.kind !== 'NP') return null;

@@ -22,7 +22,8 @@ export function accordingTo(sentence: Sentence, at: number): Accordance | null {
   const before = contentBefore(sentence, opening.at);
   if (before && isClause(sentence, before) && !opensAgain(sentence, opening.at)) {
     const end = opening.speaker ? place : speakerEnd(sentence, place);
-    const speaker = opening.speaker ?? teller(noun, { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last });
+    const speaker =
+      opening.speaker ?? teller(noun, { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last });
     const rest = contentAfter(sentence, end + 1, opening.at);
     return { cue, speaker, content: rest ? [before, rest] : [before] };
   }

@@ -140,7 +140,8 @@ function ownQuotation({ chunks, quoted }: Sentence, start: number, end: number):
   while (open > start && quoted[chunks[open - 1]?.first ?? -1] === quotation) open -= 1;
   const colon = chunks[open - 1]?.kind === 'COLON';
   const cued = chunks.slice(start, open).some(({ kind, verb, first }, at) => {
-    const says = kind === 'VG' && verb?.form !== 'GERUND' && !quoted[first] && framesOf(verb?.lemma ?? '')?.has('quote');
+    const says =
+      kind === 'VG' && verb?.form !== 'GERUND' && !quoted[first] && framesOf(verb?.lemma ?? '')?.has('quote');
     return says && /^(?:COMMA|END|COLON)$/.test(chunks[start + at + 1]?.kind ?? '');
   });
   return colon || cued ? open : null;

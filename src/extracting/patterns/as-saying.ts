@@ -1,7 +1,9 @@
 /** Somebody quoted as saying something: `RIA quoted the minister as saying that …`, `…, agencies cited the mayor as saying`. */
 
 import { framesOf } from '../lexicons/verb-frames.ts';
+import { type Chunk, isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
+import { isMedia } from '../steps/mention-kinds.ts';
 import { nounPhraseEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 import type { Subject } from '../steps/subjects.ts';
@@ -41,8 +43,8 @@ export function asSayingPassive(
 ): (Complement & { readonly speaker: Words; readonly relay: Words | null }) | null {
   const { sentence, at, lemma, verb } = cue;
   if (!relaying.test(lemma) || !verb.passive) return null;
-  const agent = chunkOf(sentence, at + 1)?.head.lower === 'by' ? chunkOf(sentence, at + 2) : undefined;
   const as = markerAfter(cue);
+  const agent = agentOf(sentence, at + 1) ?? (as === null ? undefined : agentOf(sentence, as + 2));
   const marker = as === null ? undefined : chunkOf(sentence, as);
   const said = as === null ? undefined : chunkOf(sentence, as + 1);
   if (as === null || !marker || !said) return null;
@@ -64,6 +66,15 @@ export function asSayingPassive(
     relay,
     quoted,
   };
+}
+
+/** `by RIA`, `in the Oslo Post`: before "as saying" or after it. */
+function agentOf(sentence: Sentence, at: number): Chunk | undefined {
+  const noun = chunkOf(sentence, at + 1);
+  const passes = /^(?:by|in|on)$/.test(chunkOf(sentence, at)?.head.lower ?? '') && noun?.kind === 'NP' && !isTime(noun);
+  const medium =
+    chunkOf(sentence, at)?.head.lower === 'by' || isMedia(sentence.tokens.slice(noun?.first, (noun?.last ?? 0) + 1));
+  return passes && medium ? noun : undefined;
 }
 
 /** What follows "as saying", after the hearer of "as telling" and when or where it was said. */

@@ -5,7 +5,12 @@ import { chunkOf } from '../steps/sentence.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 
 /** The thing, “at”, and the number with what belongs to it. */
-export function atNumber({ sentence, at, after, verb }: Pick<CueVerb, 'sentence' | 'at' | 'after' | 'verb'>): Complement | null {
+export function atNumber({
+  sentence,
+  at,
+  after,
+  verb,
+}: Pick<CueVerb, 'sentence' | 'at' | 'after' | 'verb'>): Complement | null {
   const noun = chunkOf(sentence, after);
   if (!rating.test(verb.lemma) || verb.passive || noun?.kind !== 'NP' || after !== at + 1) return null;
   for (let place = after + 1; place < after + 10; place += 1) {
@@ -30,6 +35,10 @@ function isNumber(words: readonly { readonly tag: string; readonly lower: string
 /** `40 to 60 miles a day`: a measure goes on over times. */
 function numberEnd(sentence: CueVerb['sentence'], place: number): number {
   let end = topicEnd(sentence, place);
-  while (chunkOf(sentence, end + 1)?.kind === 'NP' && /^(?:an?|each|per)$/.test(sentence.tokens[chunkOf(sentence, end + 1)?.first ?? -1]?.lower ?? '')) end += 1;
+  while (
+    chunkOf(sentence, end + 1)?.kind === 'NP' &&
+    /^(?:an?|each|per)$/.test(sentence.tokens[chunkOf(sentence, end + 1)?.first ?? -1]?.lower ?? '')
+  )
+    end += 1;
   return end;
 }

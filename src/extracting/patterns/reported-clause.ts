@@ -39,8 +39,8 @@ export function opensClause(sentence: Sentence, from: number): boolean {
   if (first.kind === 'SUB')
     return (
       first.head.lower === 'whoever' ||
-      /^(?:if|because|when|while|as|although|though|after|unless|since|before)$/.test(first.head.lower) &&
-      (clauseAfterComma(sentence, from) || isElliptic(sentence, from + 1))
+      (/^(?:if|because|when|while|as|although|though|after|unless|since|before)$/.test(first.head.lower) &&
+        (clauseAfterComma(sentence, from) || isElliptic(sentence, from + 1)))
     );
   const gerund = first.verb?.form === 'GERUND' && chunkOf(sentence, from - 1)?.kind !== 'COMMA';
   if (first.kind !== 'NP' && !gerund && first.kind !== 'QUOTE') return false;

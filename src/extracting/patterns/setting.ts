@@ -7,7 +7,8 @@ import { chunkOf, type Sentence } from '../steps/sentence.ts';
 const settings =
   /^(?:in|on|at|during|through|via|by|after|before|from|to|with|despite|inside|outside|near|as|of|about|within|over|under|for|amid|among|following|throughout|since|without)$/;
 
-const issuing = /^(?:publish|issue|release|post|air|broadcast|circulate)$/;
+const issuing =
+  /^(?:publish|issue|release|post|air|broadcast|circulate|carry|report|quote|cite|relay|distribute|print|run|see|obtain|review|make|give|deliver|record|send|address|leak|read)$/;
 
 /** The places where content may begin: here, and after each adverb, time and prepositional phrase in turn. */
 export function skipSetting(sentence: Sentence, from: number): number[] {

@@ -33,7 +33,9 @@ function afterPreposition(cue: CueVerb): Complement | null {
 function overHearer({ sentence, after, frames }: CueVerb): number {
   const hearer = chunkOf(sentence, after + 1);
   const to = chunkOf(sentence, after)?.head.lower === 'to' && chunkOf(sentence, after)?.kind === 'PREP';
-  return to && hearer?.kind === 'NP' && !frames.has('to-np') && chunkOf(sentence, after + 2)?.kind === 'PREP' ? after + 2 : after;
+  return to && hearer?.kind === 'NP' && !frames.has('to-np') && chunkOf(sentence, after + 2)?.kind === 'PREP'
+    ? after + 2
+    : after;
 }
 
 function accusation({ sentence, at, after, frames }: CueVerb): Complement | null {
@@ -77,7 +79,11 @@ export function shiftedObject(cue: CueVerb): Complement | null {
   const { sentence, at, after, lemma } = cue;
   const from = at + (lemma.includes('-') ? 2 : 1);
   const between = sentence.chunks.slice(from, after);
-  const isDay = between.length > 0 && between.every((chunk) => isTime(chunk) || chunk.kind === 'ADV' || /^(?:on|in|at|late|early)$/.test(chunk.head.lower));
+  const isDay =
+    between.length > 0 &&
+    between.every(
+      (chunk) => isTime(chunk) || chunk.kind === 'ADV' || /^(?:on|in|at|late|early)$/.test(chunk.head.lower),
+    );
   if (!isDay || !between.some(isTime)) return null;
   return object({ ...cue, at: after - 1 - (from - at - 1) });
 }

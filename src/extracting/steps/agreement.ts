@@ -28,8 +28,10 @@ export function tagByAgreement(
   if (isNamePart(token, last, next)) return 'PROPN';
   if (token.tag === 'ADJ' || token.tag === 'ADV') return isHeldVerb(token, before, next) ? 'VERB' : null;
   if (token.lower === 'that') return isDeterminer(token, next, tokens[index + 2]) ? 'DET' : null;
-  if (token.tag === 'NOUN') return isSayingThat(token, before, tokens, index) || isOnlyVerb(token, last, tokens, index) ? 'VERB' : null;
-  if (token.tag !== 'VERB' || token.lower !== token.lemma || isCapital(token) || invariable.has(token.lower)) return null;
+  if (token.tag === 'NOUN')
+    return isSayingThat(token, before, tokens, index) || isOnlyVerb(token, last, tokens, index) ? 'VERB' : null;
+  if (token.tag !== 'VERB' || token.lower !== token.lemma || isCapital(token) || invariable.has(token.lower))
+    return null;
   if (isForm(last, 'be') && !before.some(({ lemma }) => lemma === 'do')) return 'NOUN';
   return isWithoutSubject(before, next) ? 'NOUN' : null;
 }
@@ -57,7 +59,12 @@ function isHeldVerb({ tag, lower }: Token, before: readonly Token[], next: Token
 
 /** `rejects that claim.`: nothing but a noun between "that" and the end. */
 function isDeterminer({ tag }: Token, next: Token | undefined, second: Token | undefined): boolean {
-  return /^(?:SCONJ|PRON)$/.test(tag) && next?.tag === 'NOUN' && !/s$/.test(next.lower) && (!second || /^[.;!?]$/.test(second.text));
+  return (
+    /^(?:SCONJ|PRON)$/.test(tag) &&
+    next?.tag === 'NOUN' &&
+    !/s$/.test(next.lower) &&
+    (!second || /^[.;!?]$/.test(second.text))
+  );
 }
 
 /** `Berg, the mayor, states that`, `but points out that`, `has been warning for years`, `envoys to the port doubt that`. */
@@ -68,8 +75,14 @@ function isSayingThat(token: Token, before: readonly Token[], tokens: readonly T
   const next = tokens[index + 1];
   const that = next?.lower === 'that' || (next?.tag === 'ADP' && tokens[index + 2]?.lower === 'that');
   if (!that || isCapital(token)) return false;
-  if (/s$/.test(lower) && isCueVerb(lower.slice(0, -1))) return /^(?:,|and|but|or)$/.test(last.lower) && before.length > 1 && mayLead(before);
-  return isCueVerb(lower) && /^(?:NOUN|PROPN)$/.test(last.tag) && mayHavePlural(before.slice(0, -1)) && !before.some(isFinite);
+  if (/s$/.test(lower) && isCueVerb(lower.slice(0, -1)))
+    return /^(?:,|and|but|or)$/.test(last.lower) && before.length > 1 && mayLead(before);
+  return (
+    isCueVerb(lower) &&
+    /^(?:NOUN|PROPN)$/.test(last.tag) &&
+    mayHavePlural(before.slice(0, -1)) &&
+    !before.some(isFinite)
+  );
 }
 
 /** After a comma a verb ends an apposition where none stands before; after "and" it goes on with one. */
@@ -92,7 +105,8 @@ function isOnlyVerb(token: Token, last: Token, tokens: readonly Token[], index: 
   if (!/^(?:NOUN|PROPN)$/.test(last.tag) || isCapital(token)) return false;
   const third = isPluralNoun({ ...token, lemma: '' }) && !/s$/.test(last.lower) && isCueVerb(token.lower.slice(0, -1));
   if (!third && !(invariable.has(token.lower) && isCueVerb(token.lower))) return false;
-  if (!/^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(tokens[index + 1]?.tag ?? '') || !/^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return false;
+  if (!/^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(tokens[index + 1]?.tag ?? '') || !/^[.!?]$/.test(tokens.at(-1)?.text ?? ''))
+    return false;
   return !tokens.some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing')));
 }
 
@@ -104,7 +118,8 @@ function isWithoutSubject(before: readonly Token[], next: Token | undefined): bo
   let start = before.length - 1;
   while (start >= 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(before[start]?.tag ?? '')) start -= 1;
   const determiner = before[start];
-  if (!/^(?:an?|the|this|that|each|every|another|his|her|its|their|our|my|your|'s)$/.test(determiner?.lower ?? '')) return false;
+  if (!/^(?:an?|the|this|that|each|every|another|his|her|its|their|our|my|your|'s)$/.test(determiner?.lower ?? ''))
+    return false;
   const governor = before[start - 1];
   if (/^(?:ADP|VERB)$/.test(governor?.tag ?? '') && mayHavePlural(before.slice(0, start - 1))) return false;
   if (governor && (governor.tag === 'AUX' || governor.tag === 'CCONJ' || bare.has(governor.lemma))) return false;
@@ -115,7 +130,11 @@ function isWithoutSubject(before: readonly Token[], next: Token | undefined): bo
 export function mayHavePlural(before: readonly Token[]): boolean {
   for (const { tag, lower, text } of before.toReversed().slice(0, 16)) {
     if (tag === 'AUX' || /^[;:"”]$/.test(text)) return false;
-    if (tag === 'CCONJ' || /^(?:people|men|women|others|those|many|some|most|both|half|percent|we|they|you|i)$/.test(lower)) return true;
+    if (
+      tag === 'CCONJ' ||
+      /^(?:people|men|women|others|those|many|some|most|both|half|percent|we|they|you|i)$/.test(lower)
+    )
+      return true;
     if (/^(?:NOUN|PROPN)$/.test(tag) && /s$/.test(lower) && !/ss$/.test(lower)) return true;
   }
   return false;

@@ -169,7 +169,8 @@ function chunkAfter({ chunks }: Sentence, token: number): number {
 
 /** `Commenting on the plan, Berg said …`: the occasion of the words, not what they say. */
 function isOccasion({ sentence, at, verb }: CueVerb): boolean {
-  if (at > 0 || verb.form !== 'GERUND' || !/^(?:comment|speak|talk|respond|reply|react|elaborate)$/.test(verb.lemma)) return false;
+  if (at > 0 || verb.form !== 'GERUND' || !/^(?:comment|speak|talk|respond|reply|react|elaborate)$/.test(verb.lemma))
+    return false;
   const comma = sentence.chunks.findIndex(({ kind }) => kind === 'COMMA');
   return comma > 0 && sentence.chunks.slice(comma).some((chunk) => isSpeech(chunk) && chunk.verb?.form !== 'GERUND');
 }
@@ -179,7 +180,9 @@ function isAnybody({ chunks }: Sentence, at: number): boolean {
   let place = at - 1;
   while (chunks[place]?.kind === 'ADV') place -= 1;
   const who = chunks[place]?.kind === 'SUB' ? chunks[place - 1] : chunks[place];
-  return /^(?:anyone|anybody|whoever|whosoever)$/.test(who?.head.lower ?? '') || chunks[place]?.head.lower === 'whoever';
+  return (
+    /^(?:anyone|anybody|whoever|whosoever)$/.test(who?.head.lower ?? '') || chunks[place]?.head.lower === 'whoever'
+  );
 }
 
 /** `the plan, praised by Berg`: a participle with an agent, where no auxiliary tells. */
@@ -228,9 +231,16 @@ function cueVerbAt(sentence: Sentence, at: number): CueVerb | null {
 /** `“Two,” the clerk corrected her.`: after a quotation with its comma and a subject, any verb tells how it was said. */
 function speaksByPlace({ chunks, quoted, tokens }: Sentence, at: number): boolean {
   const [subject, close, verb] = [chunks[at - 1], chunks[at - 2], chunks[at]?.verb];
-  if (subject?.kind !== 'NP' || close?.kind !== 'QUOTE' || (verb?.form !== 'FINITE' && verb?.form !== 'ED') || verb.passive) return false;
+  if (
+    subject?.kind !== 'NP' ||
+    close?.kind !== 'QUOTE' ||
+    (verb?.form !== 'FINITE' && verb?.form !== 'ED') ||
+    verb.passive
+  )
+    return false;
   const [opening] = chunks;
-  const whole = opening?.kind === 'QUOTE' && quoted[opening.first] != null && quoted[opening.first] === quoted[close.first];
+  const whole =
+    opening?.kind === 'QUOTE' && quoted[opening.first] != null && quoted[opening.first] === quoted[close.first];
   if (!whole || !/^[,?!]$/.test(tokens[close.first - 1]?.text ?? '')) return false;
   return verb.modal === null && !/^(?:have|be|do|get|become|make|take|go|come|open|win)$/.test(verb.lemma);
 }

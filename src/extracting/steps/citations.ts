@@ -6,6 +6,7 @@ import { isTime } from './chunks.ts';
 import { isPeople } from './mention-kinds.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { chunkOf, type Sentence, type Words } from './sentence.ts';
+import { isCapital } from './tokens.ts';
 
 /** One who passes on, and the words that say so; null where the cue of the statement does. */
 export interface Citation {
@@ -17,7 +18,9 @@ const reported = /^(?:after|clause|quote|gap|as-noted|told-.*)$/;
 const citing = /^(?:cite|quote|reference)$/;
 /** What a medium does with another's words: `quoted by`, `published by`, `carried by`. */
 const passing =
-  /^(?:quote|cite|publish|carry|air|broadcast|print|release|run|report|relay|interview|post|share|distribute)$/;
+  /^(?:quote|cite|publish|carry|air|broadcast|print|release|run|report|relay|interview|post|share|distribute|see|obtain|review|record)$/;
+/** What only a medium does, whatever its name. */
+const reporting = /^(?:quote|cite|carry|air|broadcast|report|relay)$/;
 const speaking =
   /(?:ministry|officials?|sources?|reports?|agency|agencies|office|department|authorities|police|people|statement|documents?|records?|notes?|letters?|media|newspapers?|spokes\w+|service|government|embassy|sailors?|diplomats?|staff|fans?|court|council|union)$/;
 
@@ -34,7 +37,8 @@ export function findCitation({
     if (!isCiting(sentence, at)) continue;
     const before = chunkOf(sentence, at - 1);
     const noun = chunkOf(sentence, at + 1);
-    const near = before?.kind === 'COMMA' || before?.kind === 'DASH' || chunk.first - last < 4;
+    const near =
+      before?.kind === 'COMMA' || before?.kind === 'SUB' || before?.kind === 'DASH' || chunk.first - last < 4;
     if (!noun || Math.abs(chunk.first - last) > 60 || !near) continue;
     const end = chunkOf(sentence, nounPhraseEnd(sentence, at + 1))?.last ?? noun.last;
     return { cue: { first: chunk.first, last: chunk.last }, speaker: { first: noun.first, last: end } };
@@ -46,7 +50,9 @@ export function findCitation({
 function isCiting(sentence: Sentence, at: number): boolean {
   const verb = chunkOf(sentence, at)?.verb;
   const noun = chunkOf(sentence, at + 1);
-  if (verb?.form !== 'GERUND' || !citing.test(verb.lemma) || noun?.kind !== 'NP') return false;
+  const relative = /^(?:FINITE|ED)$/.test(verb?.form ?? '') && chunkOf(sentence, at - 1)?.head.lower === 'which';
+  if (!verb || (verb.form !== 'GERUND' && !relative) || verb.passive || !citing.test(verb.lemma) || noun?.kind !== 'NP')
+    return false;
   if (sentence.quoted[noun.first] !== null && sentence.quoted[noun.first] !== undefined) return false;
   return (
     noun.head.tag === 'PROPN' ||
@@ -61,9 +67,10 @@ export function splitCitation(sentence: Sentence, { first, last }: Words): Citat
     if (chunk.first <= first || chunk.last >= last || !isCiting(sentence, at)) continue;
     const noun = chunkOf(sentence, at + 1);
     const end = Math.min(last, chunkOf(sentence, nounPhraseEnd(sentence, at + 1))?.last ?? last);
-    if (!noun || chunkOf(sentence, at - 1)?.kind !== 'COMMA') continue;
+    const which = chunkOf(sentence, at - 1)?.kind === 'SUB' ? 1 : 0;
+    if (!noun || chunkOf(sentence, at - 1 - which)?.kind !== 'COMMA') continue;
     return [
-      { relay: { first, last: chunk.first - 2 }, cue: null },
+      { relay: { first, last: chunk.first - 2 - which }, cue: null },
       { relay: { first: noun.first, last: end }, cue: { first: chunk.first, last: chunk.last } },
     ];
   }
@@ -84,9 +91,27 @@ export function throughMedium({ sentence, speaker, content, cue }: Attribution, 
     const inSpeaker = speaker !== null && speaker.first < chunk.first && chunk.last <= speaker.last;
     if (!inSpeaker && Math.abs(chunk.first - place) > 14) continue;
     const medium = agentAfter(sentence, at + 1);
-    if (medium && isMedia(sentence, medium)) return [{ relay: medium, cue: { first: chunk.first, last: chunk.last } }];
+    const named =
+      reporting.test(chunk.verb?.lemma ?? '') && isCapital(sentence.tokens[medium?.last ?? -1] ?? { text: '' });
+    if (medium && (named || isMedia(sentence, medium)))
+      return [{ relay: medium, cue: { first: chunk.first, last: chunk.last } }];
   }
-  return [];
+  return inMedium(sentence, cue, isMedia);
+}
+
+/** `wrote in the Post that`, `said on state television`: right after the cue. */
+function inMedium(sentence: Sentence, cue: Attribution['cue'], isMedia: IsMedia): Citation[] {
+  const at = sentence.chunks.findIndex(({ last }) => last === cue[0]?.last);
+  const [verb, preposition, noun] = sentence.chunks.slice(at, at + 3);
+  if (at < 0 || !/^(?:write|say|speak|tell|announce|warn|claim)$/.test(verb?.verb?.lemma ?? '') || noun?.kind !== 'NP')
+    return [];
+  if (!/^(?:in|on)$/.test(preposition?.head.lower ?? '') || !isMedia(sentence, noun)) return [];
+  return [
+    {
+      relay: { first: noun.first, last: noun.last },
+      cue: { first: preposition?.first ?? 0, last: preposition?.last ?? 0 },
+    },
+  ];
 }
 
 /** `by the paper`, `last week by the paper`, `on CNN`. */

@@ -91,7 +91,8 @@ export function isSubordinate(sentence: Sentence, cue: number): 'relative' | 'be
         return place === 0 ? null : opensWithSetting(sentence, place) ? 'before' : 'relative';
       return opensSentence(sentence, place) || opensHalf(sentence, place) ? 'before' : null;
     }
-    if (chunk.kind === 'VG' && /^(?:FINITE|ED)$/.test(chunk.verb?.form ?? '') && !isCoordinated(sentence, cue)) return null;
+    if (chunk.kind === 'VG' && /^(?:FINITE|ED)$/.test(chunk.verb?.form ?? '') && !isCoordinated(sentence, cue))
+      return null;
     if (chunk.kind === 'COMMA' && chunkOf(sentence, cue)?.verb?.form !== 'FINITE') break;
     if (chunk.kind === 'QUOTE' || chunk.kind === 'COLON') return null;
   }

@@ -75,7 +75,12 @@ export function stopsAtConjunction(sentence: Sentence, place: number, cue: numbe
   const verb = verbAfterNoun(sentence, at);
   if (verb === null) return false;
   if (chunkOf(sentence, place - 1)?.kind !== 'COMMA')
-    return /^(?:and|but)$/.test(chunk.head.lower) && isSpeech(sentence.chunks[verb] as Chunk) && endsSoon(sentence, verb) && agrees(sentence, cue, verb);
+    return (
+      /^(?:and|but)$/.test(chunk.head.lower) &&
+      isSpeech(sentence.chunks[verb] as Chunk) &&
+      endsSoon(sentence, verb) &&
+      agrees(sentence, cue, verb)
+    );
   const { verb: group } = sentence.chunks[verb] as Chunk;
   if (group?.modal && shifted.has(group.modal)) return false;
   // A new subject after a comma and "but": the article itself goes on more often than the speaker does.

@@ -31,14 +31,17 @@ export function findHearers(attribution: Attribution): Hearer[] {
 }
 
 /** `confirmed to the paper`, `“No,” she said to him on Monday`. */
-function afterTo({ sentence, lemma, cue }: Attribution): Hearer | null {
+function afterTo({ sentence, lemma, cue, content }: Attribution): Hearer | null {
   const last = cue[0]?.last ?? -1;
   let at = sentence.chunks.findIndex((chunk) => chunk.first > last);
   while (isBetween(sentence, at)) at += 1;
   const noun = chunkOf(sentence, at + 1);
   if (at < 0 || chunkOf(sentence, at)?.head.lower !== 'to' || noun?.kind !== 'NP' || !toVerbs.has(lemma)) return null;
   if (chunkOf(sentence, at)?.kind !== 'PREP' || isTime(noun)) return null;
-  return { words: phraseAt(sentence, at + 1), cue: null };
+  const words = phraseAt(sentence, at + 1);
+  // `complained to the daily of noise`: what it is about is no part of the daily.
+  const said = Math.min(...content.map(({ first }) => first).filter((first) => first > words.first));
+  return { words: said <= words.last ? { first: noun.first, last: noun.last } : words, cue: null };
 }
 
 function isBetween(sentence: Sentence, at: number): boolean {

@@ -87,7 +87,7 @@ export function genderOf(tokens: readonly Token[]): 'he' | 'she' | null {
 /** True for newspapers, agencies and broadcasters, who pass on what they are told; where the words alone tell it. */
 export function isMedia(tokens: readonly Token[]): boolean {
   const head = tokens.findLast(({ tag, text }) => tag !== 'PART' && /\p{L}/u.test(text));
-  if (!head) return false;
+  if (!head || tokens.some(({ lower }) => lower === 'social')) return false;
   if (tokens.some((token) => isCapital(token) && pressAgencies.has(token.lower)) && isCapital(head)) return true;
   if (isCapital(head) && tokens.length > 1 && tokens.at(-2)?.tag !== 'PART' && mastheads.has(head.lower)) return true;
   if (pressWords.has(head.lower)) return tokens.some(({ lower }) => /^(?:news|tv|radio|television|media)$/.test(lower));
@@ -95,7 +95,9 @@ export function isMedia(tokens: readonly Token[]): boolean {
   const noun = tokens.findLastIndex(
     (token) => press.has(token.lower) || (isCapital(token) && mastheads.has(token.lower)),
   );
-  return noun >= 0 && isCapital(head) && tokens.slice(noun + 1).every(isCapital);
+  return (
+    noun >= 0 && isCapital(head) && tokens.slice(noun + 1).every((token) => isCapital(token) || token.text === '&')
+  );
 }
 
 const peopleEndings =

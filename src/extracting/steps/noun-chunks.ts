@@ -119,7 +119,8 @@ export function nounAt(tokens: readonly Token[], index: number): Chunk | null {
 
 /** `so in cabinet Berg said`: where one is without an article, a name that follows begins anew. */
 function isBarePlace(tokens: readonly Token[], index: number): boolean {
-  const place = /^(?:cabinet|court|parliament|congress|council|school|prison|church|hospital|town|private|public|response|reply|turn|testimony)$/;
+  const place =
+    /^(?:cabinet|court|parliament|congress|council|school|prison|church|hospital|town|private|public|response|reply|turn|testimony)$/;
   return /^(?:in|at)$/.test(tokens[index - 1]?.lower ?? '') && place.test(tokens[index]?.text ?? '');
 }
 

@@ -120,7 +120,8 @@ function innerClause(sentence: Sentence, place: number, at: number): number {
   const second = chunkOf(sentence, place - 2);
   if (before?.kind !== 'NP') return 0;
   // `critics who say he is late`: what the relative clause tells.
-  const told = second?.verb && framesOf(second.verb.lemma)?.has('clause') && chunkOf(sentence, place - 3)?.kind === 'SUB';
+  const told =
+    second?.verb && framesOf(second.verb.lemma)?.has('clause') && chunkOf(sentence, place - 3)?.kind === 'SUB';
   return told || (second?.kind === 'NP' && place - 2 >= at) || endsWithSubject(sentence, before) ? 1 : 0;
 }
 

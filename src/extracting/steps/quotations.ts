@@ -60,7 +60,13 @@ export function doubleQuotations(text: string, block: Range): { start: number; e
       start = null;
     } else if (start !== null && words[start] === '"' && match[0] === '“' && words.indexOf('”', end) > 0) {
       inner += 1;
-    } else if (start !== null && words[start] === '“' && match[0] === '“' && !turned && isBroken(words, start, match.index)) {
+    } else if (
+      start !== null &&
+      words[start] === '“' &&
+      match[0] === '“' &&
+      !turned &&
+      isBroken(words, start, match.index)
+    ) {
       const end = words.slice(start, match.index).search(/[.!?](?=\s[^.!?]*$)/);
       ranges.push({ start: block.start + start, end: block.start + start + end + 1, unclosed: true });
       start = match.index;

@@ -8,7 +8,8 @@ const neverEnds = readWords('abbreviations', 'neverEnd');
 const seldomEnds = readWords('abbreviations', 'seldomEnd');
 const starters = readWords('abbreviations', 'starters');
 /** What follows `4 p.m.` in its own sentence. */
-const weekdayOrZone = /^(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|Greenwich|Moscow|Beijing|British|Central)/;
+const weekdayOrZone =
+  /^(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|Greenwich|Moscow|Beijing|British|Central)/;
 /** A sentence without an end is cut here, at a space. */
 const longest = 1500;
 

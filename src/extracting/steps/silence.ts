@@ -10,7 +10,8 @@ const between = new Set(['to', 'any', 'a', 'further', 'immediately', 'also', 'ev
 /** `declined`, `to comment` and `did not respond to` → true; `refused`, `to sign` → false: the first word that matters tells. */
 export function isSilence(cue: string, content: string, speaker = ''): boolean {
   const cueWords = wordsOf(cue);
-  if (/^(?:neither|none|nobody|no)$/.test(wordsOf(speaker)[0] ?? '') && withheld.has(cueWords.at(-1) ?? '')) return true;
+  if (/^(?:neither|none|nobody|no)$/.test(wordsOf(speaker)[0] ?? '') && withheld.has(cueWords.at(-1) ?? ''))
+    return true;
   const negation = cueWords.findIndex((word) => /^(?:not|never)$|n[’']t$/.test(word));
   if (negation >= 0 && unanswered.has(cueWords.slice(negation + 1).find((word) => !between.has(word)) ?? ''))
     return true;

@@ -190,7 +190,8 @@ function subjectOverParenthesis(sentence: Sentence, close: number): Subject | nu
     if (chunk.kind === 'VG' && isFiniteVerb(chunk) && !inRelative(sentence, open) && !inAside(sentence, open)) break;
     const relative = chunk.kind === 'SUB' && /^(?:who|which)$/.test(chunk.head.lower);
     // `the plan, which the mayor, Anna Berg, said`: the mayor is the subject, and the plan what it is about.
-    if (relative && found !== null && chunkOf(sentence, open + 1)?.kind === 'NP' && !hasVerb(sentence, open, close)) break;
+    if (relative && found !== null && chunkOf(sentence, open + 1)?.kind === 'NP' && !hasVerb(sentence, open, close))
+      break;
     if (chunk.kind !== 'COMMA' && chunk.kind !== 'DASH' && chunk.kind !== 'OPEN' && !relative) continue;
     const noun = nounHead(sentence, open - 1);
     if (noun !== null) found = noun;
