@@ -40,9 +40,9 @@ function toSpanStatement(statement: ExtractedStatement): SpanStatement {
   const { cue, frame, opener, content, relays, speaker, audience } = statement;
   const through = relays.find(({ manner }) => manner === 'AS_SAYING' || manner === 'CITING');
   const source = through?.mention ?? speaker;
-  // "as" in "described it as dead" is content there, and a part of the cue here.
-  const as = /^(?:as|as-what|passive-as)$/.test(frame)
-    ? cue.slice(1).filter(({ exact }) => exact.toLowerCase() === 'as')
+  // "as" in "described it as dead", and "of" in "accused her of lying", are content there, and parts of the cue here.
+  const as = /^(?:as|as-what|passive-as|object-of)$/.test(frame)
+    ? cue.slice(1).filter(({ exact }) => /^(?:as|of|for|with|to)$/i.test(exact))
     : [];
   const hearer = frame === 'told-to' ? audience.slice(0, 1) : [];
   const words = [...(opener ? [opener] : []), ...content, ...as, ...hearer].toSorted((a, b) => a.start - b.start);

@@ -4,6 +4,7 @@ import { readWords } from '../lexicons/read-lexicon.ts';
 import { framesOf } from '../lexicons/verb-frames.ts';
 import { isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
+import { isMedia } from '../steps/mention-kinds.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 import type { Subject } from '../steps/subjects.ts';
 import type { Complement, CueVerb } from './pattern.ts';
@@ -27,12 +28,24 @@ export function afterContent(cue: CueVerb, subject: Subject): Complement | null 
   const rest = wordsAfter(sentence, end + told, before);
   const ends = /^(?:COMMA|END)$/.test(chunkOf(sentence, end)?.kind ?? 'END') && before.last - before.first > 3;
   if (sentence.quoted[before.last] === null && !rest && !ends && !hasFinite(sentence, before)) return null;
+  if (!rest && isSetting(sentence, before)) return null;
   const content = rest ? [before, rest] : [before];
   const last = content.at(-1) as Words;
   const found = { pattern: 'after-content', frame: 'after', act, content, quoted: sentence.quoted[last.last] !== null };
   const hearer = frames.has('told') && !subject.inverted ? chunkOf(sentence, at + 1) : undefined;
   if (hearer?.kind !== 'NP' || isTime(hearer)) return found;
   return { ...found, audience: { first: hearer.first, last: hearer.last } };
+}
+
+/** `Under the arcades, where the town meets, men mutter`: where it was said, with a verb that only describes the place. */
+function isSetting({ chunks, quoted }: Sentence, { first, last }: Words): boolean {
+  const words = chunks.filter((chunk) => chunk.first >= first && chunk.last <= last);
+  const clause = words.findIndex(({ verb }) => verb?.form === 'FINITE' || verb?.form === 'ED');
+  if (words[0]?.kind !== 'PREP' || quoted[first] || clause < 0) return false;
+  return (
+    words.slice(0, clause).some(({ kind, head }) => kind === 'SUB' && /^(?:where|which|who)$/.test(head.lower)) &&
+    words.slice(clause + 1).every(({ verb }) => !verb)
+  );
 }
 
 /** `Still, Berg told the council, the port is safe`: a connective, the cue, and then what is said. */
@@ -150,6 +163,10 @@ function ownQuotation({ chunks, quoted }: Sentence, start: number, end: number):
 /** `But the port is safe`, `However, it is safe`, `For example, it is safe`: words that join sentences are the article's. */
 function afterConnective(sentence: Sentence, start: number): number {
   let place = start;
+  // `Bloomberg: The bridge will close, officials said.`
+  const name = chunkOf(sentence, place);
+  const label = chunkOf(sentence, place + 1)?.kind === 'COLON' && name?.kind === 'NP';
+  if (label && isMedia(sentence.tokens.slice(name.first, name.last + 1))) place += 2;
   if (chunkOf(sentence, place)?.kind === 'CC') place += 1;
   const first = chunkOf(sentence, place);
   const second = chunkOf(sentence, place + 1);

@@ -12,6 +12,8 @@ export function atNumber({
   verb,
 }: Pick<CueVerb, 'sentence' | 'at' | 'after' | 'verb'>): Complement | null {
   const noun = chunkOf(sentence, after);
+  const given = noun ? givenNumber(sentence, after, verb.lemma) : null;
+  if (given && !verb.passive) return given;
   if (!rating.test(verb.lemma) || verb.passive || noun?.kind !== 'NP' || after !== at + 1) return null;
   for (let place = after + 1; place < after + 10; place += 1) {
     const chunk = chunkOf(sentence, place);
@@ -21,6 +23,22 @@ export function atNumber({
     return { pattern: 'at-number', frame: 'at', act: 'SPEECH', content: [{ first: noun.first, last }] };
   }
   return null;
+}
+
+/** `gave a figure of 298`, `gives a lower toll, 298`. */
+function givenNumber(sentence: CueVerb['sentence'], at: number, lemma: string): Complement | null {
+  const noun = chunkOf(sentence, at);
+  const joint = chunkOf(sentence, at + 1);
+  const number = chunkOf(sentence, at + 2);
+  if (!/^(?:give|report|offer|cite)$/.test(lemma) || noun?.kind !== 'NP' || number?.kind !== 'NP') return null;
+  if (
+    !/^(?:figure|number|toll|count|total|tally|sum|estimate)$/.test(noun.head.lower) ||
+    !/^(?:of|as|,)$/.test(joint?.head.lower ?? '')
+  )
+    return null;
+  if (!sentence.tokens.slice(number.first, number.last + 1).some(({ tag }) => tag === 'NUM')) return null;
+  const last = chunkOf(sentence, numberEnd(sentence, at + 2))?.last ?? number.last;
+  return { pattern: 'at-number', frame: 'of', act: 'SPEECH', content: [{ first: noun.first, last }] };
 }
 
 const rating = /^(?:put|place|estimate|reckon|gauge|assess|peg|set|judge|calculate)$/;

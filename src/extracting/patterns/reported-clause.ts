@@ -19,7 +19,10 @@ export function reportedClause({ sentence, at, after, frames }: CueVerb): Comple
   const from = that ? after + 1 : after;
   const first = chunkOf(sentence, from)?.first;
   const body = that && chunkOf(sentence, from)?.kind === 'COMMA' ? citationEnd(sentence, from + 1) : null;
-  const last = chunkOf(sentence, clauseEnd(sentence, body ?? from, at))?.last;
+  const end = clauseEnd(sentence, body ?? from, at);
+  const last = chunkOf(sentence, end)?.last;
+  // `who will hear the case, six of them from Oslo`: what is heard is no clause.
+  if (!that && !sentence.chunks.slice(from, end + 1).some(({ kind }) => kind === 'VG' || kind === 'QUOTE')) return null;
   if (first === undefined || last === undefined || last < first) return null;
   const complement = { pattern: 'reported-clause', frame: 'clause', act, content: [{ first, last }] };
   return that ? { ...complement, opener: { first: next.first, last: next.last } } : complement;

@@ -17,7 +17,8 @@ function withAs({ sentence, at, after, frames }: CueVerb): Complement | null {
   const noun = chunkOf(sentence, after);
   if (!act || noun?.kind !== 'NP') return null;
   const as = asAfter(sentence, after);
-  if (as === null) return null;
+  // `condemned the launch as the leaders met`: a clause tells when.
+  if (as === null || opensClauseAt(sentence, as + 1)) return null;
   const marker = chunkOf(sentence, as);
   const first = chunkOf(sentence, as + 1)?.first;
   const last = chunkOf(sentence, clauseEnd(sentence, as + 1, at))?.last;
@@ -27,6 +28,10 @@ function withAs({ sentence, at, after, frames }: CueVerb): Complement | null {
     { first, last },
   ];
   return { pattern: 'something-as', frame: 'as', act, content, cue: [{ first: marker.first, last: marker.last }] };
+}
+
+function opensClauseAt(sentence: Sentence, at: number): boolean {
+  return chunkOf(sentence, at)?.kind === 'NP' && /^(?:FINITE|ED)$/.test(chunkOf(sentence, at + 1)?.verb?.form ?? '');
 }
 
 function asAfter(sentence: Sentence, noun: number): number | null {

@@ -28,7 +28,13 @@ export function toldSomebody(cue: CueVerb): Complement | null {
     for (const place of skipSetting(sentence, end + 1)) {
       const then = { ...cue, after: place, frames: new Map(kinds.map((frame) => [frame, act])) };
       if (isRelative(cue, place)) return null;
-      const found = quotedWords(then) ?? reportedClause(then) ?? question(then) ?? infinitive(then) ?? askedAbout(then);
+      const found =
+        quotedWords(then) ??
+        reportedClause(then) ??
+        question(then) ??
+        infinitive(then) ??
+        askedAbout(then) ??
+        toldOf(cue, place);
       if (found) return { ...found, frame: `told-${found.frame}`, audience };
     }
   }
@@ -42,6 +48,29 @@ function isRelative({ sentence }: CueVerb, place: number): boolean {
   const before = chunkOf(sentence, place - 1);
   if (that?.kind !== 'SUB' || that.head.lower !== 'that' || before?.kind !== 'NP' || isTime(before)) return false;
   return verb !== undefined && !verb.copula && /^(?:FINITE|ED)$/.test(verb.form);
+}
+
+/** `warned sailors of storms`, `told them about it`: the preposition is one that the verb takes. */
+function toldOf({ sentence, at, frames, lemma }: CueVerb, place: number): Complement | null {
+  const preposition = chunkOf(sentence, place);
+  const act = frames.get('told');
+  const first = chunkOf(sentence, place + 1);
+  if (!act || preposition?.kind !== 'PREP' || !first || !/^(?:of|about|against)$/.test(preposition.head.lower))
+    return null;
+  // `told Berg of the Post` is no news of the Post.
+  const hearer = chunkOf(sentence, place - 1);
+  if (
+    lemma === 'tell' &&
+    preposition.head.lower === 'of' &&
+    !/^(?:him|her|them|us|me|you)$/.test(hearer?.head.lower ?? '')
+  )
+    return null;
+  if (first.head.tag === 'PRON' || !frames.has(preposition.head.lower) || !/^(?:NP|VG|QUOTE)$/.test(first.kind))
+    return null;
+  const end = first.kind === 'VG' ? clauseEnd(sentence, place + 1, at) : topicEnd(sentence, place + 1);
+  const content = [{ first: first.first, last: chunkOf(sentence, end)?.last ?? first.last }];
+  const cue = [{ first: preposition.first, last: preposition.last }];
+  return { pattern: 'told-somebody', frame: 'of', act, content, cue };
 }
 
 /** `asked her about the deal`: "about" is a part of the cue. */

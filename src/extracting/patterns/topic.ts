@@ -30,12 +30,13 @@ function afterPreposition(cue: CueVerb): Complement | null {
 }
 
 /** `complained to the mayor of noise`: what it is about stands after whoever was told. */
-function overHearer({ sentence, after, frames }: CueVerb): number {
-  const hearer = chunkOf(sentence, after + 1);
-  const to = chunkOf(sentence, after)?.head.lower === 'to' && chunkOf(sentence, after)?.kind === 'PREP';
-  return to && hearer?.kind === 'NP' && !frames.has('to-np') && chunkOf(sentence, after + 2)?.kind === 'PREP'
-    ? after + 2
-    : after;
+function overHearer({ sentence, after, frames, lemma }: CueVerb): number {
+  const [to, hearer, about] = sentence.chunks.slice(after, after + 3);
+  if (to?.head.lower !== 'to' || to.kind !== 'PREP' || hearer?.kind !== 'NP' || isTime(hearer) || frames.has('to-np'))
+    return after;
+  const own =
+    about?.head.lower === 'about' || (about?.head.lower === 'of' && /^(?:complain|boast|brag|warn)$/.test(lemma));
+  return own ? after + 2 : after;
 }
 
 function accusation({ sentence, at, after, frames }: CueVerb): Complement | null {
@@ -44,10 +45,36 @@ function accusation({ sentence, at, after, frames }: CueVerb): Complement | null
   const word = /^(?:yes|no|so)$/.test(noun?.head.lower ?? '');
   if (!act || !noun || (noun.kind !== 'NP' && !word) || isTime(noun)) return null;
   if (noun.head.lower === 'nothing' || followsContent(sentence, at)) return null;
-  const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
-  return last === undefined
-    ? null
-    : { pattern: 'topic', frame: 'object-of', act, content: [{ first: noun.first, last }] };
+  const end = clauseEnd(sentence, after, at);
+  const last = chunkOf(sentence, end)?.last;
+  if (last === undefined) return null;
+  const found = { pattern: 'topic', frame: 'object-of', act, content: [{ first: noun.first, last }] };
+  const of = word ? null : preposition(sentence, after + 1, end);
+  if (of === null) return found;
+  const content = [
+    { first: noun.first, last: of.first - 1 },
+    { first: of.last + 1, last: likenedTo(sentence, of) ?? last },
+  ];
+  return { ...found, content, cue: [{ first: of.first, last: of.last }] };
+}
+
+/** What somebody is likened to, where it is a thing and no clause. */
+function likenedTo(sentence: Sentence, of: Chunk): number | null {
+  const at = sentence.chunks.indexOf(of) + 1;
+  return /^(?:to|with)$/.test(of.head.lower) && chunkOf(sentence, at)?.kind === 'NP'
+    ? (chunkOf(sentence, topicEnd(sentence, at))?.last ?? null)
+    : null;
+}
+
+/** `of` in `accused the owner of lying`, `for` in `blamed him for it`: the first after the noun, over those that belong to it. */
+function preposition(sentence: Sentence, from: number, end: number): Chunk | null {
+  for (let at = from; at < end && at < from + 5; at += 1) {
+    const chunk = sentence.chunks[at] as Chunk;
+    const gerund = chunkOf(sentence, at + 1)?.verb?.form === 'GERUND';
+    if (chunk.kind !== 'PREP' && chunk.kind !== 'NP') return null;
+    if (/^(?:of|for|with|to)$/.test(chunk.head.lower) && (gerund || at === from)) return chunk;
+  }
+  return null;
 }
 
 /** `…,” said Berg`: after a comma or a quotation the noun is a subject. */

@@ -26,7 +26,21 @@ export function tagByAgreement(
   if (token.lower === 'to' && token.tag === 'PART' && next?.tag === 'VERB' && isPluralNoun(next)) return 'ADP';
   if (last.lower === 'to' && token.tag === 'VERB' && isPluralNoun(token)) return 'NOUN';
   if (isNamePart(token, last, next)) return 'PROPN';
+  if (
+    token.tag === 'ADJ' &&
+    /^(?:for|of|about|against|amid)$/.test(last.lower) &&
+    (!next || /^(?:ADP|PUNCT|CCONJ)$/.test(next.tag))
+  )
+    return 'NOUN';
   if (token.tag === 'ADJ' || token.tag === 'ADV') return isHeldVerb(token, before, next) ? 'VERB' : null;
+  if (
+    last.lower === 'who' &&
+    token.tag === 'NOUN' &&
+    isPluralNoun({ ...token, lemma: '' }) &&
+    /^(?:DET|PRON|ADP)$/.test(next?.tag ?? '')
+  )
+    return 'VERB';
+  if (token.lower === 'to' && token.tag === 'ADP' && last.lower === 'not' && next?.tag === 'VERB') return 'PART';
   if (token.lower === 'that') return isDeterminer(token, next, tokens[index + 2]) ? 'DET' : null;
   if (token.tag === 'NOUN')
     return isSayingThat(token, before, tokens, index) || isOnlyVerb(token, last, tokens, index) ? 'VERB' : null;
@@ -81,17 +95,17 @@ function isSayingThat(token: Token, before: readonly Token[], tokens: readonly T
     isCueVerb(lower) &&
     /^(?:NOUN|PROPN)$/.test(last.tag) &&
     mayHavePlural(before.slice(0, -1)) &&
-    !before.some(isFinite)
+    !before.some(isFiniteVerb)
   );
 }
 
 /** After a comma a verb ends an apposition where none stands before; after "and" it goes on with one. */
 function mayLead(before: readonly Token[]): boolean {
-  const finite = before.some(isFinite);
+  const finite = before.some(isFiniteVerb);
   return before.at(-1)?.lower === ',' ? !finite : finite;
 }
 
-function isFinite({ tag, lower }: Token): boolean {
+function isFiniteVerb({ tag, lower }: Token): boolean {
   return tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing'));
 }
 
@@ -103,7 +117,11 @@ function verbBase(gerund: string): string {
 /** `The agency forecasts growth of 2 percent.`: a sentence has a finite verb, and no other word can be it. */
 function isOnlyVerb(token: Token, last: Token, tokens: readonly Token[], index: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(last.tag) || isCapital(token)) return false;
-  const third = isPluralNoun({ ...token, lemma: '' }) && !/s$/.test(last.lower) && isCueVerb(token.lower.slice(0, -1));
+  const known =
+    last.tag === 'PROPN' ||
+    tokens.slice(Math.max(0, index - 4), index).some(({ tag }) => /^(?:DET|PRON|PART)$/.test(tag));
+  const third =
+    known && isPluralNoun({ ...token, lemma: '' }) && !/s$/.test(last.lower) && isCueVerb(token.lower.slice(0, -1));
   if (!third && !(invariable.has(token.lower) && isCueVerb(token.lower))) return false;
   if (!/^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(tokens[index + 1]?.tag ?? '') || !/^[.!?]$/.test(tokens.at(-1)?.text ?? ''))
     return false;

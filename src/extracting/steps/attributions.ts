@@ -23,9 +23,8 @@ import { toldSomebody } from '../patterns/told-somebody.ts';
 import { shiftedObject, topic } from '../patterns/topic.ts';
 import { type Attribution, trimAll } from './attribution.ts';
 import type { Chunk } from './chunks.ts';
-import { isSpeech } from './clause-verbs.ts';
+import { followsQuotation, hasAgent, isAnybody, isAsked, isOccasion, speaksByPlace } from './cue-places.ts';
 import { accordance, afterName, byNoun } from './nominal-attributions.ts';
-import { closesQuotation } from './parentheses.ts';
 import { chunkOf, type Sentence, type Words } from './sentence.ts';
 import { findSubject, invertedSubject, nearestSubject, type Subject } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -129,7 +128,7 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
   const noted = subject && asNoted(cue, subject);
   if (noted && subject) return build(cue, noted, subject);
   const found = complementOf(cue);
-  const bare = found !== null && !found.opener && !found.quoted && !found.audience;
+  const bare = found !== null && !found.opener && !found.quoted && (!found.audience || found.frame === 'told-of');
   const after = bare && subject && followsQuotation(cue, subject) ? afterContent(cue, subject) : null;
   const complement = after ? null : found;
   const inverted =
@@ -144,16 +143,6 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
   return before && speaker ? build(cue, before, speaker) : null;
 }
 
-/** `“We go,” Berg said of the plan he made`: the quotation that opens the sentence is what is said, whatever follows. */
-function followsQuotation({ sentence, verb, at }: CueVerb, { chunk, inverted }: Subject): boolean {
-  const { chunks, quoted } = sentence;
-  const quotation = quoted[chunks[chunk - 1]?.first ?? -1];
-  if (inverted || !quotation || verb.form === 'GERUND' || !closesQuotation(sentence, chunk - 1)) return false;
-  if (chunks.slice(chunk, at).some(({ kind }) => kind === 'VG')) return false;
-  const opening = chunks.find(({ kind }) => kind !== 'CC' && kind !== 'ADV');
-  return opening !== undefined && quoted[opening.first] === quotation;
-}
-
 /** Gerunds, infinitives and coordinated verbs of speech whose own subject is hidden: that of any verb before. */
 function subjectOfAny({ sentence, at, verb, frames }: CueVerb): Subject | null {
   if (frames.get('clause') !== 'SPEECH' && !frames.has('told')) return null;
@@ -165,43 +154,6 @@ function subjectOfAny({ sentence, at, verb, frames }: CueVerb): Subject | null {
 
 function chunkAfter({ chunks }: Sentence, token: number): number {
   return chunks.findIndex(({ first }) => first > token);
-}
-
-/** `Commenting on the plan, Berg said …`: the occasion of the words, not what they say. */
-function isOccasion({ sentence, at, verb }: CueVerb): boolean {
-  if (at > 0 || verb.form !== 'GERUND' || !/^(?:comment|speak|talk|respond|reply|react|elaborate)$/.test(verb.lemma))
-    return false;
-  const comma = sentence.chunks.findIndex(({ kind }) => kind === 'COMMA');
-  return comma > 0 && sentence.chunks.slice(comma).some((chunk) => isSpeech(chunk) && chunk.verb?.form !== 'GERUND');
-}
-
-/** `Anyone who says so is wrong`: nobody has said it. */
-function isAnybody({ chunks }: Sentence, at: number): boolean {
-  let place = at - 1;
-  while (chunks[place]?.kind === 'ADV') place -= 1;
-  const who = chunks[place]?.kind === 'SUB' ? chunks[place - 1] : chunks[place];
-  return (
-    /^(?:anyone|anybody|whoever|whosoever)$/.test(who?.head.lower ?? '') || chunks[place]?.head.lower === 'whoever'
-  );
-}
-
-/** `the plan, praised by Berg`: a participle with an agent, where no auxiliary tells. */
-function hasAgent({ sentence, at, after, verb, frames }: CueVerb): boolean {
-  const before = chunkOf(sentence, at - 1)?.kind ?? '';
-  return (
-    verb.form === 'ED' &&
-    frames.has('object') &&
-    /^(?:NP|COMMA|CC|ADV)$/.test(before) &&
-    chunkOf(sentence, after)?.head.lower === 'by' &&
-    chunkOf(sentence, after + 1)?.kind === 'NP'
-  );
-}
-
-/** `Asked whether he would go, Berg …`, `when asked about it`: a participle without a subject. */
-function isAsked({ sentence, at, verb, frames }: CueVerb): boolean {
-  if (verb.form !== 'ED' || !frames.has('ask')) return false;
-  const before = chunkOf(sentence, at - 1);
-  return before === undefined || (before.kind === 'SUB' && /^(?:when|if|as)$/.test(before.head.lower));
 }
 
 function withWordsBefore(cue: CueVerb, complement: Complement, subject: Subject): Complement {
@@ -226,23 +178,6 @@ function cueVerbAt(sentence: Sentence, at: number): CueVerb | null {
   if (!frames) return null;
   const lemma = phrasal ? `${verb.lemma}-${particle}` : verb.lemma;
   return { sentence, at, after: at + (phrasal ? 2 : 1), verb, lemma, frames };
-}
-
-/** `“Two,” the clerk corrected her.`: after a quotation with its comma and a subject, any verb tells how it was said. */
-function speaksByPlace({ chunks, quoted, tokens }: Sentence, at: number): boolean {
-  const [subject, close, verb] = [chunks[at - 1], chunks[at - 2], chunks[at]?.verb];
-  if (
-    subject?.kind !== 'NP' ||
-    close?.kind !== 'QUOTE' ||
-    (verb?.form !== 'FINITE' && verb?.form !== 'ED') ||
-    verb.passive
-  )
-    return false;
-  const [opening] = chunks;
-  const whole =
-    opening?.kind === 'QUOTE' && quoted[opening.first] != null && quoted[opening.first] === quoted[close.first];
-  if (!whole || !/^[,?!]$/.test(tokens[close.first - 1]?.text ?? '')) return false;
-  return verb.modal === null && !/^(?:have|be|do|get|become|make|take|go|come|open|win)$/.test(verb.lemma);
 }
 
 function complementOf(cue: CueVerb): Complement | null {

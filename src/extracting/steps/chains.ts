@@ -60,7 +60,7 @@ export function readPassage(draft: Draft, outer: Draft | undefined, isMedia: IsM
     const relays = [{ place: relay, cue: first, manner: 'CITING' as const }, ...further];
     return { speaker: range(cited.speaker), cue: [range(cited.cue)], relays, audience };
   }
-  const through = throughMedium(attribution, isMedia).map((one) => toRelay(one, 'AS_SAYING'));
+  const through = throughMedium(attribution, isMedia).map((one) => toRelay(one, 'TOLD'));
   return { speaker, cue, relays: [...through, ...told], audience };
 }
 

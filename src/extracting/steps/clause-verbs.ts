@@ -62,6 +62,8 @@ export function isCue(chunk: Chunk): boolean {
 export function isSpeech(chunk: Chunk): boolean {
   const frames = chunk.verb && framesOf(chunk.verb.lemma);
   return (
-    frames !== undefined && [...frames.values()].includes('SPEECH') && (frames.has('clause') || frames.has('quote'))
+    frames !== undefined &&
+    [...frames.values()].includes('SPEECH') &&
+    (frames.has('clause') || frames.has('quote') || frames.has('that'))
   );
 }

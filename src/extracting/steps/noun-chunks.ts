@@ -46,6 +46,12 @@ export function nounAt(tokens: readonly Token[], index: number): Chunk | null {
     if (days.has(tokens[at - 1]?.lower ?? '') && head >= 0 && token.tag === 'PROPN') break;
     if (head >= 0 && (days.has(token.lower) || beginsTime(token, next))) break;
     // The moment Anna Berg left: a time does not join a name.
+    if (
+      head === at - 1 &&
+      token.tag === 'NOUN' &&
+      /^(?:days|weeks|months|years|decades)$/.test(tokens[head]?.lower ?? '')
+    )
+      break;
     if (head === at - 1 && token.tag === 'PROPN' && times.has(tokens[head]?.lower ?? '') && first.tag === 'DET') break;
     if (head === at - 1 && token.tag === 'PROPN' && at - 1 === index && isBarePlace(tokens, index)) break;
     if (isNominal(token)) head = at;

@@ -7,11 +7,13 @@ import type { Range } from './blocks.ts';
 import { carryOver } from './carry-over.ts';
 import { type IsMedia, type Passage, readPassage } from './chains.ts';
 import { confidenceOf } from './confidence.ts';
+import { dayOfWriting } from './dateline.ts';
 import { type Draft, rangeOf } from './drafts.ts';
 import { findFigures } from './figures.ts';
 import { settleFirstPersons } from './first-persons.ts';
 import { mentionAt } from './mention-at.ts';
 import { type FoundMention, fullestMention } from './mentions.ts';
+import { quotationsNear, sentencesOf } from './near-content.ts';
 import { findPassedOn } from './passing-on.ts';
 import { placesIn } from './places.ts';
 import { modeOf, quotesIn } from './quotes.ts';
@@ -33,6 +35,8 @@ interface Reading {
   readonly mentions: readonly FoundMention[];
   readonly bySentence: ReadonlyMap<number, readonly FoundMention[]>;
   readonly place: (range: Range) => Place;
+  /** The day from which "Sunday" and "last week" are counted. */
+  readonly day: string | undefined;
 }
 
 const deepest = 6;
@@ -56,7 +60,9 @@ export function toStatements(
   });
   for (const [index, draft] of drafts.entries())
     if (draft.inside === null) settleFirstPersons(draft, passages[index]?.speaker ?? null, bySentence);
-  const reading = { article, read, drafts, passages, inner, passing, mentions, bySentence, place: placesIn(read.text) };
+  const day = dayOfWriting(read, article.published);
+  const place = placesIn(read.text);
+  const reading = { article, read, drafts, passages, inner, passing, mentions, bySentence, place, day };
   const statements = drafts.map((draft, index) => toStatement(reading, draft, index));
   return carryOver(
     statements,
@@ -129,49 +135,15 @@ function wordsAt({ text }: ReadArticle, ranges: readonly Range[]): string {
 }
 
 /** The day of the speaker's own words; beside one who cites or quotes him it is the day of the report. */
-function dayOf({ article, drafts }: Reading, { attribution, inside }: Draft, { relays }: Passage): PartialDate | null {
+function dayOf({ day, drafts }: Reading, { attribution, inside }: Draft, { relays }: Passage): PartialDate | null {
   const said = attribution.cue.length > 1 ? attribution.cue.at(-1) : undefined;
   if (relays.some(({ manner }) => manner === 'CITING' || manner === 'AS_SAYING'))
     // `RIA quoted him on Monday as saying on Sunday that …`: Sunday is his day.
     return said && attribution.relay
-      ? saidOn({ ...attribution, cue: [said] }, [{ first: said.last + 1, last: Infinity }], article.published)
+      ? saidOn({ ...attribution, cue: [said] }, [{ first: said.last + 1, last: Infinity }], day)
       : null;
   const outer = drafts[inside ?? -1]?.attribution;
-  return saidOn(attribution, outer?.sentence === attribution.sentence ? outer.content : null, article.published);
-}
-
-/** The sentences that a content reaches into. */
-function sentencesOf({ sentences }: ReadArticle, { attribution, content }: Draft): Sentence[] {
-  const { index } = attribution.sentence;
-  const start = content[0]?.start ?? 0;
-  const end = content.at(-1)?.end ?? 0;
-  const found: Sentence[] = [];
-  for (let at = Math.max(0, index - 40); at < Math.min(sentences.length, index + 40); at += 1) {
-    const each = sentences[at] as Sentence;
-    if (each.start >= end) break;
-    if (start < each.end) found.push(each);
-  }
-  return found;
-}
-
-/** The quotations that can touch a content: those between its first and its last place. */
-function quotationsNear({ quotations }: ReadArticle, content: readonly Range[]): [number, number] {
-  const start = content[0]?.start ?? 0;
-  const end = content.at(-1)?.end ?? 0;
-  const first = lowerBound(quotations.length, (at) => (quotations[at]?.end ?? 0) > start);
-  const last = lowerBound(quotations.length, (at) => (quotations[at]?.start ?? 0) >= end);
-  return [Math.max(0, first - 2), last];
-}
-
-/** The first place from which on a test holds. */
-function lowerBound(length: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return saidOn(attribution, outer?.sentence === attribution.sentence ? outer.content : null, day);
 }
 
 /** The relays of the outer statements and their speakers first, then those of the statement itself. */

@@ -3,6 +3,7 @@
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { framesOf } from '../lexicons/verb-frames.ts';
 import { type Chunk, isTime } from './chunks.ts';
+import { coordinationStart } from './coordination.ts';
 import { inSameClause, isEmbedded, sameQuotation } from './embedding.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { closesQuotation, inAside, inRelative, nounHead, openBefore, quotedInside } from './parentheses.ts';
@@ -18,8 +19,6 @@ export interface Subject extends Words {
 }
 
 const relatives = readWords('words', 'relatives');
-/** Pronouns that open a clause after "and" rather than end a list. */
-const singular = readWords('words', 'subjects');
 /** Verbs whose object does what the infinitive says: "urged him to go". */
 const controllers = readWords('words', 'controllers');
 /** Adjectives of an infinitive that "it" announces, where others are what "it" is. */
@@ -124,29 +123,6 @@ function isReduced(sentence: Sentence, place: number): boolean {
 
 function beforeReduced(sentence: Sentence, place: number): number {
   return chunkOf(sentence, place - 1)?.kind === 'SUB' ? place - 2 : place - 1;
-}
-
-/** `X, Y and Z said`: where the list begins, unless what stands before "and" is the object of another verb. */
-function coordinationStart(sentence: Sentence, place: number): number {
-  let start = place;
-  for (let steps = 0; steps < 12; steps += 1) {
-    const joint = chunkOf(sentence, start - 1);
-    if (
-      !(joint?.kind === 'CC' && /^(?:and|or|nor|&)$/.test(joint.head.lower)) &&
-      !(joint?.kind === 'COMMA' && start !== place)
-    )
-      break;
-    if (singular.has(chunkOf(sentence, start)?.head.lower ?? '')) break;
-    let noun = start - 2;
-    if (chunkOf(sentence, noun)?.kind === 'COMMA') noun -= 1;
-    while (chunkOf(sentence, noun)?.kind === 'NP' && chunkOf(sentence, noun - 1)?.kind === 'PREP') noun -= 2;
-    const chunk = chunkOf(sentence, noun);
-    const before = chunkOf(sentence, noun - 1);
-    if (chunk?.kind !== 'NP' || isTime(chunk)) break;
-    if (before && (before.kind === 'VG' || before.kind === 'PREP')) break;
-    start = noun;
-  }
-  return start;
 }
 
 /** `He left and said`: the verb before "and" lends its subject. */

@@ -54,7 +54,8 @@ export function findVerbGroup(tokens: readonly Token[], index: number): VerbGrou
   const passive = last !== undefined && isBe(last) && !verb.lower.endsWith('ing');
   const modal = auxiliaries.find((token) => modals.has(token.lower))?.lower ?? null;
   // `the site, run by Berg,`: a base form that is a participle too, with an agent.
-  const agent = !last && invariable.has(verb.lower) && tokens[main + 1]?.lower === 'by';
+  const agent =
+    !last && tokens[index - 1]?.text === ',' && invariable.has(verb.lower) && tokens[main + 1]?.lower === 'by';
   const form = infinitive ? 'INFINITIVE' : agent ? 'ED' : formOf(auxiliaries[0], verb);
   return { main, last: main, lemma: verb.lemma, form, passive, negated, modal, copula: false };
 }

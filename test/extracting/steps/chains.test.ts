@@ -41,6 +41,12 @@ test.each([
   ['Radio Vega reported that, according to the union, the port was closed.', ['Radio Vega → the union']],
   ['According to the daily La Vega, a sailor said the port was closed.', ['the daily La Vega → a sailor']],
   ['Berg confirmed to the newspaper that the port was closed.', ['the newspaper → Berg']],
+  ['The mayor said in remarks carried by state media that the port was closed.', ['state media → The mayor']],
+  ['In comments reported by Ukrinform, the mayor said the port was closed.', ['Ukrinform → the mayor']],
+  ['The mayor was quoted in the Oslo Post as saying the port was closed.', ['the Oslo Post → The mayor']],
+  ['“It is closed,” the mayor was quoted as saying by RIA.', ['RIA → the mayor']],
+  ['According to RIA, which cited the mayor, the port was closed.', ['RIA → the mayor']],
+  ['Berg wrote in the Oslo Post that the port was closed.', ['the Oslo Post → Berg']],
   ['Berg told this newspaper that the port was closed.', ['Berg']],
   ['A group calling itself Vega said the port was closed.', ['Vega']],
 ])('%s', (text, expected) => {

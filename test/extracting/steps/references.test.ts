@@ -41,7 +41,7 @@ const cases: [string, string | undefined][] = [
   ],
   ['Alan Smith, a butcher, said it rained. Smith said it poured. Smith said it was cold.', 'Alan Smith'],
   ['Sir Alan Tarrant said it rained. Tom Bell, the local MP, said it poured. He said it was cold.', 'Tom Bell'],
-  ['Former minister Omar Ray left. The Berg Union met the Ray Council. The former said it rained.', undefined],
+  ['Former minister Omar Ray left. The Berg Union met the Ray Council. The former said it rained.', 'The Berg Union'],
   ['Survivors were heard. She said it rained.', undefined],
 ];
 

@@ -1,0 +1,73 @@
+/** Where a verb stands and what that tells: after a quotation, before its agent, at the head of a sentence, in a clause about anybody. */
+
+import type { CueVerb } from '../patterns/pattern.ts';
+import { isSpeech } from './clause-verbs.ts';
+import { closesQuotation } from './parentheses.ts';
+import { chunkOf, type Sentence } from './sentence.ts';
+import type { Subject } from './subjects.ts';
+
+/** `Commenting on the plan, Berg said …`: the occasion of the words, not what they say. */
+export function isOccasion({ sentence, at, verb }: CueVerb): boolean {
+  if (at > 0 || verb.form !== 'GERUND' || !/^(?:comment|speak|talk|respond|reply|react|elaborate)$/.test(verb.lemma))
+    return false;
+  const comma = sentence.chunks.findIndex(({ kind }) => kind === 'COMMA');
+  return comma > 0 && sentence.chunks.slice(comma).some((chunk) => isSpeech(chunk) && chunk.verb?.form !== 'GERUND');
+}
+
+/** `Anyone who says so is wrong`: nobody has said it. */
+export function isAnybody({ chunks }: Sentence, at: number): boolean {
+  let place = at - 1;
+  // `let reporters know`: whoever lets them know is the one who says it.
+  if (chunks[at]?.verb?.lemma === 'know' && chunks[at - 2]?.verb?.lemma === 'let') return true;
+  while (chunks[place]?.kind === 'ADV') place -= 1;
+  const who = chunks[place]?.kind === 'SUB' ? chunks[place - 1] : chunks[place];
+  return (
+    /^(?:anyone|anybody|whoever|whosoever)$/.test(who?.head.lower ?? '') || chunks[place]?.head.lower === 'whoever'
+  );
+}
+
+/** `“We go,” Berg said of the plan he made`: the quotation that opens the sentence is what is said, whatever follows. */
+export function followsQuotation({ sentence, verb, at }: CueVerb, { chunk, inverted }: Subject): boolean {
+  const { chunks, quoted } = sentence;
+  const quotation = quoted[chunks[chunk - 1]?.first ?? -1];
+  if (inverted || !quotation || verb.form === 'GERUND' || !closesQuotation(sentence, chunk - 1)) return false;
+  if (chunks.slice(chunk, at).some(({ kind }) => kind === 'VG')) return false;
+  const opening = chunks.find(({ kind }) => kind !== 'CC' && kind !== 'ADV');
+  return opening !== undefined && quoted[opening.first] === quotation;
+}
+
+/** `“Two,” the clerk corrected her.`: after a quotation with its comma and a subject, any verb tells how it was said. */
+export function speaksByPlace({ chunks, quoted, tokens }: Sentence, at: number): boolean {
+  const [subject, close, verb] = [chunks[at - 1], chunks[at - 2], chunks[at]?.verb];
+  if (
+    subject?.kind !== 'NP' ||
+    close?.kind !== 'QUOTE' ||
+    (verb?.form !== 'FINITE' && verb?.form !== 'ED') ||
+    verb.passive
+  )
+    return false;
+  const [opening] = chunks;
+  const whole =
+    opening?.kind === 'QUOTE' && quoted[opening.first] != null && quoted[opening.first] === quoted[close.first];
+  if (!whole || !/^[,?!]$/.test(tokens[close.first - 1]?.text ?? '')) return false;
+  return verb.modal === null && !/^(?:have|be|do|get|become|make|take|go|come|open|win)$/.test(verb.lemma);
+}
+
+/** `the plan, praised by Berg`: a participle with an agent, where no auxiliary tells. */
+export function hasAgent({ sentence, at, after, verb, frames }: CueVerb): boolean {
+  const before = chunkOf(sentence, at - 1)?.kind ?? '';
+  return (
+    verb.form === 'ED' &&
+    frames.has('object') &&
+    /^(?:NP|COMMA|CC|ADV)$/.test(before) &&
+    chunkOf(sentence, after)?.head.lower === 'by' &&
+    chunkOf(sentence, after + 1)?.kind === 'NP'
+  );
+}
+
+/** `Asked whether he would go, Berg …`, `when asked about it`: a participle without a subject. */
+export function isAsked({ sentence, at, verb, frames }: CueVerb): boolean {
+  if (verb.form !== 'ED' || !frames.has('ask')) return false;
+  const before = chunkOf(sentence, at - 1);
+  return before === undefined || (before.kind === 'SUB' && /^(?:when|if|as)$/.test(before.head.lower));
+}
