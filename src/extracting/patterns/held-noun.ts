@@ -16,9 +16,9 @@ export function heldNoun({ sentence, at, after }: Pick<CueVerb, 'sentence' | 'at
   if (!verb || verb.passive || !givers.has(verb.lemma) || noun?.kind !== 'NP' || noun.possessor !== undefined)
     return null;
   // `expressed amusement that`: whatever is expressed, a clause may tell it.
-  const any = /^(?:express|voice|convey)$/.test(verb.lemma) ? new Map([[noun.head.lemma, new Set(['that'])]]) : null;
+  const open = /^(?:express|voice|convey)$/.test(verb.lemma) ? new Map([[noun.head.lemma, new Set(['that'])]]) : null;
   const found =
-    nounComplement(sentence, after, after + 1, nouns) ?? (any && nounComplement(sentence, after, after + 1, any));
+    nounComplement(sentence, after, after + 1, nouns) ?? (open && nounComplement(sentence, after, after + 1, open));
   if (!found) return null;
   const { content, opener, cue } = found;
   const words = [{ first: noun.first, last: noun.last }, ...cue.slice(1)];
