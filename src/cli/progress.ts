@@ -25,6 +25,7 @@ export function showProgress(what: string, done = '{value}/{total}'): Progress {
     },
     stop() {
       if (started) bar.stop();
+      started = false;
     },
   };
 }

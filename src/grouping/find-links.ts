@@ -12,7 +12,7 @@ const kinds = [
 ];
 
 /** The links between statements of which at least one is fresh. */
-export function findLinks(statements: readonly Compared[], fresh: ReadonlySet<string>): Link[] {
+export function findLinks(statements: readonly Compared[], fresh: Pick<ReadonlySet<string>, 'has'>): Link[] {
   const isFresh = statements.map(({ id }) => fresh.has(id));
   const candidates = statements.map(() => new Set<number>());
   for (const { needed, cluesOf } of kinds) {

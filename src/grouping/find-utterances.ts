@@ -65,7 +65,11 @@ export function findUtterances(gists: ReadonlyMap<string, string>, links: readon
 function linksByStatement(links: readonly Link[]): Map<string, Link[]> {
   const byStatement = new Map<string, Link[]>();
   for (const link of links)
-    for (const id of [link.one, link.other]) byStatement.set(id, [...(byStatement.get(id) ?? []), link]);
+    for (const id of [link.one, link.other]) {
+      const known = byStatement.get(id);
+      if (known) known.push(link);
+      else byStatement.set(id, [link]);
+    }
   return byStatement;
 }
 

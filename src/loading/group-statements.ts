@@ -1,48 +1,65 @@
 /** Grouping statements into utterances, in the graph: only those that wait for it, and whatever they match. */
 
-import { pairKey } from '../grouping/cluster-statements.ts';
-import { findLinks } from '../grouping/find-links.ts';
 import { findUtterances, type Utterance } from '../grouping/find-utterances.ts';
-import type { Link } from '../grouping/match-statements.ts';
-import { type Compared, type Spoken, toCompared } from '../grouping/spoken.ts';
+import { matchStatements } from '../grouping/match-statements.ts';
 import { readUtterances } from '../reading/utterances.ts';
-import type { Changes, Reader, Store } from '../store/store.ts';
-import { lockWrites } from './lock-writes.ts';
-import { writeUtterances } from './write-utterances.ts';
+import { addChanges, type Changes, noChanges, type Reader, type Store, type Transaction } from '../store/store.ts';
+import { ComparedStatements, chunks, findMatches, waitingPages } from './find-matches.ts';
+import type { Component } from './matches.ts';
+import { type UtteranceCounts, writeUtterances } from './write-utterances.ts';
 
 /** What a grouping did with the utterances of the statements that it looked at. */
-export interface Grouping {
+export interface Grouping extends UtteranceCounts {
   readonly looked: number;
-  readonly made: number;
-  readonly dropped: number;
-  readonly kept: number;
 }
 
-/** Of an entity with more statements than this, those in the newest articles are compared. */
-const statementsPerEntity = 5000;
-const idsPerRead = 500;
-const entitiesPerRead = 20;
+export interface GroupingOptions {
+  /** Told how many of so many entities have been looked at. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
 
-/** Groups what waits for it, in one transaction; where nothing waits, nothing changes. */
-export async function groupStatements(store: Store): Promise<{ result: Grouping; changes: Changes }> {
-  return store.write(async (transaction) => {
-    if ((await transaction.read('ungrouped-statements')).length > 0) await lockWrites(transaction);
-    const waiting = (await transaction.read('ungrouped-statements')).map(({ id }) => id as string);
-    if (waiting.length === 0) return { looked: 0, made: 0, dropped: 0, kept: 0 };
-    const { links, compared } = await linksAround(transaction, waiting);
-    const linked = links.flatMap(({ one, other }) => [one, other]);
-    const gists = new Map(linked.map((id) => [id, compared.get(id)?.gist ?? '']));
-    const before = await utterancesOf(transaction, [...new Set([...waiting, ...linked])]);
-    const counts = await writeUtterances(transaction, before, findUtterances(gists, links));
-    for (const ids of chunks(waiting, idsPerRead)) await transaction.write('mark-grouped', { ids });
-    return { looked: waiting.length, ...counts };
+const idsPerRead = 500;
+const statementsPerTransaction = 1000;
+const noneCounted: UtteranceCounts = { made: 0, dropped: 0, kept: 0 };
+
+/**
+ * Groups what waits for it; where nothing waits, nothing changes. What hangs together by matches is written in one transaction, and nobody else
+ * writes meanwhile; a grouping that is cut short has done some groups, and the next one does the others.
+ */
+export async function groupStatements(
+  store: Store,
+  { onProgress }: GroupingOptions = {},
+): Promise<{ result: Grouping; changes: Changes }> {
+  if ((await store.read('ungrouped-statements', { after: '', limit: 1 })).length === 0)
+    return { result: { looked: 0, ...noneCounted }, changes: noChanges };
+  return store.alone(async (alone) => {
+    const { matches, waiting } = await findMatches(alone, onProgress);
+    let [counts, changes] = [noneCounted, noChanges];
+    const write = async (work: (transaction: Transaction) => Promise<UtteranceCounts>) => {
+      const written = await alone.write(work);
+      changes = addChanges(changes, written.changes);
+      counts = sumOf(counts, written.result);
+    };
+    for (const component of matches.components(statementsPerTransaction))
+      await write((transaction) => groupComponent(transaction, component));
+    // What is left matches nothing, so that an utterance that it reports is none any more.
+    for await (const ids of waitingPages(alone, statementsPerTransaction * 5))
+      await write(async (transaction) => {
+        const dropped = await writeUtterances(transaction, await utterancesOf(transaction, ids), []);
+        await transaction.write('mark-grouped', { ids });
+        return dropped;
+      });
+    return { result: { looked: waiting, ...counts }, changes };
   });
 }
 
 /** Groups all statements anew, as after a change of the method: what comes out the same is left as it is. */
-export async function groupAllStatements(store: Store): Promise<{ result: Grouping; changes: Changes }> {
+export async function groupAllStatements(
+  store: Store,
+  options: GroupingOptions = {},
+): Promise<{ result: Grouping; changes: Changes }> {
   await store.write((transaction) => transaction.write('mark-all-ungrouped'));
-  return groupStatements(store);
+  return groupStatements(store, options);
 }
 
 /** Takes the grouping back: utterances go, with what links them; nothing else does. */
@@ -50,44 +67,18 @@ export async function ungroupAllStatements(store: Store): Promise<Changes> {
   return (await store.write((transaction) => transaction.write('drop-all-utterances'))).changes;
 }
 
-/**
- * All matches of some statements, of what matches these, and so on: whatever a group can consist of or have for a rival, so that groups come
- * out as if all statements were grouped anew.
- */
-async function linksAround(reader: Reader, start: readonly string[]) {
-  const compared = new Map<string, Compared>();
-  const links = new Map<string, Link>();
-  const seen = new Set<string>();
-  let fresh = new Set(start);
-  while (fresh.size > 0) {
-    await readInto(compared, reader, [...fresh]);
-    const entities = new Set([...fresh].flatMap((id) => compared.get(id)?.about ?? []));
-    for (const some of chunks([...entities].sort(), entitiesPerRead)) {
-      const rows = await reader.read('statements-to-group-about', { entities: some, limit: statementsPerEntity });
-      await readInto(
-        compared,
-        reader,
-        rows.map(({ id }) => id as string),
-      );
-      for (const entity of some) {
-        const about = rows.filter((row) => row.entity === entity).flatMap(({ id }) => compared.get(id as string) ?? []);
-        for (const link of findLinks(about, fresh)) links.set(pairKey(link.one, link.other), link);
-      }
-    }
-    for (const id of fresh) seen.add(id);
-    const reached = [...links.values()].flatMap(({ one, other }) => [one, other]);
-    fresh = new Set(reached.filter((id) => !seen.has(id)));
-  }
-  return { links: [...links.values()], compared };
-}
-
-async function readInto(compared: Map<string, Compared>, reader: Reader, ids: readonly string[]): Promise<void> {
-  const missing = [...new Set(ids)].filter((id) => !compared.has(id));
-  for (const some of chunks(missing, idsPerRead))
-    for (const row of await reader.read('statements-to-group', { ids: some })) {
-      const spoken = row as unknown as Spoken;
-      compared.set(spoken.id, toCompared(spoken));
-    }
+async function groupComponent(transaction: Transaction, { statements, pairs }: Component): Promise<UtteranceCounts> {
+  const compared = await new ComparedStatements(transaction).read(statements);
+  const byId = new Map(compared.map((statement) => [statement.id, statement]));
+  const links = pairs.flatMap(([one, other]) => {
+    const [a, b] = [byId.get(one), byId.get(other)];
+    return (a && b && matchStatements(a, b)) || [];
+  });
+  const gists = new Map(compared.map(({ id, gist }) => [id, gist]));
+  const before = await utterancesOf(transaction, statements);
+  const counts = await writeUtterances(transaction, before, findUtterances(gists, links));
+  await transaction.write('mark-grouped', { ids: statements });
+  return counts;
 }
 
 async function utterancesOf(reader: Reader, statements: readonly string[]): Promise<Utterance[]> {
@@ -99,8 +90,6 @@ async function utterancesOf(reader: Reader, statements: readonly string[]): Prom
   return utterances;
 }
 
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
+function sumOf(one: UtteranceCounts, other: UtteranceCounts): UtteranceCounts {
+  return { made: one.made + other.made, dropped: one.dropped + other.dropped, kept: one.kept + other.kept };
 }

@@ -22,6 +22,8 @@ export interface LoadOptions {
   readonly batchSize?: number;
   /** Told after each batch how many of the good records are written. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told how many of so many entities the grouping has looked at. */
+  readonly onGrouping?: (done: number, total: number) => void;
   /** Article texts by SHA-256, put beside the articles that lack theirs. */
   readonly texts?: ReadonlyMap<string, string>;
   /** From how many records on an empty graph is filled at once, where the engine can. Default: 5000. */
@@ -58,6 +60,7 @@ const notGrouped: Grouping = { looked: 0, made: 0, dropped: 0, kept: 0 };
  * @throws HearsayError RECORDS_UNREADABLE where a path cannot be read, RECORDS_INVALID in strict mode.
  */
 export async function load(store: Store, paths: readonly string[], options: LoadOptions = {}): Promise<LoadResult> {
+  const { onGrouping } = options;
   const { strict = false, batchSize = 2500, onProgress, texts = new Map(), grouping = true, fillFrom = 5000 } = options;
   const { reports, good, lines } = await survey(await findRecordFiles(paths), store);
   if (strict && reports.length > 0)
@@ -100,7 +103,9 @@ export async function load(store: Store, paths: readonly string[], options: Load
     const repeats = await store.write((transaction) => writeRepeats(transaction, nesting as StatementRecord[]));
     changes = addChanges(changes, repeats.changes);
   }
-  const grouped = grouping ? await groupStatements(store) : { result: notGrouped, changes: noChanges };
+  const grouped = grouping
+    ? await groupStatements(store, onGrouping && { onProgress: onGrouping })
+    : { result: notGrouped, changes: noChanges };
   return {
     ...total,
     ...{ reports, texts: withTexts },

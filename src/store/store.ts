@@ -77,6 +77,11 @@ export interface Store extends Reader {
   /** Runs `work` in one transaction, again where the engine asks for it, and tells what changed. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<{ result: Result; changes: Changes }>;
   /**
+   * Does work of several transactions while nobody else changes what is in the graph (`lock-counters` keeps them waiting); `work` may be done
+   * again from its start.
+   */
+  alone<Result>(work: (store: Pick<Store, 'read' | 'write'>) => Promise<Result>): Promise<Result>;
+  /**
    * Fills a graph in which there is nothing, where the engine has a faster way than transactions: all of `work` is there in the end, or
    * nothing, even where the process is killed. Whoever reads meanwhile waits.
    */

@@ -8,7 +8,7 @@ import { groupAllStatements, groupStatements, ungroupAllStatements } from '../..
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
 import { readUtterances } from '../../src/reading/utterances.ts';
-import { noChanges, type Store, type Transaction } from '../../src/store/store.ts';
+import { noChanges, type Store } from '../../src/store/store.ts';
 import { seed } from '../graphql/seed-records.ts';
 import { engines } from '../store/engines.ts';
 import { exampleRecords } from './example-records.ts';
@@ -160,18 +160,18 @@ describe.each(engines)('grouping in $name', ({ open, close }) => {
     store = await open();
     await loadRecords(...entities, article, one, two, said(3, { speaker: 'person:bo-example' }));
     expect(await groups()).toEqual([ids(one, two), ids(three)]);
-    const cut = Object.create(store, {
-      write: {
-        value: (work: (transaction: Transaction) => Promise<unknown>) =>
-          store.write((transaction) => {
-            const read: Transaction['read'] = (name, parameters) => {
+    const cut: Store = Object.create(store, {
+      ...{ read: { value: store.read.bind(store) }, write: { value: store.write.bind(store) } },
+      alone: {
+        value: (work: Parameters<Store['alone']>[0]) =>
+          store.alone((alone) => {
+            const read: Store['read'] = (name, parameters) => {
               if (name === 'ungrouped-statements') throw new Error('the power is cut');
-              return transaction.read(name, parameters);
+              return alone.read(name, parameters);
             };
-            return work({ read, write: (name, parameters) => transaction.write(name, parameters) });
+            return work({ read, write: (each) => alone.write(each) });
           }),
       },
-      read: { value: store.read.bind(store) },
     });
     const file = join(folder, 'corrected.jsonl');
     await writeFile(file, JSON.stringify({ ...two, gist: 'Trains run.' }));

@@ -14,6 +14,7 @@ describe('a query over HTTP', () => {
   const reads: string[] = [];
   const store: Store = {
     ...{ description: graph.description, writers: 1, write: graph.write.bind(graph), prepare: () => graph.prepare() },
+    alone: (work) => graph.alone(work),
     ...{ ping: () => graph.ping(), close: () => graph.close(), sourceOf: (name) => graph.sourceOf(name) },
     read: (name, parameters) => {
       reads.push(name);

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { groupAllStatements, ungroupAllStatements } from '../../loading/group-statements.ts';
 import { print, printJson } from '../print.ts';
+import { showProgress } from '../progress.ts';
 import { withStore } from '../with-store.ts';
 
 interface Options {
@@ -27,7 +28,10 @@ async function run({ undo = false, json = false }: Options): Promise<void> {
     else print(`${nodesDeleted} utterances taken back; the statements stay as they are.`);
     return;
   }
-  const { result } = await withStore(groupAllStatements);
+  const progress = showProgress('Grouping, by entities');
+  const { result } = await withStore((store) => groupAllStatements(store, { onProgress: progress.update })).finally(
+    progress.stop,
+  );
   if (json) printJson(result);
   else
     print(

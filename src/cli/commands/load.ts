@@ -39,20 +39,27 @@ async function run(
   { strict = false, texts, grouping, json = false }: Options,
 ): Promise<void> {
   const progress = showProgress('Loading');
+  const groupingProgress = showProgress('Grouping, by entities');
   const options: LoadOptions = {
     strict,
     grouping,
     onProgress: progress.update,
+    onGrouping(done, total) {
+      progress.stop();
+      groupingProgress.update(done, total);
+    },
     ...(texts !== undefined && { texts: await readArticleTexts(texts) }),
   };
   try {
     const result = await withStore((store) => load(store, files, options));
     progress.stop();
+    groupingProgress.stop();
     if (json) printJson(result);
     else describe(result, texts);
     if (result.reports.length > 0) process.exitCode = 1;
   } catch (error) {
     progress.stop();
+    groupingProgress.stop();
     if (!(error instanceof HearsayError) || error.code !== 'RECORDS_INVALID') throw error;
     const reports = error.details.reports as readonly Report[];
     if (json) printJson({ loaded: false, reports });

@@ -157,6 +157,16 @@ class EmbeddedStore implements Store {
     }
   }
 
+  alone<Result>(work: (store: Pick<Store, 'read' | 'write'>) => Promise<Result>): Promise<Result> {
+    const own: Pick<Store, 'read' | 'write'> = {
+      read: (name, parameters) => this.read(name, parameters),
+      write: (each) => this.#writeNow(each),
+    };
+    const turn = this.#lastWrite.then(() => work(own));
+    this.#lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
   sourceOf(name: string): CypherSource {
     return cypherSource('read', name, 'embedded');
   }

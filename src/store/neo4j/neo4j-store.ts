@@ -26,6 +26,7 @@ type Neo4jSettings = NonNullable<Settings['neo4j']>;
 
 const readTimeout = 30_000;
 const writeTimeout = 300_000;
+const unlimited = 0;
 
 /** Connects to Neo4j. @throws HearsayError STORE_UNREACHABLE where it does not answer or refuses the log-in. */
 export async function openNeo4j({ uri, user, password, database }: Neo4jSettings): Promise<Store> {
@@ -110,6 +111,19 @@ class Neo4jStore implements Store {
           return { result, changes };
         },
         { timeout: writeTimeout },
+      ),
+    );
+  }
+
+  /** One transaction holds the lock as long as the others take. */
+  async alone<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
+    return this.#withSession('WRITE', (session) =>
+      session.executeWrite(
+        async (guard) => {
+          await run(guard, 'write', 'lock-counters', {});
+          return work(this);
+        },
+        { timeout: unlimited },
       ),
     );
   }
