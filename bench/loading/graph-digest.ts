@@ -21,7 +21,7 @@ export async function digestGraph(uri: string): Promise<GraphDigest> {
   try {
     const [ofNodes, ofLinks] = [await digest(driver, nodes), await digest(driver, links)];
     const checksum = BigInt.asUintN(64, ofNodes.sum + ofLinks.sum).toString(16);
-    return { nodes: ofNodes.counts, links: ofLinks.counts, checksum };
+    return { nodes: sorted(ofNodes.counts), links: sorted(ofLinks.counts), checksum };
   } finally {
     await driver.close();
   }
@@ -42,6 +42,10 @@ async function digest(driver: Driver, statement: string) {
     await session.close();
   }
   return { counts, sum };
+}
+
+function sorted(counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(counts).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function inOrder({ addition: _, ...properties }: Record<string, unknown>): unknown {

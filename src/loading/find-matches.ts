@@ -9,7 +9,7 @@ import { Matches } from './matches.ts';
 /** Of an entity with more statements than this, those in the newest articles are compared. */
 const statementsPerEntity = 5000;
 const idsPerRead = 500;
-const entitiesPerRead = 4;
+const entitiesPerRead = 16;
 /** So many statements stay compared, in case that the next entity has them too. */
 const keptCompared = 10_000;
 const waitingPerPage = 20_000;
