@@ -17,6 +17,8 @@ interface DisputeFilter {
   readonly rule?: DisputeRule | null | undefined;
   readonly publishedFrom?: string | null | undefined;
   readonly publishedTo?: string | null | undefined;
+  readonly saidFrom?: string | null | undefined;
+  readonly saidTo?: string | null | undefined;
 }
 
 interface DisputeArguments extends PageArguments {
@@ -35,7 +37,11 @@ export async function disputes({ load }: Context, { where, ...page }: DisputeArg
     (!scope || figures.some((figure) => figure.scope.toLowerCase().includes(scope))) &&
     (!speaker || figures.some((figure) => figure.speaker.id === speaker)) &&
     (!outlet || figures.some((figure) => figure.outlet.id === outlet)) &&
-    figures.some(({ published }) => isWithin(published, where?.publishedFrom ?? null, where?.publishedTo ?? null));
+    figures.some(
+      ({ published, saidOn }) =>
+        isWithin(published, where?.publishedFrom, where?.publishedTo) &&
+        isWithin(saidOn, where?.saidFrom, where?.saidTo),
+    );
   const found = async () => (await load.disputes.load(where?.measure ?? 'ALL')).filter(fits);
   return connect<Dispute, Place & { readonly dispute: Dispute }>({
     request,
@@ -45,8 +51,11 @@ export async function disputes({ load }: Context, { where, ...page }: DisputeArg
   });
 }
 
-/** Whether a date, which may be known in part, can lie between two days. */
-function isWithin(date: PartialDate, from: string | null, to: string | null): boolean {
+type Day = string | null | undefined;
+
+/** Whether a date, which may be known in part, can lie between two days; one that is not known lies between none. */
+function isWithin(date: PartialDate | null, from: Day, to: Day): boolean {
+  if (date === null) return !from && !to;
   const { first, last } = spanOfDate(date) ?? { first: date, last: date };
   return (!from || last >= from) && (!to || first <= to);
 }

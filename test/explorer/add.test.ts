@@ -58,7 +58,8 @@ describe('adding an article', () => {
       await faultAt(missing).waitFor();
       await page.getByLabel(missing).fill(value);
       await look();
-      await until(async () => (await page.getByRole('button', { name: 'Reading…' }).count()) === 0);
+      // What reads is loaded with the first text: the page says so, and is waited for.
+      await page.getByRole('button', { name: 'Reading…' }).waitFor({ state: 'detached', timeout: 60_000 });
     }
     await page.locator('.preview').waitFor();
     await page.goto(`${writers.explorer.url}/entities`);
@@ -78,6 +79,25 @@ describe('adding an article', () => {
     ]);
     await card(7).getByText('nothing fits “Blinkin”').waitFor();
     expect(await articles()).toBe(before);
+  });
+
+  test('while a text is read the page says so, and why that may take long', async () => {
+    const other = await writers.open('/add');
+    const held = new Promise<() => Promise<void>>((resolve) => {
+      other.route('**/graphql', (route) => {
+        if (route.request().postData()?.includes('articlePreview')) resolve(() => route.continue());
+        else route.continue();
+      });
+    });
+    await fill(other, harbour.content);
+    await other.getByRole('button', { name: 'See what is read in it' }).click();
+    const goOn = await held;
+    expect(await other.getByRole('button', { name: 'Reading…' }).isDisabled()).toBe(true);
+    await other.getByRole('status').getByText('The text is being read.').waitFor();
+    await other.getByText('The first that a service reads').waitFor();
+    await goOn();
+    await other.locator('.preview').waitFor();
+    await other.context().close();
   });
 
   test('a speaker is corrected in place, by keyboard', async () => {

@@ -37,6 +37,17 @@ describe('disputes', () => {
     await page.context().close();
   });
 
+  test('days choose by either clock', async () => {
+    // Before the first article came out, of days of which it tells.
+    const page = await explorer.open('/disputes?from=2022-01-03&to=2022-01-05');
+    await page.getByText('0 disputes').waitFor();
+    await page.getByLabel('By which clock').selectOption('said');
+    await page.getByText('Each has a figure said on these days').waitFor();
+    await page.locator('.lane-words').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?from=2022-01-03&to=2022-01-05&clock=said');
+    await page.context().close();
+  });
+
   test('figures are drawn as they are hedged, and stand where their numbers are', async () => {
     const page = await open('/disputes?measure=detained');
     const lanes = page.locator('.lane');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
+import { spanOfDate } from '../../src/record/partial-date.ts';
 import type { FigureRecord } from '../../src/record/record.ts';
 import type { Store } from '../../src/store/store.ts';
 import { engines } from '../store/engines.ts';
@@ -177,6 +178,9 @@ describe.each(engines)('disputes on $name', ({ open, close }) => {
     [{ publishedTo: '1999-01-01' }, 0],
     [{ publishedFrom: '2999-01-01' }, 0],
     [{ publishedFrom: '1999-01-01', publishedTo: '2999-01-01' }, null],
+    [{ saidTo: '1999-01-01' }, 0],
+    [{ saidFrom: '2999-01-01' }, 0],
+    [{ saidFrom: null, saidTo: null }, null],
   ])('of days: %j', async (where, count) => {
     const found = await find(where);
     expect(found.totalCount).toBe(count ?? (await find()).totalCount);
@@ -191,6 +195,23 @@ describe.each(engines)('disputes on $name', ({ open, close }) => {
       figures.some(({ figure }) => articles.has(figuresOf.get(figure.id) ?? '')),
     );
     expect(idsOf(await find({ publishedFrom: day, publishedTo: day }))).toEqual(idsOf({ nodes: expected }));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(all.nodes.length);
+  });
+
+  test('by the day of saying are those with a figure said on it; a week is each of its days, and what is not known is none', async () => {
+    const all = await find();
+    const saidOn = new Map(seed.statements.map(({ id, saidOn }) => [id, saidOn]));
+    const day = '2022-01-05';
+    const fits = (date: string | undefined) => {
+      const span = date ? spanOfDate(date) : null;
+      return span !== null && span.first <= day && day <= span.last;
+    };
+    const figureWith = new Map(seed.figures.map(({ id, statement }) => [id, statement]));
+    const expected = all.nodes.filter(({ figures }: Answered) =>
+      figures.some(({ figure }) => fits(saidOn.get(figureWith.get(figure.id) ?? '') ?? undefined)),
+    );
+    expect(idsOf(await find({ saidFrom: day, saidTo: day }))).toEqual(idsOf({ nodes: expected }));
     expect(expected.length).toBeGreaterThan(0);
     expect(expected.length).toBeLessThan(all.nodes.length);
   });

@@ -130,6 +130,13 @@ export function ArticleForm({ article, progress, onChange, onFiles, unread, onDr
             Leave this one
           </button>
         )}
+        <p className="adding-busy small soft" role="status">
+          {isBusy && (
+            <>
+              The text is being read. <span>The first that a service reads takes it some seconds longer.</span>
+            </>
+          )}
+        </p>
       </div>
     </form>
   );

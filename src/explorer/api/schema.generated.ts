@@ -219,6 +219,10 @@ export type DisputeFilter = {
   publishedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Found by this rule. */
   rule?: InputMaybe<DisputeRule>;
+  /** With a figure said on this day or later, whatever day it is for; figures without a known day of saying do not fit. One figure fits all days that are given. */
+  saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** With a figure said on this day or earlier; figures without a known day of saying do not fit. */
+  saidTo?: InputMaybe<Scalars['Date']['input']>;
   /** With this run of letters in the scope; case does not count. */
   scope?: InputMaybe<Scalars['String']['input']>;
   /** With a figure of this speaker (id, name or alias). */

@@ -55,6 +55,10 @@ export type DisputeFilter = {
   publishedTo?: string | null | undefined;
   /** Found by this rule. */
   rule?: DisputeRule | null | undefined;
+  /** With a figure said on this day or later, whatever day it is for; figures without a known day of saying do not fit. One figure fits all days that are given. */
+  saidFrom?: string | null | undefined;
+  /** With a figure said on this day or earlier; figures without a known day of saying do not fit. */
+  saidTo?: string | null | undefined;
   /** With this run of letters in the scope; case does not count. */
   scope?: string | null | undefined;
   /** With a figure of this speaker (id, name or alias). */

@@ -74,7 +74,7 @@ export function DisputesView() {
         </label>
         <DaysBar>
           {days.clock === 'said'
-            ? 'These are disputes of all days: they can be chosen by the day of publication only.'
+            ? 'Each has a figure said on these days, as far as that is known, and is shown whole.'
             : 'Each has a figure published on these days, and is shown whole.'}
         </DaysBar>
         <p className="soft" role="status">
@@ -104,12 +104,12 @@ function next(given: URLSearchParams, after: string | null | undefined): URLSear
   return new URLSearchParams([...[...given].filter(([name]) => name !== 'after'), ['after', after ?? '']]);
 }
 
-/** The API knows the days on which figures were published, not those on which they were said. */
 function readFilter(given: URLSearchParams, { from, to, clock }: Question): DisputeFilter {
   const measure = measureOrder.find((known) => known.toLowerCase() === given.get('measure'));
   return {
     ...(measure && { measure }),
     ...(given.get('rule') === 'contradiction' && { rule: 'CONTRADICTION' }),
-    ...(clock !== 'said' && { ...(from && { publishedFrom: from }), ...(to && { publishedTo: to }) }),
+    ...(from && (clock === 'said' ? { saidFrom: from } : { publishedFrom: from })),
+    ...(to && (clock === 'said' ? { saidTo: to } : { publishedTo: to })),
   };
 }

@@ -1,5 +1,6 @@
 /** Of the days that are chosen: who said most, what was talked about most, and who passed on most. */
 
+import { useId } from 'react';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import type { EntityKind } from '../api/schema.generated.ts';
@@ -23,6 +24,7 @@ const atMost = 10;
 export function EntitiesDuring({ days, kind }: EntitiesDuringProps) {
   const [{ data, error }, ask] = useQuery({ query: FacetsDocument, variables: { where: toFilter(days) } });
   const [, navigate] = useLocation();
+  const headingId = useId();
   if (error) return <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading what="these days" blocks={2} />;
   const { speakers, topics, relays } = data.statementFacets;
@@ -30,7 +32,8 @@ export function EntitiesDuring({ days, kind }: EntitiesDuringProps) {
     navigate(withQuestion('/', { ...days, [field]: id }));
   const of = (tallies: readonly Tally[]) => tallies.filter(({ entity }) => !kind || entity.kind === kind);
   return (
-    <section className="entities-during" aria-label="On these days">
+    <section className="entities-during" aria-labelledby={headingId}>
+      <h2 id={headingId}>On these days</h2>
       <TallyList title="Said most" tallies={of(speakers)} atMost={atMost} onPick={go('speaker')} />
       <TallyList title="Talked about most" tallies={of(topics)} atMost={atMost} onPick={go('about')} />
       <TallyList title="Passed on most" tallies={of(relays)} atMost={atMost} onPick={go('through')} />

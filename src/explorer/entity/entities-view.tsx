@@ -85,11 +85,18 @@ export function EntitiesView() {
           </select>
         </label>
       </search>
-      <DaysBar>On these days, at most ten of each; the numbers in the table below them are of all days.</DaysBar>
+      <DaysBar>On these days, at most ten of each; the table below them is of all days.</DaysBar>
       {!isEmpty(days) && <EntitiesDuring days={days} kind={kind} />}
       {error && <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {!data && !error && <Loading what="the entities" blocks={8} />}
-      {data && <EntityTable key={JSON.stringify(variables)} variables={variables} page={data.entities} />}
+      {data && (
+        <EntityTable
+          key={JSON.stringify(variables)}
+          variables={variables}
+          page={data.entities}
+          isBesideDays={!isEmpty(days)}
+        />
+      )}
     </>
   );
 }

@@ -14,17 +14,31 @@ interface EntityTableProps {
   readonly page: Page;
 }
 
-/** @example <EntityTable variables={variables} page={data.entities} /> */
-export function EntityTable({ variables, page }: EntityTableProps) {
+interface WholeTableProps extends EntityTableProps {
+  /** Whether days are chosen, which these numbers do not keep to. */
+  readonly isBesideDays: boolean;
+}
+
+/** @example <EntityTable variables={variables} page={data.entities} isBesideDays={false} /> */
+export function EntityTable({ variables, page, isBesideDays }: WholeTableProps) {
   const { totalCount } = page;
   return (
     <>
+      {isBesideDays && <h2 className="entities-all-days">On all days</h2>}
       <p className="soft small" role="status">
         {countWords(totalCount)}
       </p>
       {totalCount > 0 && (
         <table className="entities">
           <thead>
+            {isBesideDays && (
+              <tr className="entities-days-of">
+                <td />
+                <th scope="colgroup" colSpan={3}>
+                  statements of all days
+                </th>
+              </tr>
+            )}
             <tr>
               <th scope="col">Name</th>
               <th scope="col" className="entities-number">

@@ -10,10 +10,16 @@ import { Problem } from '../shell/problem.tsx';
 import { StatementCard } from '../statement/statement-card.tsx';
 import { EntityStatementsDocument } from './entity-statements.generated.ts';
 
-export type StatementsOfRole = 'said' | 'about' | 'relayed' | 'heard';
+export type StatementsOfRole = 'said' | 'about' | 'published' | 'relayed' | 'heard';
 
-const filterFields = { said: 'speaker', about: 'about', relayed: 'via', heard: 'audience' } as const;
-const questionFields = { said: 'speaker', about: 'about', relayed: 'through', heard: 'audience' } as const;
+const filterFields = {
+  ...{ said: 'speaker', about: 'about' },
+  ...{ published: 'outlet', relayed: 'via', heard: 'audience' },
+} as const;
+const questionFields = {
+  ...{ said: 'speaker', about: 'about' },
+  ...{ published: 'through', relayed: 'through', heard: 'audience' },
+} as const;
 const atMost = 8;
 
 /** @example <StatementsOf id="person:antony-blinken" role="said" /> */
@@ -31,9 +37,14 @@ export function StatementsOf({ id, role }: { readonly id: string; readonly role:
       ))}
       <p className="entity-all">
         <Link href={`/?${writeQuestion({ ...days, [questionFields[role]]: id })}`}>
-          {totalCount > nodes.length ? `All ${totalCount} statements` : 'Ask further from here'}
+          {totalCount > nodes.length ? allWords(role, totalCount) : 'Ask further from here'}
         </Link>
       </p>
     </>
   );
+}
+
+/** A question asks for both at once: what was passed on and what was published. */
+function allWords(role: StatementsOfRole, count: number): string {
+  return questionFields[role] === 'through' ? 'All that came through it' : `All ${count} statements`;
 }
