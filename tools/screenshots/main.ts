@@ -32,7 +32,7 @@ if ([...adding, ...reviewing].some(isWanted)) {
 }
 
 async function take(wanted: readonly Picture[], open: Open): Promise<void> {
-  for (const { name, path, waitFor, act } of wanted.filter(isWanted))
+  for (const { name, path, waitFor, part, act } of wanted.filter(isWanted))
     for (const options of [wide, narrow]) {
       const page = await open(path, options);
       await page.locator(waitFor).first().waitFor();
@@ -40,7 +40,8 @@ async function take(wanted: readonly Picture[], open: Open): Promise<void> {
       await page.waitForLoadState('networkidle');
       // Drawings settle.
       await page.waitForTimeout(1_000);
-      await page.screenshot({ path: `${folder}/${name}-${options.viewport.width}.png` });
+      const file = { path: `${folder}/${name}-${options.viewport.width}.png` };
+      await (part ? page.locator(part).screenshot(file) : page.screenshot(file));
       await page.context().close();
     }
 }

@@ -8,6 +8,8 @@ export interface Picture {
   readonly path: string;
   /** What is there when the view is. */
   readonly waitFor: string;
+  /** What is shown of the page; all that is in the window, where it is left out. */
+  readonly part?: string;
   /** What somebody does before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -47,6 +49,16 @@ export const pictures: readonly Picture[] = [
     waitFor: '.compared',
   },
   { name: 'timeline', path: '/timeline', waitFor: '.timeline-table' },
-  { name: 'embed-network', path: '/embed/network?around=organization:ria', waitFor: '.network-names text' },
-  { name: 'embed', path: '/embed/chain/statement:wall-street-journal-2022-01-09-005606', waitFor: '.chain' },
+  {
+    name: 'embed-network',
+    path: '/embed/network?around=organization:ria',
+    waitFor: '.network-names text',
+    part: '.embed',
+  },
+  {
+    name: 'embed',
+    path: '/embed/chain/statement:wall-street-journal-2022-01-09-005606',
+    waitFor: '.chain',
+    part: '.embed',
+  },
 ];

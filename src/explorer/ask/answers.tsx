@@ -1,5 +1,6 @@
 /** The statements that answer a question, page after page. */
 
+import './ask.css';
 import { useQuery } from 'urql';
 import { CopyButton } from '../api/copy-button.tsx';
 import { CypherButton } from '../api/cypher-button.tsx';

@@ -20,6 +20,8 @@ interface ClockChartProps {
 const left = 76;
 const right = 12;
 const axis = 22;
+/** As wide as one is at most, on the axis. */
+const letter = 7;
 
 /** @example <ClockChart clocks={clocks} chosen={null} clock="published" height={36} onChoose={…} /> */
 export function ClockChart({ clocks: { buckets, interval, span }, chosen, clock, onChoose, height }: ClockChartProps) {
@@ -34,6 +36,10 @@ export function ClockChart({ clocks: { buckets, interval, span }, chosen, clock,
   const isChosen = dragged !== null || chosen !== null;
   const [low, high] = domainOf(shown, interval);
   const [from, to] = [Math.max(left, x(low)), Math.min(width - right, x(high))];
+  const marks = axisMarks(domain, Math.max(2, Math.floor((width - left) / 96))).filter(
+    // What begins so near the end that it would be cut is left out.
+    ({ at, text }) => x(at) + 8 + text.length * letter < width - right,
+  );
   const timeAt = (event: PointerEvent<SVGSVGElement>): Date => {
     const place = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const last = domain[1].getTime() - 1;
@@ -134,7 +140,7 @@ export function ClockChart({ clocks: { buckets, interval, span }, chosen, clock,
           className="clock-line"
           d={`M${left} ${height}H${width - right}M${left} ${height + axis}H${width - right}`}
         />
-        {axisMarks(domain, Math.max(2, Math.floor((width - left) / 96))).map(({ at, text }) => (
+        {marks.map(({ at, text }) => (
           <text key={at.getTime()} className="clock-mark" x={x(at) + 8} y={height + axis / 2 + 4}>
             {text}
           </text>
