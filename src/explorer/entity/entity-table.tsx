@@ -35,7 +35,7 @@ export function EntityTable({ variables, page, isBesideDays }: WholeTableProps) 
               <tr className="entities-days-of">
                 <td />
                 <th scope="colgroup" colSpan={3}>
-                  statements of all days
+                  on all days
                 </th>
               </tr>
             )}
