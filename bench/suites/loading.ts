@@ -102,8 +102,8 @@ function show(statements: number, turns: readonly Turn[], areSame: boolean): voi
     rows,
   );
   print(`\nMedians of the rounds. µs each: processor time for a statement, of loader and database.`);
-  if (turns.length > 1 && areSame && turns[0]?.graph)
-    print(`The graphs are the same: checksum ${turns[0].graph.checksum}.`);
+  const checksums = new Set(turns.flatMap(({ graph }) => graph?.checksum ?? []));
+  for (const checksum of checksums) print(`Checksum of the ${areSame ? 'graph' : 'graphs'}: ${checksum}.`);
 }
 
 /** `turns` are the steps that count in each turn. */
