@@ -1,10 +1,11 @@
 /** Loading records: a survey of everything first, then batches in transactions. The same records twice change nothing. */
 
 import { HearsayError } from '../errors.ts';
+import { isEmpty } from '../reading/stats.ts';
 import { findRecordFiles } from '../record/read-records.ts';
 import type { HearsayRecord, RecordType, StatementRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
-import { addChanges, type Changes, noChanges, type Reader, type Store } from '../store/store.ts';
+import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
 import { type Tally, writeBatch } from './batch.ts';
 import { type FillOptions, fillGraph } from './fill-graph.ts';
 import { type Grouping, groupStatements } from './group-statements.ts';
@@ -112,10 +113,6 @@ export async function load(store: Store, paths: readonly string[], options: Load
     changes: addChanges(changes, grouped.changes),
     grouping: grouped.result,
   };
-}
-
-async function isEmpty(reader: Reader): Promise<boolean> {
-  return Number((await reader.read('any-node'))[0]?.count) === 0;
 }
 
 async function fill(store: Store, lines: RecordLines, options: FillOptions) {

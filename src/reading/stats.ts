@@ -49,7 +49,7 @@ export async function readStats(reader: Reader): Promise<GraphNumbers> {
   };
 }
 
-/** Whether the graph holds no node at all. */
+/** Whether the graph holds nothing but the service's own counters. */
 export async function isEmpty(reader: Reader): Promise<boolean> {
   return (await reader.read('any-node'))[0]?.count === 0;
 }
