@@ -24,6 +24,8 @@ export interface Settings {
   readonly limits: Limits;
   /** Whether clients may ask for the Cypher behind an answer. */
   readonly explain: boolean;
+  /** Megabytes of answers that are kept for whoever asks the same again; 0 for none. */
+  readonly answerCache: number;
   /** Whether only the documents of persisted-documents.json are answered. */
   readonly onlyPersisted: boolean;
   /** Whether /mcp answers assistants. */
@@ -48,6 +50,8 @@ export interface Limits {
 
 export const defaultLimits: Limits = { cost: 100_000, depth: 15, tokens: 2000, aliases: 50, subscribers: 100 };
 
+export const defaultAnswerCache = 64;
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 const portNumber = makeValidator<number>((value) => {
@@ -69,6 +73,11 @@ const positive = makeValidator<number>((value) => {
   throw new Error(`"${value}" is not a limit; write a whole number from 1 to 999999999`);
 });
 
+const megabytes = makeValidator<number>((value) => {
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new Error(`"${value}" is not a number of megabytes; write a whole number from 0 (none) to 999999`);
+});
+
 const specs = {
   HOST: host({ default: '127.0.0.1' }),
   PORT: portNumber({ default: 4000 }),
@@ -85,6 +94,7 @@ const specs = {
   MAX_TOKENS: positive({ default: defaultLimits.tokens }),
   MAX_ALIASES: positive({ default: defaultLimits.aliases }),
   MAX_SUBSCRIBERS: positive({ default: defaultLimits.subscribers }),
+  ANSWER_CACHE: megabytes({ default: defaultAnswerCache }),
   EXPLAIN: bool({ default: true }),
   ONLY_PERSISTED: bool({ default: false }),
   MCP: bool({ default: true }),
@@ -111,6 +121,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
       aliases: env.MAX_ALIASES,
       subscribers: env.MAX_SUBSCRIBERS,
     },
+    answerCache: env.ANSWER_CACHE,
     explain: env.EXPLAIN,
     onlyPersisted: env.ONLY_PERSISTED,
     mcp: env.MCP,

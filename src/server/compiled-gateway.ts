@@ -1,16 +1,19 @@
 /** Compiled execution for Apollo Server, by the one way in that it has for an execution of one's own: that of gateways. */
 
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
-import { compiledExecution } from '../graphql/compiled-execution.ts';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Execute } from '../graphql/compiled-execution.ts';
 import type { Context } from '../graphql/context.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 type SchemaTold = Parameters<Gateway['onSchemaLoadOrUpdate']>[0];
 
-/** A gateway to nowhere else: it answers from the schema itself. */
-export function compiledGateway(schema: GraphQLSchema): Gateway {
-  const run = compiledExecution(schema);
+/** A gateway to nowhere else: it answers from the schema itself. `learn` is told of every document that came so far. */
+export function compiledGateway(
+  schema: GraphQLSchema,
+  run: Execute,
+  learn: (query: string, document: DocumentNode) => void,
+): Gateway {
   let tell: SchemaTold = () => {};
   return {
     onSchemaLoadOrUpdate(told) {
@@ -20,13 +23,15 @@ export function compiledGateway(schema: GraphQLSchema): Gateway {
     async load() {
       tell({ apiSchema: schema, coreSupergraphSdl: '' });
       return {
-        executor: ({ document, request, context }) =>
-          run({
+        executor({ document, request, context }) {
+          if (request.query !== undefined) learn(request.query, document);
+          return run({
             document,
             operationName: request.operationName ?? null,
             variableValues: request.variables ?? {},
             contextValue: context,
-          }),
+          });
+        },
       };
     },
     async stop() {},

@@ -5,9 +5,10 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createAdditionsFeed } from '../graphql/additions-feed.ts';
+import { compiledExecution } from '../graphql/compiled-execution.ts';
 import { type ContextOptions, createContext } from '../graphql/context.ts';
 import { explain } from '../graphql/explain.ts';
 import { limitRules } from '../graphql/limits/check-query.ts';
@@ -15,9 +16,12 @@ import { createErrorFormatter } from '../graphql/masking.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Limits } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import { createAnswerHandler } from './answer-questions.ts';
 import { costPlugin } from './check-cost.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { asksForEvents } from './event-stream.ts';
+import { createKnownQuestions } from './known-questions.ts';
 import { logFault } from './log-fault.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { responseStatus } from './response-status.ts';
@@ -28,18 +32,22 @@ interface ApiOptions {
   readonly limits: Limits;
   /** Whether clients may ask for the Cypher behind an answer. */
   readonly mayExplain: boolean;
+  /** Megabytes of answers to keep. */
+  readonly answerCache: number;
 }
 
 /** Adds the API to the service; the server that comes back is stopped last, and closes the service on its way. */
 export async function serveApi(
   app: FastifyInstance,
   store: Store,
-  { limits, mayExplain }: ApiOptions,
+  { limits, mayExplain, answerCache }: ApiOptions,
 ): Promise<ApolloServer<ExplainedContext>> {
   const schema = createSchema();
   const formatError = createErrorFormatter((error) => logFault(app.log, error));
+  const run = compiledExecution(schema);
+  const known = createKnownQuestions({ schema, run, maxCost: limits.cost, formatError });
   const apollo = new ApolloServer<ExplainedContext>({
-    gateway: compiledGateway(schema),
+    gateway: compiledGateway(schema, run, known.learn),
     introspection: true,
     // refuseCrossSite takes this over: Apollo's own refuses every plain GET, whoever sends it.
     csrfPrevention: false,
@@ -66,7 +74,10 @@ export async function serveApi(
   });
   // Open streams would keep the service from closing.
   app.addHook('preClose', async () => additions.close());
-  const answer = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, store, mayExplain) });
+  const answer = createAnswerHandler(app, {
+    ...{ apollo, known, answers: createAnswerCache(store, answerCache) },
+    contextOf: (request) => contextOf(request, store, mayExplain),
+  });
   const sendEvents = createEventHandler({
     ...{ schema, limits, formatError },
     createContext: ({ viewer }) => createContext(store, { viewer, store, additions }),
@@ -75,10 +86,7 @@ export async function serveApi(
     url: '/graphql',
     method: ['GET', 'POST'],
     onRequest: refuseCrossSite,
-    handler: (request, reply) =>
-      asksForEvents(request)
-        ? sendEvents(request, reply)
-        : answer.call(app, request, reply.header('cache-control', 'no-store')),
+    handler: (request, reply) => (asksForEvents(request) ? sendEvents(request, reply) : answer(request, reply)),
   });
   return apollo;
 }

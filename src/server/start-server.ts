@@ -3,7 +3,7 @@
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createIdentify, identifyNobody } from '../access/identify.ts';
-import { defaultLimits, type Settings } from '../settings.ts';
+import { defaultAnswerCache, defaultLimits, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { answerFaults, answerMalformedAddress } from './answer-faults.ts';
 import { identifyViewers } from './identify-viewers.ts';
@@ -18,7 +18,7 @@ import { serveMcp } from './serve-mcp.ts';
 
 export interface ServerOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'logLevel'> &
-    Partial<Pick<Settings, 'limits' | 'explain' | 'onlyPersisted' | 'mcp' | 'mcpHosts' | 'tokens'>>;
+    Partial<Pick<Settings, 'limits' | 'explain' | 'answerCache' | 'onlyPersisted' | 'mcp' | 'mcpHosts' | 'tokens'>>;
   readonly store: Store;
 }
 
@@ -54,6 +54,7 @@ export async function startServer({ settings, store }: ServerOptions): Promise<R
   const apollo = await serveApi(app, store, {
     limits: settings.limits ?? defaultLimits,
     mayExplain: settings.explain ?? true,
+    answerCache: settings.answerCache ?? defaultAnswerCache,
   });
   try {
     const url = await app.listen({ host: settings.host, port: settings.port });

@@ -68,6 +68,13 @@ export interface Filler {
 }
 
 export interface Store extends Reader {
+  /**
+   * The version of the graph that the engine last told of; null before it told of any. Whatever is read from here on is of this version or a
+   * later one.
+   */
+  readonly version: string | null;
+  /** The version of the graph as it is now: another one after whatever was written, by whichever process. */
+  askVersion(): Promise<string>;
   /** The engine and where it is, for people: `Neo4j at neo4j://localhost:7687`. */
   readonly description: string;
   /** How many transactions can write at the same time. */

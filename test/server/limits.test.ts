@@ -15,6 +15,7 @@ describe('a query over HTTP', () => {
   const store: Store = {
     ...{ description: graph.description, writers: 1, write: graph.write.bind(graph), prepare: () => graph.prepare() },
     alone: (work) => graph.alone(work),
+    ...{ version: null, askVersion: () => graph.askVersion() },
     ...{ ping: () => graph.ping(), close: () => graph.close(), sourceOf: (name) => graph.sourceOf(name) },
     read: (name, parameters) => {
       reads.push(name);

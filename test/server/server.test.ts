@@ -89,6 +89,8 @@ describe('the service over a store that fails', () => {
   const failing = (error: Error): Store => ({
     description: 'a store that fails',
     writers: 1,
+    version: null,
+    askVersion: () => Promise.reject(error),
     ping: () => Promise.reject(error),
     read: () => Promise.reject(error),
     prepare: () => Promise.reject(error),

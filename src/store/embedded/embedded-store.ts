@@ -69,11 +69,21 @@ class EmbeddedStore implements Store {
   #filling: Promise<unknown> | undefined;
   /** The engine lets one writer in at a time; the others wait here in line. */
   #lastWrite: Promise<unknown> = Promise.resolve();
+  /** Nobody else writes to a graph that this process has open. */
+  #writes = 0;
 
   constructor(place: DatabasePlace, description: string) {
     this.#place = place;
     this.#database = place.open();
     this.description = description;
+  }
+
+  get version(): string {
+    return `${this.#writes}`;
+  }
+
+  async askVersion(): Promise<string> {
+    return this.version;
   }
 
   fill<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result> {
@@ -98,6 +108,7 @@ class EmbeddedStore implements Store {
       await this.#makeIndexes();
       throw error;
     } finally {
+      this.#writes += 1;
       this.#filling = undefined;
     }
   }
@@ -150,6 +161,7 @@ class EmbeddedStore implements Store {
         },
       });
       transaction.commit();
+      this.#writes += 1;
       return { result, changes };
     } catch (error) {
       if (transaction.isActive) transaction.rollback();

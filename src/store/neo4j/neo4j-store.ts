@@ -56,12 +56,29 @@ class Neo4jStore implements Store {
   readonly #session: { database?: string };
   /** What this process has read or written is never unread again, whichever member of a cluster answers next. */
   readonly #bookmarks = neo4j.bookmarkManager();
+  #version: string | null = null;
 
   constructor(driver: Driver, uri: string, database: string | undefined) {
     this.description = `Neo4j at ${uri}`;
     this.#driver = driver;
     this.#uri = uri;
     this.#session = database === undefined ? {} : { database };
+  }
+
+  get version(): string | null {
+    return this.#version;
+  }
+
+  /** Every answer of Neo4j bears the bookmark of the last transaction that anybody has committed. */
+  async askVersion(): Promise<string> {
+    return this.#translate(
+      retrying(() =>
+        this.#inSession('READ', async (session) => {
+          await session.run(cypherStatement('read', 'nothing', 'neo4j'));
+          return session.lastBookmarks().join();
+        }),
+      ),
+    );
   }
 
   async ping(): Promise<void> {
@@ -147,7 +164,9 @@ class Neo4jStore implements Store {
       defaultAccessMode: mode,
     });
     try {
-      return await work(session);
+      const result = await work(session);
+      this.#version = session.lastBookmarks().join() || this.#version;
+      return result;
     } finally {
       await session.close().catch(() => undefined);
     }
