@@ -10,12 +10,21 @@ import { startServer } from './start-server.ts';
 /** Where the graph is, for the service. */
 export type Place = { readonly NEO4J_URI: string } | { readonly HEARSAY_DATA: string };
 
-/** The service as it is built: GraphQL over HTTP. */
-export async function hearsay(place: Place): Promise<Contender> {
-  const environment = { ...place, LOG_LEVEL: 'silent' };
+/** The service as it is built: GraphQL over HTTP, every question answered from the graph. */
+export function hearsay(place: Place): Promise<Contender> {
+  return serving('hearsay', place, '0');
+}
+
+/** The same with the answers that it keeps: here everything is asked again and again. */
+export function hearsayAgain(place: Place): Promise<Contender> {
+  return serving('hearsay, asked again', place, '64');
+}
+
+async function serving(name: string, place: Place, answerCache: string): Promise<Contender> {
+  const environment = { ...place, LOG_LEVEL: 'silent', ANSWER_CACHE: answerCache };
   const server = await startServer([projectFile('dist', 'cli', 'main.js'), 'serve', '--port', '0'], environment);
   return {
-    ...{ name: 'hearsay', pids: [server.pid] },
+    ...{ name, pids: [server.pid] },
     jobOf: (question, variables) => httpJob(server.url, textOf(question, 'question.graphql') ?? '', variables),
     stop: () => server.stop(),
   };
@@ -31,11 +40,17 @@ export function driver(uri: string): Contender {
   };
 }
 
-/** Grafeo in the asking process with the best Cypher, on a copy of the graph: it lets one process in at a time. */
-export async function engine(data: string): Promise<Contender> {
-  const copy = `${data}-copy`;
+/** A copy of an embedded graph, for one process more: it lets one in at a time. */
+export async function copyOf(data: string, name: string): Promise<string> {
+  const copy = `${data}-${name}`;
   await rm(copy, { recursive: true, force: true });
   await cp(data, copy, { recursive: true });
+  return copy;
+}
+
+/** Grafeo in the asking process with the best Cypher, on a copy of the graph. */
+export async function engine(data: string): Promise<Contender> {
+  const copy = await copyOf(data, 'copy');
   const file = join(copy, 'hearsay.grafeo');
   return {
     ...{ name: 'engine', pids: [] },

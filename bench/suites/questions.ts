@@ -10,7 +10,7 @@ import { startNeo4j } from '../../tools/neo4j/start-neo4j.ts';
 import { disagreement } from '../asked/check-answers.ts';
 import { type Question, questions } from '../asked/questions.ts';
 import type { Contender } from '../contenders/contender.ts';
-import { driver, engine, hearsay, neo4jGraphql, type Place } from '../contenders/contenders.ts';
+import { copyOf, driver, engine, hearsay, hearsayAgain, neo4jGraphql, type Place } from '../contenders/contenders.ts';
 import { loadRecords } from '../load-records.ts';
 import { type MadeUpGraph, madeUpGraph } from '../made-up-graph.ts';
 import { type Entrant, type Figures, measure, type Plan } from '../measuring/measure.ts';
@@ -93,6 +93,7 @@ async function onNeo4j({ folder, records }: MadeUpGraph, { fresh, rivals }: Opti
   const contenders = [
     driver(neo4j.boltUri),
     await hearsay(place),
+    await hearsayAgain(place),
     ...(rivals ? await neo4jGraphql(neo4j.boltUri) : []),
   ];
   const stop = async () => {
@@ -107,7 +108,8 @@ async function onEmbedded({ folder, records }: MadeUpGraph, { fresh }: Options):
   if (fresh) await forget(data);
   const place: Place = { HEARSAY_DATA: data };
   await loadOnce(records, data, place);
-  const contenders = [await engine(data), await hearsay(place)];
+  const again: Place = { HEARSAY_DATA: await copyOf(data, 'again') };
+  const contenders = [await engine(data), await hearsay(place), await hearsayAgain(again)];
   const stop = async () => {
     for (const contender of contenders) await contender.stop();
   };

@@ -1,6 +1,6 @@
-// Statements by id, each with everything it is linked to.
+// Statements by id, each with what it is linked to, as far as it is asked for.
 /*
-:params {ids: ['statement:example']}
+:params {ids: ['statement:example'], parts: ['about', 'audience', 'relays', 'repeats', 'repeatedBy', 'figures', 'utterance']}
 */
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
@@ -28,11 +28,14 @@ RETURN s.id AS id,
        reported.parts AS parts,
        reported.starts AS starts,
        reported.ends AS ends,
-       [(s)-[link:ABOUT]->(e:Entity) | {position: link.position, entity: e.id, name: e.name}] AS about,
-       [(s)-[link:TOLD]->(e:Entity) | {position: link.position, entity: e.id, name: e.name}] AS audience,
-       [(s)-[link:VIA]->(e:Entity) | {position: link.position, entity: e.id, name: e.name, cue: link.cue}] AS relays,
-       [(s)-[:REPEATS]->(inner:Statement) | inner.id] AS repeats,
-       [(s)<-[:REPEATS]-(outer:Statement) | outer.id] AS repeatedBy,
-       [(s)-[:ASSERTS]->(f:Figure) | f.id] AS figures,
-       [(s)-[:REPORTS]->(u:Utterance) | u.id] AS utterances
+       CASE WHEN 'about' IN $parts THEN [(s)-[link:ABOUT]->(e:Entity) | {position: link.position, entity: e.id, name: e.name}] END AS about,
+       CASE WHEN 'audience' IN $parts THEN [(s)-[link:TOLD]->(e:Entity) | {position: link.position, entity: e.id, name: e.name}] END AS audience,
+       CASE WHEN 'relays' IN $parts THEN [(s)-[link:VIA]->(e:Entity) | {position: link.position, entity: e.id, name: e.name, cue: link.cue}] END AS relays,
+       CASE WHEN 'repeats' IN $parts THEN [(s)-[:REPEATS]->(inner:Statement) | inner.id] END AS repeats,
+       CASE WHEN 'repeatedBy' IN $parts THEN [(s)<-[:REPEATS]-(outer:Statement) | outer.id] END AS repeatedBy,
+       CASE WHEN 'figures' IN $parts THEN [(s)-[:ASSERTS]->(f:Figure) | {
+         id: f.id, measure: f.measure, value: f.value, low: f.low, high: f.high, approximation: f.approximation, unit: f.unit,
+         scope: f.scope, asOf: f.asOf, words: f.words, start: f.start, end: f.end, note: f.note
+       }] END AS figures,
+       CASE WHEN 'utterance' IN $parts THEN [(s)-[:REPORTS]->(u:Utterance) | u.id] END AS utterances
 ORDER BY id

@@ -14,19 +14,27 @@ import {
   type TypeNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type AskedFields, askedFields } from './asked-fields.ts';
 import { isSmallCompiled } from './compiled-size.ts';
+import { type Context, expect } from './context.ts';
 
 /** A valid query, as it is about to be executed. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly variableValues: Readonly<Record<string, unknown>>;
-  readonly contextValue: object;
+  readonly contextValue: Context;
 }
 
 export type Execute = (operation: Operation) => Promise<ExecutionResult>;
 
 type Compiled = CompiledQuery | 'seen' | 'impossible';
+
+/** What is known of a document that was executed before. */
+interface Known {
+  readonly asked: AskedFields;
+  readonly compiled: Map<string | null, Compiled>;
+}
 
 /** Fields: what people ask makes some dozens. */
 const largestCompiled = 500;
@@ -40,7 +48,7 @@ const coercedType: TypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, 
  * store of parsed and validated ones, keeps what was compiled of them, and no longer.
  */
 export function compiledExecution(schema: GraphQLSchema): Execute {
-  const known = new WeakMap<DocumentNode, Map<string | null, Compiled>>();
+  const known = new WeakMap<DocumentNode, Known>();
   const config = schema.toConfig();
   const schemaToCompile = new GraphQLSchema({ ...config, types: [...config.types, coerced] });
   const next = (before: Compiled | undefined, { document, operationName }: Operation): Compiled => {
@@ -54,11 +62,14 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
   };
   return async (operation) => {
     const { document, operationName, variableValues, contextValue } = operation;
-    const ofDocument = known.get(document) ?? new Map<string | null, Compiled>();
+    const ofDocument = known.get(document) ?? { asked: askedFields(schema, document), compiled: new Map() };
     known.set(document, ofDocument);
-    const compiled = next(ofDocument.get(operationName), operation);
-    ofDocument.set(operationName, compiled);
-    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    const compiled = next(ofDocument.compiled.get(operationName), operation);
+    ofDocument.compiled.set(operationName, compiled);
+    const asks = getOperationAST(document, operationName);
+    // What a mutation works with is more than what it shows.
+    if (asks?.operation === 'query') expect(contextValue, ofDocument.asked);
+    const definitions = asks?.variableDefinitions ?? [];
     const variables = getVariableValues(schema, definitions, variableValues).coerced;
     // What is wrong with variables graphql-js says in its own words.
     if (typeof compiled === 'string' || !variables) return execute({ schema, ...operation });

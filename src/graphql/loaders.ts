@@ -21,11 +21,15 @@ import {
   readStatements,
   readTexts,
   type StatementNode,
+  type StatementPart,
+  statementParts,
   type TitledArticle,
+  toStatement,
 } from '../reading/nodes.ts';
 import { readUtterances, type UtteranceNode } from '../reading/utterances.ts';
 import type { ChangeRecord, Measure } from '../record/record.ts';
 import type { Parameters, Reader, Row } from '../store/store.ts';
+import { type AskedFields, everything } from './asked-fields.ts';
 
 export interface Loaders {
   readonly entity: DataLoader<string, EntityNode | null>;
@@ -34,6 +38,10 @@ export interface Loaders {
   readonly titled: ReadonlyMap<string, TitledArticle>;
   /** Remembers the name of an entity, so that it need not be read. */
   learn(id: string, name: string): void;
+  /** Takes a statement that came in the row of a page, so that it need not be read. */
+  take(row: Row): void;
+  /** What of statements is read. */
+  readonly parts: readonly StatementPart[];
   readonly relations: DataLoader<string, readonly RelationNode[]>;
   readonly article: DataLoader<string, ArticleNode | null>;
   readonly text: DataLoader<string, string | null>;
@@ -53,30 +61,36 @@ export interface Loaders {
 }
 
 /** Makes the loaders of one request; what they have read they remember until the request ends. */
-export function createLoaders(reader: Reader): Loaders {
+export function createLoaders(reader: Reader, asked: AskedFields = everything): Loaders {
   const entity = entityById(reader);
   const named = new Map<string, NamedEntity>();
   const titled = new Map<string, TitledArticle>();
   const learn = (id: string, name: string) => void named.set(id, { id, kind: kindOfId(id), name });
+  const parts = partsIn(asked);
+  const figure = byId((ids) => readFigures(reader, ids));
+  const learnAll = (statements: readonly StatementNode[]) => {
+    for (const { names, article, title, published, outlet, statedFigures } of statements) {
+      for (const [id, name] of names) learn(id, name);
+      titled.set(article, { id: article, title, published, outlet });
+      for (const each of statedFigures) figure.prime(each.id, each);
+    }
+    return statements;
+  };
+  const statement = byId(async (ids) => learnAll(await readStatements(reader, ids, parts)));
   const candidates = new DataLoader<string, readonly Candidate[]>((names) => readCandidates(reader, names));
   const grouped = new Map<string, DataLoader<unknown, readonly Row[], string>>();
   return {
-    ...{ entity, named, titled, learn },
+    ...{ entity, named, titled, learn, parts },
+    take(row) {
+      for (const each of learnAll([toStatement(row)])) statement.prime(each.id, each);
+    },
     relations: new DataLoader(async (ids) => {
       const relations = await readRelations(reader, ids);
       return ids.map((id) => relations.filter((relation) => relation.entity === id));
     }),
     article: byId((ids) => readArticles(reader, ids)),
     text: fromMap((ids) => readTexts(reader, ids), null),
-    statement: byId(async (ids) => {
-      const statements = await readStatements(reader, ids);
-      for (const { names, article, title, published, outlet } of statements) {
-        for (const [id, name] of names) learn(id, name);
-        titled.set(article, { id: article, title, published, outlet });
-      }
-      return statements;
-    }),
-    figure: byId((ids) => readFigures(reader, ids)),
+    ...{ statement, figure },
     utterance: byId((ids) => readUtterances(reader, ids)),
     figuresOfArticle: fromMap((ids) => readFiguresOfArticles(reader, ids), []),
     change: byId((ids) => readChanges(reader, ids)),
@@ -105,6 +119,13 @@ export function createLoaders(reader: Reader): Loaders {
       return loader.load(anchor);
     },
   };
+}
+
+/** The parts of statements behind the fields that are asked for; a chain is made of relays. */
+function partsIn(asked: AskedFields): readonly StatementPart[] {
+  return statementParts.filter(
+    (part) => asked.has('Statement', part) || (part === 'relays' && asked.has('Statement', 'chain')),
+  );
 }
 
 /** As `byId`; an entity is also found by the ids that it had before. */

@@ -4,10 +4,11 @@ import { firstDay, lastDay } from '../reading/days.ts';
 import { isGiven } from '../reading/given.ts';
 import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
 import { checkDays, checkDepths } from '../reading/ranges.ts';
-import { labelOfKind, type StatementFilter } from '../reading/statement-filter.ts';
+import { type FindEntity, labelOfKind, type StatementFilter } from '../reading/statement-filter.ts';
 import type { EntityKind } from '../record/record.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
+import { provenByPage } from './proven-by-page.ts';
 
 /** A pair of quoter and quoted, with the filter under which its statements were counted. */
 export interface QuotingNode {
@@ -49,8 +50,20 @@ export async function quotings(
   const where = quotingArguments.where ?? {};
   checkDays(['publishedFrom', 'publishedTo'], where.publishedFrom, where.publishedTo);
   checkDepths(where.depthMin, where.depthMax);
-  const find = async (reference: string | null | undefined) =>
-    isGiven(reference) ? context.load.findEntity(reference) : null;
+  return provenByPage(context, 'QuotingConnection', async (find) => ({
+    list: await quotingsWith(context, quotingArguments, end, find),
+    isProof: true,
+  }));
+}
+
+async function quotingsWith(
+  context: Context,
+  quotingArguments: QuotingArguments,
+  end: { readonly quoter?: string; readonly quoted?: string },
+  findEntity: FindEntity,
+): Promise<Connection<QuotingNode>> {
+  const where = quotingArguments.where ?? {};
+  const find = async (reference: string | null | undefined) => (isGiven(reference) ? findEntity(reference) : null);
   const [whereQuoter, whereQuoted, outlet] = await Promise.all([
     find(where.quoter),
     find(where.quoted),

@@ -5,6 +5,7 @@ import { type PageArguments, type Place, requestPage } from '../reading/pages.ts
 import { type Conjunction, type StatementFilter, type Term, toConjunctions } from '../reading/statement-filter.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
+import { provenByPage } from './proven-by-page.ts';
 
 interface StatementArguments extends PageArguments {
   readonly where?: StatementFilter | null | undefined;
@@ -27,8 +28,11 @@ export async function allStatements(
   context: Context,
   statementArguments: StatementArguments,
 ): Promise<Connection<StatementNode>> {
-  const anyOf = await toConjunctions(statementArguments.where, context.load.findEntity);
-  return statements(context, statementArguments, anyOf, bestStart(anyOf));
+  return provenByPage(context, 'StatementConnection', async (find) => {
+    const anyOf = await toConjunctions(statementArguments.where, find);
+    const start = bestStart(anyOf);
+    return { list: statements(context, statementArguments, anyOf, start), isProof: isLean(start, anyOf) };
+  });
 }
 
 /** The statements that an entity said, heard, passed on, or that are about it. */
@@ -72,16 +76,21 @@ function statements(
   const { field, direction } = statementArguments.orderBy ?? { field: 'PUBLISHED', direction: 'DESC' };
   const request = requestPage(statementArguments, field, direction === 'DESC');
   const shared = { ...start.parameters, ...(start === filteredStart && { anyOf }), orderBy: field };
-  const rowsOf = (file: string, parameters: object) =>
+  const { load, reader } = context;
+  const rowsOf = (file: string, nodes: string, parameters: object) =>
     start.file === ''
-      ? context.reader.read(file, { ...parameters })
-      : context.load.rowsOf(`${file}${start.file}`, { ...parameters }, start.anchor);
+      ? reader.read(`${file}${nodes}`, { ...parameters })
+      : load.rowsOf(`${file}${start.file}${nodes}`, { ...parameters }, start.anchor);
   return connect<StatementNode, Place>({
     request,
-    readRows: async () =>
-      (await rowsOf('statements-page', { ...shared, ...request.parameters })) as readonly unknown[] as readonly Place[],
-    readNode: ({ id }) => context.load.statement.load(id),
-    readCount: async () => Number((await rowsOf('statements-count', shared))[0]?.total ?? 0),
+    readRows: async () => {
+      const parameters = { ...shared, ...request.parameters, parts: load.parts };
+      const rows = await rowsOf('statements-page', ' with statements-by-id', parameters);
+      for (const row of rows) load.take(row);
+      return rows as readonly unknown[] as readonly Place[];
+    },
+    readNode: ({ id }) => load.statement.load(id),
+    readCount: async () => Number((await rowsOf('statements-count', '', shared))[0]?.total ?? 0),
   });
 }
 
@@ -105,8 +114,13 @@ export function bestStart([only, ...others]: readonly Conjunction[]): Start {
   return { file: '', parameters: {} };
 }
 
+/** Whether everybody whom the filter names stands in each statement that is found from a start. */
+export function isLean(start: Start, anyOf: readonly Conjunction[]): boolean {
+  return leanStart(start, anyOf) !== start;
+}
+
 /** Where nothing is left to filter by, or only what else a speaker's statements are about, the file that reads no more than that. */
-function leanStart(start: Start, [only, ...others]: readonly Conjunction[]): Start {
+export function leanStart(start: Start, [only, ...others]: readonly Conjunction[]): Start {
   if (start.file !== '-of-entities' || only === undefined || others.length > 0) return start;
   const { link } = start.parameters as { readonly link: EntityLink };
   const isStart = ({ field, values, negated }: Term) =>

@@ -90,12 +90,19 @@ export interface StatementNode {
   readonly repeats: readonly string[];
   readonly repeatedBy: readonly string[];
   readonly figures: readonly string[];
+  readonly statedFigures: readonly FigureNode[];
   readonly utterance: string | null;
   /** The names of the entities in it, by id, and the article's title and day: read with it, as they are mostly asked for with it. */
   readonly names: ReadonlyMap<string, string>;
   readonly title: string;
   readonly published: string;
 }
+
+/** What of a statement is read only where it is wanted. */
+export const statementParts = [
+  ...(['about', 'audience', 'relays', 'repeats', 'repeatedBy', 'figures', 'utterance'] as const),
+];
+export type StatementPart = (typeof statementParts)[number];
 
 export interface FigureNode {
   readonly id: string;
@@ -147,8 +154,13 @@ export async function readTexts(reader: Reader, ids: Ids): Promise<ReadonlyMap<s
   return new Map(rows.filter(({ text }) => text !== null).map(({ id, text }) => [id as string, text as string]));
 }
 
-export async function readStatements(reader: Reader, ids: Ids): Promise<readonly StatementNode[]> {
-  return (await reader.read('statements-by-id', { ids })).map(toStatement);
+/** Statements with these parts; the lists of others are empty. */
+export async function readStatements(
+  reader: Reader,
+  ids: Ids,
+  parts: readonly StatementPart[] = statementParts,
+): Promise<readonly StatementNode[]> {
+  return (await reader.read('statements-by-id', { ids, parts })).map(toStatement);
 }
 
 /** How the entities of a statement were found; nothing where people wrote it. */
@@ -177,13 +189,16 @@ interface Link extends RelayLink {
   readonly name: string;
 }
 
-function toStatement({ parts, starts, ends, utterances, speakerName, outletName, ...row }: Row): StatementNode {
+/** The statement in a row of `statements-by-id`. */
+export function toStatement({ parts, starts, ends, utterances, speakerName, outletName, ...row }: Row): StatementNode {
   const about = inOrder(row.about);
   const audience = inOrder(row.audience);
   const relays = inOrder(row.relays);
   const names = new Map<string, string>();
   names.set(row.speaker as string, speakerName as string).set(row.outlet as string, outletName as string);
   for (const links of [about, audience, relays]) for (const { entity, name } of links) names.set(entity, name);
+  const source = { statement: row.id as string, article: row.article as string };
+  const statedFigures = listOf<FigureNode>(row.figures).map((figure) => ({ ...figure, ...source }));
   return {
     ...(row as unknown as StatementNode),
     quotes: listOf(row.quotes),
@@ -195,7 +210,8 @@ function toStatement({ parts, starts, ends, utterances, speakerName, outletName,
     })),
     repeats: listOf<string>(row.repeats).toSorted(),
     repeatedBy: listOf<string>(row.repeatedBy).toSorted(),
-    figures: listOf<string>(row.figures).toSorted(),
+    figures: statedFigures.map(({ id }) => id).sort(),
+    statedFigures,
     utterance: listOf<string>(utterances)[0] ?? null,
     names,
   };

@@ -41,7 +41,8 @@ export interface StatementFilter {
 const maxConjunctions = 64;
 const maxDepth = 8;
 
-type FindEntity = (reference: string) => Promise<string>;
+/** The id of the entity that a reference means. */
+export type FindEntity = (reference: string) => Promise<string>;
 
 /**
  * The conjunctions of which at least one must hold; `[[]]` lets every statement through.

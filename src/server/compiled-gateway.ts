@@ -29,7 +29,7 @@ export function compiledGateway(
             document,
             operationName: request.operationName ?? null,
             variableValues: request.variables ?? {},
-            contextValue: context,
+            contextValue: context as Context,
           });
         },
       };

@@ -36,7 +36,10 @@ interface Options {
 const maxSize = 30_000_000;
 
 export function createKnownQuestions({ schema, run, maxCost, formatError }: Options): KnownQuestions {
-  const documents = new LRUCache<string, DocumentNode>({ maxSize, sizeCalculation: (_document, query) => query.length });
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize,
+    sizeCalculation: (_document, query) => query.length,
+  });
 
   const costOf = (document: DocumentNode, { operationName, variables }: PlainQuestion): QueryCost | null => {
     const operation = getOperationAST(document, operationName);

@@ -24,13 +24,33 @@ export function cypherSource(folder: CypherFolder, name: string, engine: Engine)
   const key = `${folder}/${name}/${engine}`;
   const known = sources.get(key);
   if (known !== undefined) return known;
+  const [page = name, nodes] = name.split(' with ');
+  const source = nodes === undefined ? readSource(folder, name, engine) : withNodes(page, nodes, engine);
+  sources.set(key, source);
+  return source;
+}
+
+/** `statements-page with statements-by-id`: a page and its nodes in one statement, where the page takes the place of the ids. */
+function withNodes(page: string, nodes: string, engine: Engine): CypherSource {
+  const one = cypherSource('read', page, engine);
+  const other = cypherSource('read', nodes, engine);
+  const columns = one.statement.includes('RETURN index') ? 'index, key' : 'key';
+  const [order = ''] = /ORDER BY CASE[\s\S]*?(?=\s+LIMIT)/.exec(one.statement) ?? [];
+  // The embedded engine calls nothing with an empty list of variables; to Neo4j it is odd to have none.
+  const call = engine === 'embedded' ? 'CALL' : 'CALL ()';
+  const statement = other.statement
+    .replace(/^RETURN /m, `RETURN ${columns},\n       `)
+    .replace('UNWIND $ids AS id\n', () => `${call} {\n${one.statement}\n}\n`)
+    .replace(/ORDER BY id$/, () => order);
+  return { file: `${one.file}, ${other.file}`, statement };
+}
+
+function readSource(folder: CypherFolder, name: string, engine: Engine): CypherSource {
   const files = cypherFiles(folder);
   const file = [`${name}.${engine}.cypher`, `${name}.cypher`].find((candidate) => files.includes(candidate));
   if (!file) throw new Error(`cypher/${folder} holds no statement named ${name}`);
   const statement = inDialect(withoutComments(readFileSync(projectFile('cypher', folder, file), 'utf8')), engine);
-  const source = { file: `cypher/${folder}/${file}`, statement };
-  sources.set(key, source);
-  return source;
+  return { file: `cypher/${folder}/${file}`, statement };
 }
 
 /**

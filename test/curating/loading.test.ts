@@ -7,6 +7,7 @@ import { mergeEntities } from '../../src/curating/merge-entities.ts';
 import { rejectStatement } from '../../src/curating/review-statement.ts';
 import { undoChange, unmergeEntity } from '../../src/curating/undo-change.ts';
 import { readStatementsOfArticles, removeStatements } from '../../src/loading/remove-statements.ts';
+import { statementParts } from '../../src/reading/nodes.ts';
 import type { Store } from '../../src/store/store.ts';
 import { exported, loadLines } from '../export/exported.ts';
 import { engines } from '../store/engines.ts';
@@ -92,11 +93,11 @@ describe.each(engines)('changes and loads in $name', ({ open, close }) => {
       { ...figure, id: 'figure:agency-60', article: 'article:agency', statement: 'statement:agency-60' },
     ];
     expect(await loadLines(store, lines(more))).toMatchObject({ reports: [], added: 2 });
-    const [now] = await store.read('statements-by-id', { ids: ['statement:daily-300'] });
+    const [now] = await store.read('statements-by-id', { ids: ['statement:daily-300'], parts: statementParts });
     expect(now).toMatchObject({ speaker: 'organization:example-agency', repeats: [] });
     expect(await store.read('figures-by-id', { ids: ['figure:agency-60'] })).toEqual([]);
     await unmergeEntity(store, ada, 'group:agency');
-    const [then] = await store.read('statements-by-id', { ids: ['statement:daily-300'] });
+    const [then] = await store.read('statements-by-id', { ids: ['statement:daily-300'], parts: statementParts });
     expect(then).toMatchObject({ speaker: 'group:agency' });
   });
 

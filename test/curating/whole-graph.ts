@@ -1,5 +1,6 @@
 /** Everything that can be seen of a graph, to compare one with another. */
 
+import { statementParts } from '../../src/reading/nodes.ts';
 import type { Reader } from '../../src/store/store.ts';
 import { exported } from '../export/exported.ts';
 
@@ -10,7 +11,7 @@ export async function wholeGraph(reader: Reader) {
     records.map((line) => JSON.parse(line).id as string).filter((id) => id.startsWith(prefix));
   const entities = ids('').filter((id) => /^(person|organization|country|place|group|event):/.test(id));
   const former = await reader.read('current-ids', { ids: entities });
-  const statements = await reader.read('statements-by-id', { ids: ids('statement:') });
+  const statements = await reader.read('statements-by-id', { ids: ids('statement:'), parts: statementParts });
   return {
     script: await exported(reader, 'cypher'),
     records: records.filter((line) => !line.includes('"type":"change"')),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
+import { statementParts } from '../../src/reading/nodes.ts';
 import { noChanges, type Store } from '../../src/store/store.ts';
 import { engines } from '../store/engines.ts';
 import { exampleRecords } from './example-records.ts';
@@ -70,7 +71,7 @@ describe.each(engines)('loading into $name', ({ open, close }) => {
     };
     const result = await loadRecords([corrected]);
     expect(result).toMatchObject({ added: 0, changed: 1, unchanged: 0 });
-    const [row] = await store.read('statements-by-id', { ids: [statement.id] });
+    const [row] = await store.read('statements-by-id', { ids: [statement.id], parts: statementParts });
     expect(row).toMatchObject({ speaker: 'person:bo-example', depth: 0, about: [], relays: [] });
     expect(row?.audience).toMatchObject([{ entity: 'person:ada-example', position: 1 }]);
     const hops = await store.read('quotings-page-of-quoters', {
@@ -89,7 +90,7 @@ describe.each(engines)('loading into $name', ({ open, close }) => {
     await loadRecords([{ ...ada, name: 'Ada Renamed', aliases: ['Renamed'] }]);
     const found = await store.read('entities-by-name', { keys: ['ada', 'ada example', 'renamed'] });
     expect(found.map(({ key, id }) => [key, id])).toEqual([['renamed', 'person:ada-example']]);
-    expect(await store.read('statements-by-id', { ids: [statement.id] })).toHaveLength(1);
+    expect(await store.read('statements-by-id', { ids: [statement.id], parts: statementParts })).toHaveLength(1);
     expect((await store.read('stats-nodes')).find(({ label }) => label === 'Name')?.count).toBe(
       new Set(['ada renamed', 'renamed', 'bo example', 'xa', 'exampleland', 'example daily', 'example agency']).size,
     );
@@ -100,7 +101,7 @@ describe.each(engines)('loading into $name', ({ open, close }) => {
     const { entities, article, statement } = exampleRecords;
     await loadRecords([...entities, article, statement]);
     await loadRecords([{ ...article, outlet: 'organization:example-agency' }]);
-    const [row] = await store.read('statements-by-id', { ids: [statement.id] });
+    const [row] = await store.read('statements-by-id', { ids: [statement.id], parts: statementParts });
     expect(row?.outlet).toBe('organization:example-agency');
     expect(await store.read('first-hops-of-articles', { ids: [article.id] })).toMatchObject([
       { quoter: 'organization:example-agency', quoted: 'organization:example-agency' },

@@ -1,33 +1,45 @@
 /** Statements over time, and what they have in common. */
 
 import { readFacets } from '../../reading/facets.ts';
-import { type StatementFilter, toConjunctions } from '../../reading/statement-filter.ts';
+import { type FindEntity, type StatementFilter, toConjunctions } from '../../reading/statement-filter.ts';
 import { type ReadRows, readTimeline } from '../../reading/timeline.ts';
 import type { Context } from '../context.ts';
 import type { EntityCountResolvers, QueryResolvers, TimelineBucketResolvers } from '../generated.ts';
 import { entityById } from '../lookup.ts';
-import { bestStart } from '../statements.ts';
+import { believing } from '../proven-by-page.ts';
+import { bestStart, leanStart } from '../statements.ts';
 
 const query = {
   timeline: async (_root, { where, interval }, context) => {
-    const { anyOf, readRows } = await found(context, where);
+    const believed = await found(context, where, believing(context));
+    if (believed.isProof) {
+      const timeline = await readTimeline(believed.readRows, believed.anyOf, interval ?? 'DAY');
+      if (timeline.buckets.length > 0) return timeline;
+    }
+    const { anyOf, readRows } = await found(context, where, context.load.findEntity);
     return readTimeline(readRows, anyOf, interval ?? 'DAY');
   },
   statementFacets: async (_root, { where }, context) => {
-    const { anyOf, readRows } = await found(context, where);
+    const { anyOf, readRows } = await found(context, where, context.load.findEntity);
     return readFacets(readRows, anyOf);
   },
 } satisfies Pick<QueryResolvers, 'timeline' | 'statementFacets'>;
 
 /** The statements that fit, from where they are found soonest. */
-async function found({ load, reader }: Context, where: StatementFilter | null | undefined) {
-  const anyOf = await toConjunctions(where, load.findEntity);
-  const { file, anchor, parameters } = bestStart(anyOf);
+async function found({ load, reader }: Context, where: StatementFilter | null | undefined, find: FindEntity) {
+  const anyOf = await toConjunctions(where, find);
+  const start = bestStart(anyOf);
+  const { file, anchor, parameters } = start;
+  const isLinked = leanStart(start, anyOf).file === '-linked';
   const readRows: ReadRows = (name, more) =>
     file === '-of-entities'
-      ? load.rowsOf(`${name}${file}`, { ...parameters, ...more }, anchor)
+      ? load.rowsOf(
+          `${name}${isLinked && name === 'statements-days' ? '-linked' : file}`,
+          { ...parameters, ...more },
+          anchor,
+        )
       : reader.read(name, { ...more });
-  return { anyOf, readRows };
+  return { anyOf, readRows, isProof: isLinked };
 }
 
 const bucket = {
