@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   grouping: ['record'],
   amending: ['record'],
   curating: ['amending', 'loading', 'reading', 'resolving', 'record', 'store', 'errors'],
-  loading: ['amending', 'record', 'resolving', 'store', 'grouping', 'reading', 'errors', 'report'],
+  loading: ['amending', 'record', 'resolving', 'store', 'grouping', 'networking', 'reading', 'errors', 'report'],
   networking: [],
   disputing: ['record'],
   intake: ['record', 'errors', 'report'],

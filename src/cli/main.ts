@@ -21,6 +21,7 @@ const commands = new Map<string, () => Promise<(program: Command) => void>>(
     disputes: async () => (await import('./commands/disputes.ts')).disputesCommand,
     utterances: async () => (await import('./commands/utterances.ts')).utterancesCommand,
     group: async () => (await import('./commands/group.ts')).groupCommand,
+    check: async () => (await import('./commands/check.ts')).checkCommand,
     export: async () => (await import('./commands/export.ts')).exportCommand,
     extract: async () => (await import('./commands/extract.ts')).extractCommand,
     mcp: async () => (await import('./commands/mcp.ts')).mcpCommand,

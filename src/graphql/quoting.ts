@@ -81,6 +81,12 @@ async function quotingsWith(
   };
   const within: StatementFilter = { ...filter, speakerKind: where.speakerKind };
   const request = requestPage(quotingArguments, 'COUNT', true);
+  // Of all statements it is kept who quotes whom; of some it is counted.
+  const isFiltered = Object.values(filter).some(isGiven);
+  const read = isFiltered
+    ? { page: 'quotings-page', count: 'quotings-count' }
+    : { page: 'quotes-page', count: 'quotes-count' };
+  const given = isFiltered ? filter : {};
   const rowsOf = (file: string, parameters: object) => {
     if (quoter) return context.load.rowsOf(`${file}-of-quoters`, { ...parameters }, { quoter, quoted });
     if (quoted) return context.load.rowsOf(`${file}-of-quoted`, { ...parameters }, { quoter: null, quoted });
@@ -91,7 +97,7 @@ async function quotingsWith(
     request,
     readRows: async () => {
       if (impossible) return [];
-      const rows = await rowsOf('quotings-page', { ...filter, ...request.parameters });
+      const rows = await rowsOf(read.page, { ...given, ...request.parameters });
       return (rows as readonly unknown[] as readonly NamingRow[]).map(({ quoterName, quotedName, ...row }) => {
         context.load.learn(row.quoter, quoterName);
         context.load.learn(row.quoted, quotedName);
@@ -99,7 +105,7 @@ async function quotingsWith(
       });
     },
     readNode: async (row) => ({ ...row, id: `${idPrefix}${row.id}`, within }),
-    readCount: async () => (impossible ? 0 : Number((await rowsOf('quotings-count', filter))[0]?.total ?? 0)),
+    readCount: async () => (impossible ? 0 : Number((await rowsOf(read.count, given))[0]?.total ?? 0)),
   });
 }
 

@@ -1,6 +1,7 @@
 /** Taking out of the graph what the changes leave nothing of, or what nobody wants there; what was read is another matter. */
 
 import type { Transaction } from '../store/store.ts';
+import { keepTies } from './keep-ties.ts';
 import { ungroup } from './ungroup.ts';
 
 type Removed = 'entity' | 'statement' | 'figure' | 'relation';
@@ -31,6 +32,8 @@ async function removeFigures(transaction: Transaction, ids: readonly string[]): 
 
 async function removeStatementNodes(transaction: Transaction, ids: readonly string[]): Promise<void> {
   await ungroup(transaction, ids);
-  await transaction.write('clear-quoted', { ids });
-  await transaction.write('drop-statements', { ids });
+  await keepTies(transaction, { before: ids, after: [] }, async () => {
+    await transaction.write('clear-quoted', { ids });
+    await transaction.write('drop-statements', { ids });
+  });
 }

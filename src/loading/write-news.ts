@@ -11,6 +11,7 @@ import type {
 } from '../record/record.ts';
 import type { Transaction } from '../store/store.ts';
 import type { News } from './find-news.ts';
+import { keepTies } from './keep-ties.ts';
 import { linkRows, nodeRows, together } from './record-rows.ts';
 import * as rows from './rows.ts';
 import { ungroup } from './ungroup.ts';
@@ -59,7 +60,14 @@ async function keysOf(transaction: Transaction, ids: readonly string[]): Promise
   return (await transaction.read('names-of-entities', { ids })).map(({ key }) => key);
 }
 
-async function writeArticles(transaction: Transaction, { all, changedIds }: News<ArticleRecord>): Promise<void> {
+async function writeArticles(transaction: Transaction, news: News<ArticleRecord>): Promise<void> {
+  const { changedIds } = news;
+  const reported = changedIds.length === 0 ? [] : await transaction.read('statements-of-articles', { ids: changedIds });
+  const statements = reported.map(({ id }) => id as string);
+  await keepTies(transaction, { before: statements, after: statements }, () => putArticles(transaction, news));
+}
+
+async function putArticles(transaction: Transaction, { all, changedIds }: News<ArticleRecord>): Promise<void> {
   await writeNodes(transaction, all);
   if (changedIds.length > 0) await transaction.write('clear-articles', { ids: changedIds });
   await writeLinks(transaction, all);
@@ -86,6 +94,15 @@ async function writeRelations(transaction: Transaction, { all, changedIds }: New
 }
 
 async function writeStatements(
+  transaction: Transaction,
+  news: News<StatementRecord>,
+  number: number | undefined,
+): Promise<void> {
+  const { ids, changedIds } = news;
+  await keepTies(transaction, { before: changedIds, after: ids }, () => putStatements(transaction, news, number));
+}
+
+async function putStatements(
   transaction: Transaction,
   { all, changedIds }: News<StatementRecord>,
   number: number | undefined,

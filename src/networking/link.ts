@@ -37,6 +37,7 @@ export function linksIn(statements: Iterable<LinkedStatement>, kinds: readonly L
   const found = new Map<string, Omit<Link, 'weight'> & { readonly statements: string[] }>();
   for (const statement of [...statements].sort(newestFirst)) {
     for (const [kind, source, target] of endsIn(statement, kinds)) {
+      if (source === target) continue;
       const id = `${kind}:${source}|${target}`;
       const link = found.get(id) ?? { id, kind, source, target, statements: [] };
       // A chain or a list can name the same entity twice.
@@ -52,8 +53,9 @@ function newestFirst(one: LinkedStatement, other: LinkedStatement): number {
   return one.id < other.id ? -1 : 1;
 }
 
-function endsIn(statement: LinkedStatement, kinds: readonly LinkKind[]): End[] {
-  return kinds.flatMap((kind) => endsOf[kind](statement)).filter(([, source, target]) => source !== target);
+/** The ends of the links of some kinds that a statement makes, as often as it makes them, those to oneself too. */
+export function endsIn(statement: LinkedStatement, kinds: readonly LinkKind[]): End[] {
+  return kinds.flatMap((kind) => endsOf[kind](statement));
 }
 
 const endsOf: Readonly<Record<LinkKind, (statement: LinkedStatement) => readonly End[]>> = {

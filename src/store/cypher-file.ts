@@ -40,7 +40,7 @@ function withNodes(page: string, nodes: string, engine: Engine): CypherSource {
   const call = engine === 'embedded' ? 'CALL' : 'CALL ()';
   const statement = other.statement
     .replace(/^RETURN /m, `RETURN ${columns},\n       `)
-    .replace('UNWIND $ids AS id\n', () => `${call} {\n${one.statement}\n}\n`)
+    .replace(/^UNWIND .*\n/, () => `${call} {\n${one.statement}\n}\n`)
     .replace(/ORDER BY id$/, () => order);
   return { file: `${one.file}, ${other.file}`, statement };
 }

@@ -82,5 +82,6 @@ export function otherReading(record: ReadRecord): ReadRecord {
   if (record.type === 'statement')
     return { ...record, gist: 'A few people drowned.', about: ['person:bo-example', 'group:agency'] };
   if (record.type === 'figure') return { ...record, value: 7 };
+  if (record.type === 'article') return { ...record, published: '2022-01-08', outlet: 'organization:example-agency' };
   return { ...record, note: 'Read again.' };
 }

@@ -139,7 +139,9 @@ describe.each(engines)('changes in $name', ({ name, open, close }) => {
           await run(step).catch((error) => {
             if (!(error instanceof HearsayError) || !refusals.includes(error.code)) throw error;
           });
-        expect(await wholeGraph(store)).toEqual(await fresh());
+        const graph = await wholeGraph(store);
+        expect(graph).toEqual(await fresh());
+        expect(graph.ties).toEqual(graph.counted);
         const kept = (await exportedRecords(store)).filter(({ type }: { type: string }) => type !== 'change');
         const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
         expect(kept.toSorted(byId)).toEqual([...read.values()].map((record) => canonicalRecord(record)).toSorted(byId));

@@ -23,6 +23,8 @@ export async function wholeGraph(reader: Reader) {
     }),
     // The vocabulary of the search keeps words that no text holds any more, as after any load of corrected records.
     nodes: (await reader.read('stats-nodes')).filter(({ label }) => label !== 'Word'),
+    ties: await reader.read('ties-kept', { ids: entities }),
+    counted: await reader.read('ties-counted', { ids: entities }),
     relationships: await reader.read('stats-relationships'),
     waiting: await reader.read('ungrouped-statements', { after: '', limit: 1_000_000 }),
   };

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Plan } from 'neo4j-driver';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
+import { statementParts } from '../../src/reading/nodes.ts';
+import { cypherSource } from '../../src/store/cypher-file.ts';
 import { toNeo4j } from '../../src/store/neo4j/values.ts';
 import type { Row, Store } from '../../src/store/store.ts';
 import { engines, runOnNeo4j, testNeo4j } from '../store/engines.ts';
@@ -20,6 +22,7 @@ const namesIn = (folder: string) => [
 ];
 const reads = namesIn('read');
 const writes = namesIn('write');
+const pages = reads.filter((name) => name.startsWith('statements-page'));
 /** The file that Neo4j runs under a name. */
 const fileOf = (folder: string, name: string) =>
   `${folder}/${filesIn(folder).includes(`${name}.neo4j.cypher`) ? `${name}.neo4j` : name}.cypher`;
@@ -121,6 +124,19 @@ describe('the same file on both engines', () => {
     expect(embedded?.map(withListsInOrder)).toEqual(neo4j?.map(withListsInOrder));
   });
 
+  test.each(pages)('%s with its nodes: as many, in the same order, on both engines', async (name) => {
+    const { parameters } = parseHeader(projectFile('cypher', fileOf('read', name)));
+    const whole = `${name} with statements-by-id`;
+    for (const keyDescending of [true, false])
+      for (const store of stores) {
+        const asked = { ...parameters, keyDescending, parts: statementParts };
+        const rows = (await store.read(name, asked)).map(({ id, key }) => ({ id, key }));
+        const withNodes = await store.read(whole, asked);
+        expect(withNodes.map(({ id, key }) => ({ id, key }))).toEqual(rows);
+        expect(withNodes[0]).toMatchObject({ gist: expect.any(String), about: expect.any(Array) });
+      }
+  });
+
   test.each(writes)('write/%s runs, and makes the same changes', async (name) => {
     const { parameters } = parseHeader(projectFile('cypher', fileOf('write', name)));
     const changes = await Promise.all(stores.map((store) => changesOf(store, name, parameters)));
@@ -145,7 +161,9 @@ describe('the same file on both engines', () => {
     'read/%s scans no more than one label, waits for nothing, and multiplies nothing',
     async (name) => {
       const { parameters } = parseHeader(projectFile('cypher', fileOf('read', name)));
-      const operators = await operatorsOf(textOf(fileOf('read', name)), parameters);
+      const isPage = pages.includes(name);
+      const { statement } = cypherSource('read', isPage ? `${name} with statements-by-id` : name, 'neo4j');
+      const operators = await operatorsOf(statement, { ...parameters, ...(isPage && { parts: statementParts }) });
       expect(operators).toContain('ProduceResults');
       expect(operators.filter((operator) => costly.includes(operator))).toEqual([]);
     },

@@ -1,6 +1,7 @@
 /** Invented articles as they come in, and the graph that they make. */
 
 import type { Incoming, IncomingArticle } from '../../src/intake/incoming-article.ts';
+import { statementParts } from '../../src/reading/nodes.ts';
 import type { Row, Store } from '../../src/store/store.ts';
 
 /** `incoming('Ada Berg said no.', { title: 'No' })`; each gets a file of its own name. */
@@ -39,7 +40,7 @@ export async function contentsOf(store: Store): Promise<Record<string, readonly 
     entities: await store.read('entities-by-id', { ids: entities }),
     relations: await store.read('export-relations', { ids: entities }),
     articles: await store.read('articles-by-id', { ids: articles, withText: true }),
-    statements: inOrder(await store.read('statements-by-id', { ids: statements })),
+    statements: inOrder(await store.read('statements-by-id', { ids: statements, parts: statementParts })),
     figures: await store.read('figures-by-id', { ids: figures }),
     relationships: await store.read('stats-relationships'),
   };

@@ -1,0 +1,12 @@
+// Who quotes each of some entities in all statements: how many pairs for each.
+/*
+:params {anchors: [{quoter: null, quoted: 'organization:kazakh-health-ministry'}]}
+*/
+UNWIND range(0, size($anchors) - 1) AS index
+CALL (index) {
+  WITH $anchors[index] AS anchor
+  MATCH (quoter:Entity)-[tie:QUOTES]->(quoted:Entity {id: anchor.quoted})
+  RETURN count(tie) AS total
+}
+RETURN index,
+       total

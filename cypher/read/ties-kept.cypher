@@ -1,0 +1,13 @@
+// The ties that lead from some entities to others, as they are kept.
+/*
+:params {ids: ['organization:upi', 'person:kassym-jomart-tokayev', 'country:kz']}
+*/
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[tie:QUOTES|SPEAKS_ABOUT|TELLS|MENTIONED_WITH]->(target:Entity)
+RETURN id AS source,
+       CASE type(tie) WHEN 'QUOTES' THEN 'QUOTED' WHEN 'SPEAKS_ABOUT' THEN 'SPOKE_ABOUT' WHEN 'TELLS' THEN 'TOLD' ELSE 'MENTIONED_WITH' END AS kind,
+       target.id AS target,
+       tie.statements AS statements,
+       tie.first AS first,
+       tie.last AS last
+ORDER BY source, kind, target

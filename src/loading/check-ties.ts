@@ -1,0 +1,57 @@
+/** Whether the ties between entities are those that the statements make; those that are not are mended where that is asked for. */
+
+import type { Reader, Store } from '../store/store.ts';
+import { addTies, type Tie } from './keep-ties.ts';
+import { lockWrites } from './lock-writes.ts';
+
+export interface TiesCheck {
+  readonly ties: number;
+  /** Ties that are kept otherwise than they are counted, are missing, or are there for nothing. */
+  readonly wrong: number;
+  readonly mended: number;
+}
+
+const entitiesAtOnce = 100;
+
+export async function checkTies(store: Store, { mend }: { readonly mend: boolean }): Promise<TiesCheck> {
+  let [ties, wrong, mended] = [0, 0, 0];
+  for await (const ids of pages(store)) {
+    const seen = await compare(store, ids);
+    ties += seen.counted.length;
+    if (seen.wrong === 0) continue;
+    // Somebody may have written between the two readings.
+    const { result } = await store.write(async (transaction) => {
+      await lockWrites(transaction);
+      const found = await compare(transaction, ids);
+      if (!mend || found.wrong === 0) return found;
+      await transaction.write('drop-ties', { ids });
+      await addTies(transaction, found.counted);
+      return found;
+    });
+    wrong += result.wrong;
+    if (mend) mended += result.wrong;
+  }
+  return { ties, wrong, mended };
+}
+
+async function compare(reader: Reader, ids: readonly string[]) {
+  const counted = (await reader.read('ties-counted', { ids })) as readonly unknown[] as readonly Tie[];
+  const kept = (await reader.read('ties-kept', { ids })) as readonly unknown[] as readonly Tie[];
+  const [should, is] = [new Set(counted.map(textOf)), new Set(kept.map(textOf))];
+  const wrong = new Set([...should, ...is].filter((tie) => !should.has(tie) || !is.has(tie)).map(endsOf));
+  return { counted, wrong: wrong.size };
+}
+
+const textOf = ({ kind, source, target, statements, first, last }: Tie) =>
+  JSON.stringify([kind, source, target, statements, first ?? null, last ?? null]);
+const endsOf = (text: string) => JSON.stringify(JSON.parse(text).slice(0, 3));
+
+async function* pages(reader: Reader): AsyncGenerator<readonly string[], void> {
+  for (let after = ''; ; ) {
+    const rows = await reader.read('export-entity-ids', { after, limit: entitiesAtOnce });
+    const ids = rows.map(({ id }) => id as string);
+    if (ids.length > 0) yield ids;
+    if (ids.length < entitiesAtOnce) return;
+    after = ids.at(-1) ?? '';
+  }
+}
