@@ -13,6 +13,20 @@ export interface TiesCheck {
 
 const entitiesAtOnce = 100;
 
+/** Counts what a first load, an import, or a load that was cut off has left uncounted. */
+export async function mendTies(store: Store): Promise<void> {
+  const untied = async (reader: Reader) =>
+    (await reader.read('counters')).some(({ id, value }) => id === 'untied' && value === 1);
+  if (!(await untied(store))) return;
+  // A load that is under way holds the lock, and has counted once it lets go.
+  const { result: isCutOff } = await store.write(async (transaction) => {
+    await lockWrites(transaction);
+    return untied(transaction);
+  });
+  if (!isCutOff) return;
+  await checkTies(store, { mend: true });
+}
+
 export async function checkTies(store: Store, { mend }: { readonly mend: boolean }): Promise<TiesCheck> {
   let [ties, wrong, mended] = [0, 0, 0];
   for await (const ids of pages(store)) {
@@ -31,6 +45,7 @@ export async function checkTies(store: Store, { mend }: { readonly mend: boolean
     wrong += result.wrong;
     if (mend) mended += result.wrong;
   }
+  if (mend) await store.write((transaction) => transaction.write('mark-tied'));
   return { ties, wrong, mended };
 }
 

@@ -69,7 +69,13 @@ export async function* firstRows(
     yield derived(records.map(({ record }) => ({ 'link-repeats': repeatRows(record as StatementRecord) })));
   const counters = [
     { id: 'name-keys', value: nameKeysVersion },
-    ...(hasStatements ? [{ id: 'additions', value: addition }] : []),
+    // Ties are counted when all is there, by whoever opens the graph next.
+    ...(hasStatements
+      ? [
+          { id: 'additions', value: addition },
+          { id: 'untied', value: 1 },
+        ]
+      : []),
   ];
   yield derived([{ 'count-addition': counters }]);
 }

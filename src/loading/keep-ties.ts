@@ -23,6 +23,8 @@ interface Tying extends LinkedStatement {
 
 type Ties = ReadonlyMap<string, Tie>;
 
+const idsInCall = 2500;
+
 /** Does `work`, which changes the statements `before` into the statements `after`, and with them the ties that they make. */
 export async function keepTies(
   transaction: Transaction,
@@ -40,6 +42,11 @@ export async function keepTies(
     transaction,
     changed.filter((tie) => !isLost(tie)),
   );
+}
+
+/** Adds the ties of statements that were added without them. */
+export async function tieStatements(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  await addTies(transaction, [...(await readTies(transaction, ids)).values()]);
 }
 
 /** Adds to the ties there are; those of which nothing is left are taken out. */
@@ -76,13 +83,15 @@ function changeOf(lost: Tie | undefined, won: Tie | undefined): Tie[] {
 }
 
 async function readTies(reader: Reader, ids: readonly string[]): Promise<Ties> {
-  if (ids.length === 0) return new Map();
-  const rows = await reader.read('statements-tying', { ids });
-  return tiesIn(rows as readonly unknown[] as readonly Tying[]);
+  const ties = new Map<string, Tie>();
+  for (let start = 0; start < ids.length; start += idsInCall) {
+    const rows = await reader.read('statements-tying', { ids: ids.slice(start, start + idsInCall) });
+    countTies(rows as readonly unknown[] as readonly Tying[], ties);
+  }
+  return ties;
 }
 
-function tiesIn(statements: readonly Tying[]): Ties {
-  const ties = new Map<string, Tie>();
+function countTies(statements: readonly Tying[], ties: Map<string, Tie>): void {
   for (const statement of statements) {
     const ends = new Map(endsIn(statement, linkKinds).map((end) => [keyOf(...end), end]));
     for (const [key, [kind, source, target]] of ends) {
@@ -95,7 +104,6 @@ function tiesIn(statements: readonly Tying[]): Ties {
       });
     }
   }
-  return ties;
 }
 
 function keyOf(kind: LinkKind, source: string, target: string): string {

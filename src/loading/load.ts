@@ -7,6 +7,7 @@ import type { HearsayRecord, RecordType, StatementRecord } from '../record/recor
 import type { Report } from '../report.ts';
 import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
 import { type Tally, writeBatch } from './batch.ts';
+import { mendTies } from './check-ties.ts';
 import { type FillOptions, fillGraph } from './fill-graph.ts';
 import { type Grouping, groupStatements } from './group-statements.ts';
 import { keyNames } from './key-names.ts';
@@ -84,6 +85,7 @@ export async function load(store: Store, paths: readonly string[], options: Load
     count({ ...total, added: filled.records }, filled.changes);
   }
   await keyNames(store);
+  await mendTies(store);
   const words = new KnownWords();
   for (const { type, inWaves } of isFilled ? afterFilling : passes) {
     const width = inWaves && store.writers > 1 ? store.writers * batchesPerWriter : 1;

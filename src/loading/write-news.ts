@@ -21,13 +21,15 @@ export interface WriteOptions {
   readonly addition?: number;
   /** That the words of the records are in the vocabulary already. Default: false. */
   readonly wordsAreThere?: boolean;
+  /** That somebody else counts the ties of the statements. Default: false. */
+  readonly tiedLater?: boolean;
 }
 
 /** Writes news; whatever they refer to must be among them or in the graph already. */
 export async function writeNews(
   transaction: Transaction,
   news: News<ReadRecord>,
-  { addition, wordsAreThere = false }: WriteOptions = {},
+  { addition, wordsAreThere = false, tiedLater = false }: WriteOptions = {},
 ): Promise<void> {
   const of = <Kind extends ReadRecord>(type: Kind['type']): News<Kind> => {
     const all = news.all.filter((record): record is Kind => record.type === type);
@@ -39,7 +41,9 @@ export async function writeNews(
   await writeEntities(transaction, of<EntityRecord>('entity'));
   await writeArticles(transaction, of<ArticleRecord>('article'));
   await writeRelations(transaction, of<RelationRecord>('relation'));
-  await writeStatements(transaction, of<StatementRecord>('statement'), addition);
+  const statements = of<StatementRecord>('statement');
+  if (tiedLater) await putStatements(transaction, statements, addition);
+  else await writeStatements(transaction, statements, addition);
   await writeFigures(transaction, of<FigureRecord>('figure'));
 }
 

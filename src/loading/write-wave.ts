@@ -1,9 +1,10 @@
 /** Several batches of records written at the same time, where the engine lets several in. */
 
 import type { HearsayRecord, ReadRecord } from '../record/record.ts';
-import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
+import { addChanges, type Changes, noChanges, type Store, type Transaction } from '../store/store.ts';
 import { type Tally, writeBatch } from './batch.ts';
 import { findNews, type News } from './find-news.ts';
+import { tieStatements } from './keep-ties.ts';
 import type { KnownWords } from './known-words.ts';
 import { lockWrites, readCounters } from './lock-writes.ts';
 import { hasWords } from './rows.ts';
@@ -24,7 +25,7 @@ interface Part {
 /**
  * Writes batches of articles, statements or figures. One transaction holds the lock of all who write and counts; meanwhile each batch that only
  * adds goes in a transaction of its own, beside the others. Its statements are whole as soon as they are seen, and subscribers are
- * told of them when the count is. What changes something, and what failed beside others, comes after them, alone.
+ * told of them when the count is, with which their ties are counted. What changes something, and what failed beside others, comes after them, alone.
  */
 export async function writeWave(
   store: Store,
@@ -33,14 +34,22 @@ export async function writeWave(
 ): Promise<Written> {
   const done: Written[] = [];
   const left = new Set(batches);
+  const untied: string[] = [];
   let counted = 0;
+  /** Where the guard is tried again, what it had counted is lost with it. */
+  const leaveTied = async (guard: Transaction) => {
+    await tieStatements(guard, untied);
+    if (tying) await guard.write('mark-tied');
+  };
   await words.write(store, batches.flat().filter(hasWords));
+  const tying = batches.some((batch) => batch.some(({ type }) => type === 'statement'));
+  if (tying) await store.write((transaction) => transaction.write('mark-untied'));
   await store.write(async (guard) => {
     await lockWrites(guard);
     const { changes, additions } = await readCounters(guard);
     // Where this is tried again, some batches are in the graph under numbers that did not come to count.
     for (let number = additions; number < counted; number += 1) await nextAddition(guard);
-    if (changes > 0) return;
+    if (changes > 0) return leaveTied(guard);
     const parts: Part[] = [];
     for (const batch of left) {
       const read = batch.filter((record): record is ReadRecord => record.type !== 'change');
@@ -56,7 +65,9 @@ export async function writeWave(
       if (written === undefined) return;
       done.push(written);
       left.delete(part.batch);
+      untied.push(...part.news.all.flatMap(({ id, type }) => (type === 'statement' ? [id] : [])));
     });
+    await leaveTied(guard);
   });
   for (const batch of left) {
     const { result: tally, changes } = await store.write((transaction) => writeBatch(transaction, batch));
@@ -67,7 +78,7 @@ export async function writeWave(
 
 async function writePart(store: Store, { batch, news, addition }: Part): Promise<Written> {
   const { changes } = await store.write(async (transaction) => {
-    await writeNews(transaction, news, { addition, wordsAreThere: true });
+    await writeNews(transaction, news, { addition, wordsAreThere: true, tiedLater: true });
     await putTexts(transaction, batch);
   });
   const tally = { added: news.all.length, changed: 0, unchanged: batch.length - news.all.length };

@@ -1,7 +1,7 @@
 /** Ties between entities: kept as statements come and go, and found out and mended where they are wrong. On both engines. */
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { deleteArticle } from '../../src/ingesting/delete-article.ts';
+import { deleteArticle } from '../../src/curating/delete-article.ts';
 import { checkTies } from '../../src/loading/check-ties.ts';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
@@ -12,6 +12,17 @@ const page = { after: null, keyDescending: true, idDescending: false, limit: 100
 const everything = {
   ...{ outlet: null, publishedFrom: null, publishedTo: null, depthMin: null, depthMax: null, speakerKind: null },
 };
+
+test.each(engines)(
+  'are right after a load of many batches at a time in $name',
+  async ({ open, close }) => {
+    const store = await open();
+    await load(store, [projectFile('seed')], { batchSize: 10 });
+    expect(await checkTies(store, { mend: false })).toMatchObject({ wrong: 0 });
+    await close(store);
+  },
+  60_000,
+);
 
 describe.each(engines)('ties in $name', ({ open, close }) => {
   let store: Store;
@@ -48,9 +59,19 @@ describe.each(engines)('ties in $name', ({ open, close }) => {
     await pairsAreAsCounted();
   });
 
+  test('what a load that was cut off left uncounted is counted by the next one', async () => {
+    await store.write(async (transaction) => {
+      await transaction.write('mark-untied');
+      await transaction.write('drop-ties', { ids: ['organization:ria'] });
+    });
+    await load(store, [projectFile('seed', 'entities.jsonl')]);
+    expect(await checkTies(store, { mend: false })).toMatchObject({ wrong: 0 });
+    expect(await store.read('counters')).toContainEqual({ id: 'untied', value: 0 });
+  });
+
   test('go with the article that made them', async () => {
     const before = await checkTies(store, { mend: false });
-    await deleteArticle(store, 'article:upi-2022-01-09');
+    await deleteArticle(store, { by: 'Ada' }, { id: 'article:upi-2022-01-09' });
     const after = await checkTies(store, { mend: false });
     expect(after).toMatchObject({ wrong: 0 });
     expect(after.ties).toBeLessThan(before.ties);
