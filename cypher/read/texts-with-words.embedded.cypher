@@ -6,7 +6,7 @@ MATCH (n:Entity)
 WHERE text_match(n.words, $tokens) AND 'ENTITY' IN $types
 WITH n, split(n.words, ' ') AS held
 WHERE all(group IN $others WHERE any(token IN group WHERE token IN held))
-RETURN 'ENTITY' AS type, n.id AS id, n.words AS words
+RETURN 'ENTITY' AS type, n.id AS id, n.words AS words, n.name AS name
 ORDER BY size(words), id
 LIMIT toInteger($limit)
 UNION ALL
@@ -14,7 +14,7 @@ MATCH (n:Article)
 WHERE text_match(n.words, $tokens) AND 'ARTICLE' IN $types
 WITH n, split(n.words, ' ') AS held
 WHERE all(group IN $others WHERE any(token IN group WHERE token IN held))
-RETURN 'ARTICLE' AS type, n.id AS id, n.words AS words
+RETURN 'ARTICLE' AS type, n.id AS id, n.words AS words, null AS name
 ORDER BY size(words), id
 LIMIT toInteger($limit)
 UNION ALL
@@ -22,6 +22,6 @@ MATCH (n:Statement)
 WHERE text_match(n.words, $tokens) AND 'STATEMENT' IN $types
 WITH n, split(n.words, ' ') AS held
 WHERE all(group IN $others WHERE any(token IN group WHERE token IN held))
-RETURN 'STATEMENT' AS type, n.id AS id, n.words AS words
+RETURN 'STATEMENT' AS type, n.id AS id, n.words AS words, null AS name
 ORDER BY size(words), id
 LIMIT toInteger($limit)

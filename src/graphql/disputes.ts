@@ -42,12 +42,17 @@ export async function disputes({ load }: Context, { where, ...page }: DisputeArg
         isWithin(published, where?.publishedFrom, where?.publishedTo) &&
         isWithin(saidOn, where?.saidFrom, where?.saidTo),
     );
-  const found = async () => (await load.disputes.load(where?.measure ?? 'ALL')).filter(fits);
+  const comparable = async () => [...(await load.comparable.load(where?.measure ?? 'ALL'))];
+  const found = async (groups: readonly Comparable[]) =>
+    (await load.dispute.loadMany(groups)).flatMap((each) => {
+      if (each instanceof Error) throw each;
+      return each !== null && fits(each) ? [each] : [];
+    });
   return connect<Dispute, Place & { readonly dispute: Dispute }>({
     request,
-    readRows: async () => takePage(await found(), request.parameters),
+    readRows: async () => takePage(await comparable(), found, request.parameters),
     readNode: async ({ dispute }) => dispute,
-    readCount: async () => (await found()).length,
+    readCount: async () => (await found(await comparable())).length,
   });
 }
 
@@ -62,8 +67,8 @@ function isWithin(date: PartialDate | null, from: Day, to: Day): boolean {
 
 /** The dispute with this id; null where its figures agree, or there are none. */
 export async function disputeById({ load }: Context, id: string): Promise<Dispute | null> {
-  const found = await load.disputes.load(measureInId(id) as Measure);
-  return found.find((dispute) => dispute.id === id) ?? null;
+  const figures = (await load.comparable.load(measureInId(id) as Measure)).get(id);
+  return figures === undefined ? null : load.dispute.load([id, figures]);
 }
 
 /** The dispute that a figure is part of; null where it is in none. */
@@ -71,12 +76,21 @@ export function disputeOfFigure(context: Context, figure: FigureNode): Promise<D
   return disputeById(context, disputeIdOf(figure));
 }
 
-/** The rows after a place, in the order asked for; the ids of disputes stand in the order of measure, scope and unit. */
-function takePage(found: readonly Dispute[], { after, idDescending, limit }: PageParameters) {
-  const inOrder = idDescending ? found.toReversed() : found;
+type Comparable = readonly [id: string, figures: readonly string[]];
+
+/** The rows after a place, in the order asked for; groups of figures are read until a page is full. Their ids stand in the order of measure, scope and unit. */
+async function takePage(
+  comparable: readonly Comparable[],
+  find: (groups: readonly Comparable[]) => Promise<readonly Dispute[]>,
+  { after, idDescending, limit }: PageParameters,
+) {
+  const inOrder = idDescending ? comparable.toReversed() : comparable;
   const follows = (id: string) => after === null || (idDescending ? id < after.id : id > after.id);
-  return inOrder
-    .filter(({ id }) => follows(id))
-    .slice(0, limit)
-    .map((dispute) => ({ key: dispute.measure, id: dispute.id, dispute }));
+  const groups = inOrder.filter(([id]) => follows(id));
+  const rows: (Place & { readonly dispute: Dispute })[] = [];
+  // Most figures that count the same differ somewhere; where a filter lets few through, more are looked at each time.
+  for (let start = 0, size = 2 * limit; start < groups.length && rows.length < limit; start += size, size *= 4)
+    for (const dispute of await find(groups.slice(start, start + size)))
+      rows.push({ key: dispute.measure, id: dispute.id, dispute });
+  return rows.slice(0, limit);
 }

@@ -2,9 +2,10 @@
 
 import DataLoader from 'dataloader';
 import type { Dispute } from '../disputing/find-dispute.ts';
+import { measureInId } from '../disputing/group-figures.ts';
 import { readChanges, readChangesOf } from '../reading/changes.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
-import { readDisputes } from '../reading/disputes.ts';
+import { type ComparableFigures, readComparable, readDisputes } from '../reading/disputes.ts';
 import { type Candidate, isEntityId, onlyCandidate, readCandidates, unknownId } from '../reading/names.ts';
 import {
   type ArticleNode,
@@ -52,8 +53,10 @@ export interface Loaders {
   readonly change: DataLoader<string, ChangeRecord | null>;
   /** The changes of a statement or an article. */
   readonly changesOf: DataLoader<string, readonly ChangeRecord[]>;
-  /** The disputes over a measure, or over every one. */
-  readonly disputes: DataLoader<Measure | 'ALL', readonly Dispute[]>;
+  /** Figures that may be in dispute over a measure, or over every one. */
+  readonly comparable: DataLoader<Measure | 'ALL', ComparableFigures>;
+  /** The dispute among figures that count the same; null where they agree. */
+  readonly dispute: DataLoader<readonly [id: string, figures: readonly string[]], Dispute | null, string>;
   /** The id of the entity that an id, a name or an alias means. @throws HearsayError ENTITY_UNKNOWN, ENTITY_AMBIGUOUS */
   findEntity(reference: string): Promise<string>;
   /** Rows of a statement that answers for many anchors at once; calls with the same parameters share one Cypher call. */
@@ -98,11 +101,20 @@ export function createLoaders(reader: Reader, asked: AskedFields = everything): 
       const changes = await readChangesOf(reader, ids);
       return ids.map((id) => changes.filter(({ target }) => target === id));
     }),
-    disputes: new DataLoader(async (measures) => {
+    comparable: new DataLoader(async (measures) => {
       const wanted = measures.filter((measure) => measure !== 'ALL');
-      const found = await readDisputes(reader, wanted.length < measures.length ? null : wanted);
-      return measures.map((measure) => (measure === 'ALL' ? found : found.filter((each) => each.measure === measure)));
+      const found = await readComparable(reader, wanted.length < measures.length ? null : wanted);
+      const of = (measure: Measure) => new Map([...found].filter(([id]) => measureInId(id) === measure));
+      return measures.map((measure) => (measure === 'ALL' ? found : of(measure)));
     }),
+    dispute: new DataLoader(
+      async (groups) => {
+        const { disputes, figures } = await readDisputes(reader, new Map(groups));
+        for (const each of figures) figure.prime(each.id, each);
+        return groups.map(([id]) => disputes.get(id) ?? null);
+      },
+      { cacheKeyFn: ([id]) => id },
+    ),
     async findEntity(reference) {
       if (!isEntityId(reference)) return onlyCandidate(reader, reference, await candidates.load(reference));
       const found = await entity.load(reference);

@@ -29,12 +29,15 @@ interface Row extends Place {
 }
 
 /** What fits the words, the best match first. */
-export function searchAll({ reader }: Context, { query, types, ...page }: SearchArguments): SearchList {
+export function searchAll({ reader, load }: Context, { query, types, ...page }: SearchArguments): SearchList {
   const wanted = types && types.length > 0 ? searchTypes.filter((type) => types.includes(type)) : searchTypes;
   const request = requestPage(page, 'SCORE', true);
   let searching: Promise<Found> | undefined;
   const found = () => {
-    searching ??= search(reader, query, wanted);
+    searching ??= search(reader, query, wanted).then((all) => {
+      for (const [id, name] of all.names) load.learn(id, name);
+      return all;
+    });
     return searching;
   };
   const connection = connect<SearchHitNode, Row>({

@@ -22,6 +22,8 @@ export interface FoundText {
   readonly type: SearchType;
   readonly id: string;
   readonly words: string;
+  /** An entity's name, which is mostly asked for with it. */
+  readonly name: string | null;
 }
 
 export interface Hit {

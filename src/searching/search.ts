@@ -9,6 +9,8 @@ import { type FoundText, type Hit, rank, type SearchType, type SoughtWord } from
 export interface Found {
   readonly hits: readonly Hit[];
   readonly tokens: ReadonlySet<string>;
+  /** The names of the entities among them, by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** A word with its alternatives, before it is known how many texts hold them. */
@@ -18,7 +20,7 @@ interface Expanded extends QueryWord {
 
 /** At most so many texts of each type are ranked; of more, the shortest. */
 const maxTexts = 10_000;
-const nothing: Found = { hits: [], tokens: new Set() };
+const nothing: Found = { hits: [], tokens: new Set(), names: new Map() };
 
 /**
  * Texts that hold every word, the stop words of a longer question aside; where there is none, those that hold one of them.
@@ -35,7 +37,8 @@ export async function search(reader: Reader, query: string, types: readonly Sear
   const required = sought.filter(({ isRequired }) => isRequired).sort((one, other) => rarer(one, other, types));
   const texts = await readTexts(reader, types, required);
   const tokens = new Set(required.flatMap(({ alternatives }) => [...alternatives.keys()]));
-  return { hits: rank(texts, sought), tokens };
+  const names = new Map(texts.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])));
+  return { hits: rank(texts, sought), tokens, names };
 }
 
 /** How many texts hold each word; for one word alone it makes no difference, and is not counted. */

@@ -218,7 +218,7 @@ describe.each(engines)('disputes on $name', ({ open, close }) => {
 
   test('take the same few Cypher calls however many figures there are', async () => {
     expect(await callsOf(store, '{ disputes { nodes { summary figures { day conflictsWith { id } } } } }')).toEqual([
-      ...['figure-groups', 'figures-by-id', 'stated-figures'],
+      ...['figure-groups', 'stated-figures'],
     ]);
     const figures = '{ figures(first: 100) { nodes { dispute { id rule } } } }';
     expect(await callsOf(store, figures)).toEqual(['figure-groups', 'figures-by-id', 'figures-page', 'stated-figures']);

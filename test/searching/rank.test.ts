@@ -12,10 +12,10 @@ const word = (alternatives: Readonly<Record<string, Closeness>>, holding = 10, i
   frequency: () => ({ holding, total: 1000 }),
 });
 const entity = (id: string, ...names: string[]): FoundText => ({
-  ...{ type: 'ENTITY', id, words: tokensOfFields(names, { areNames: true }) },
+  ...{ type: 'ENTITY', id, words: tokensOfFields(names, { areNames: true }), name: names[0] ?? null },
 });
 const statement = (id: string, ...texts: string[]): FoundText => ({
-  ...{ type: 'STATEMENT', id, words: tokensOfFields(texts, { areNames: false }) },
+  ...{ type: 'STATEMENT', id, words: tokensOfFields(texts, { areNames: false }), name: null },
 });
 const order = (texts: readonly FoundText[], ...words: SoughtWord[]) => rank(texts, words).map(({ id }) => id);
 
