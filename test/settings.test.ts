@@ -23,7 +23,7 @@ test('without any environment: this machine only, port 4000, the embedded engine
   expect(readSettings({})).toEqual({
     ...{ host: '127.0.0.1', port: 4000, data: resolve('data'), logLevel: 'warn' },
     tokens: resolve('data', 'tokens.json'),
-    ...{ limits: defaultLimits, explain: true, onlyPersisted: false, mcp: true, mcpHosts: [] },
+    ...{ limits: defaultLimits, answerCache: 64, explain: true, onlyPersisted: false, mcp: true, mcpHosts: [] },
   });
 });
 

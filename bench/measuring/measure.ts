@@ -41,8 +41,8 @@ export interface Plan {
   readonly database: number | null;
 }
 
-const warmUpRequests = 1000;
-const warmUpTurns = 6;
+const warmUpRequests = 3000;
+const warmUpTurns = 10;
 
 interface Turn {
   readonly latencies: readonly number[];

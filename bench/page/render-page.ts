@@ -11,7 +11,10 @@ throughput beside the best Cypher by hand through neo4j-driver (on the embedded 
 time of service and database for a request beside it, both medians of the rounds. Shares tell more than milliseconds: the machine
 was busy with other things, as machines are.
 
-Not every answer can be the same. Paths and neighbourhoods are compared by their size, which differs where the service reads only the
+The best Cypher uses what the service keeps beside the statements, such as how often who quotes whom. _Asked again_ is the service with the answers that it keeps;
+_hearsay_ without them.
+
+Not every answer can be the same. Paths and neighbourhoods are compared by their size, which differs for neighbourhoods where the service reads only the
 newest 1,000 statements of a hub; searches by what the best Cypher finds; and @neo4j/graphql cannot order statements by the day of their
 article, so that it gives others of the same twenty where there are more.
 `;

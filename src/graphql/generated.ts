@@ -1818,7 +1818,7 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A way from one entity to another. Ways through entities with fewer statements come first, and are looked for in the newest 1,000 statements of each entity. */
+/** A way from one entity to another. Ways through entities with fewer statements come first. */
 export type Path = {
   __typename?: 'Path';
   /** How many links it has. */

@@ -7,12 +7,15 @@ import { growAround, type Network, networkOf, networkOfWay } from '../networking
 import { isGiven } from '../reading/given.ts';
 import { ReadNetwork } from '../reading/network.ts';
 import { kindOfId } from '../reading/nodes.ts';
-import { type StatementFilter, toConjunctions } from '../reading/statement-filter.ts';
+import { type FindEntity, type StatementFilter, toConjunctions } from '../reading/statement-filter.ts';
+import { readWays, type WaysRequest } from '../reading/ways.ts';
 import type { EntityKind } from '../record/record.ts';
+import type { Reader } from '../store/store.ts';
 import type { Context } from './context.ts';
+import { believing } from './proven-by-page.ts';
 
 const speech: readonly LinkKind[] = ['SPOKE_ABOUT', 'TOLD', 'QUOTED'];
-const maxHops = 6;
+const maxPathHops = 6;
 const maxWays = 20;
 const maxDepth = 3;
 const maxNodes = 2000;
@@ -26,15 +29,32 @@ interface PathArguments {
 }
 
 /** The shortest way between two entities, or every shortest one. @throws HearsayError INPUT_INVALID */
-export async function ways({ reader, load }: Context, asked: PathArguments): Promise<Network[]> {
-  const hops = within('maxHops', asked.maxHops ?? 4, maxHops);
-  const [from, to] = await Promise.all([load.findEntity(asked.from), load.findEntity(asked.to)]);
-  if (from === to)
-    throw new HearsayError('INPUT_INVALID', `"${asked.from}" and "${asked.to}" are the same entity; give two.`);
-  const reading = new ReadNetwork(reader, asked.through === 'SPEECH' ? speech : linkKinds);
+export async function ways(context: Context, asked: PathArguments): Promise<readonly Network[]> {
+  const maxHops = within('maxHops', asked.maxHops ?? 4, maxPathHops);
   const most = asked.all ? maxWays : 1;
+  const find = async (findEntity: FindEntity) => {
+    const [from, to] = await Promise.all([findEntity(asked.from), findEntity(asked.to)]);
+    if (from === to)
+      throw new HearsayError('INPUT_INVALID', `"${asked.from}" and "${asked.to}" are the same entity; give two.`);
+    return { from, to, maxHops, most, speechOnly: asked.through === 'SPEECH' };
+  };
+  const { reader, load } = context;
+  const detail = {
+    weights: context.asked.has('GraphNode', 'weight'),
+    evidence: context.asked.has('GraphLink', 'statements'),
+  };
+  const believed = await readWays(reader, await find(believing(context)), detail);
+  // That there is a way shows that there are both ends.
+  const found = believed.isConnected ? believed : await readWays(reader, await find(load.findEntity), detail);
+  for (const [id, name] of found.names) load.learn(id, name);
+  return found.isByChance ? waysWithoutChance(reader, await find(believing(context))) : found.networks;
+}
+
+/** The ways that are left where the shortest ones lead through mentions that chance explains: found level by level in the statements. */
+async function waysWithoutChance(reader: Reader, { from, to, maxHops, most }: WaysRequest): Promise<Network[]> {
+  const reading = new ReadNetwork(reader, linkKinds);
   const found = await findWays(
-    { from, to, maxHops: hops, most },
+    { from, to, maxHops, most },
     { read: (ids) => reading.linksAt(ids), weigh: (ids) => reading.linkCounts(ids) },
   );
   const ids = [...new Set(found.flat())];

@@ -39,6 +39,7 @@ export async function checkTies(store: Store, { mend }: { readonly mend: boolean
       const found = await compare(transaction, ids);
       if (!mend || found.wrong === 0) return found;
       await transaction.write('drop-ties', { ids });
+      await transaction.write('forget-links', { ids });
       await addTies(transaction, found.counted);
       return found;
     });
@@ -50,11 +51,25 @@ export async function checkTies(store: Store, { mend }: { readonly mend: boolean
 }
 
 async function compare(reader: Reader, ids: readonly string[]) {
-  const counted = (await reader.read('ties-counted', { ids })) as readonly unknown[] as readonly Tie[];
-  const kept = (await reader.read('ties-kept', { ids })) as readonly unknown[] as readonly Tie[];
+  const counted = [
+    ...(await readTies(reader, 'ties-counted', ids)),
+    ...(await readLinks(reader, 'links-of-entities', ids)),
+  ];
+  const kept = [...(await readTies(reader, 'ties-kept', ids)), ...(await readLinks(reader, 'links-kept', ids))];
   const [should, is] = [new Set(counted.map(textOf)), new Set(kept.map(textOf))];
   const wrong = new Set([...should, ...is].filter((tie) => !should.has(tie) || !is.has(tie)).map(endsOf));
   return { counted, wrong: wrong.size };
+}
+
+async function readTies(reader: Reader, name: string, ids: readonly string[]): Promise<readonly Tie[]> {
+  return (await reader.read(name, { ids })) as readonly unknown[] as readonly Tie[];
+}
+
+async function readLinks(reader: Reader, name: string, ids: readonly string[]): Promise<readonly Tie[]> {
+  return (await reader.read(name, { ids })).flatMap(({ id, links }) => {
+    const ends = { source: id as string, target: id as string };
+    return links === 0 ? [] : [{ kind: 'LINKED', ...ends, statements: links as number, first: null, last: null }];
+  });
 }
 
 const textOf = ({ kind, source, target, statements, first, last }: Tie) =>

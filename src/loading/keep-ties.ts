@@ -6,9 +6,12 @@
 import { endsIn, type LinkedStatement, type LinkKind, linkKinds } from '../networking/link.ts';
 import type { Reader, Transaction } from '../store/store.ts';
 
-/** A tie that leads from one entity to another; when it first and last did so is known of QUOTED. */
+/**
+ * A tie that leads from one entity to another; when it first and last did so is known of QUOTED. LINKED is no tie but how often an entity is
+ * linked to statements, its own and those in its articles; it leads to itself.
+ */
 export interface Tie {
-  readonly kind: LinkKind;
+  readonly kind: LinkKind | 'LINKED';
   readonly source: string;
   readonly target: string;
   readonly statements: number;
@@ -51,7 +54,7 @@ export async function tieStatements(transaction: Transaction, ids: readonly stri
 
 /** Adds to the ties there are; those of which nothing is left are taken out. */
 export async function addTies(transaction: Transaction, ties: readonly Tie[]): Promise<void> {
-  const rowsOf = (kind: LinkKind) => ties.filter((tie) => tie.kind === kind);
+  const rowsOf = (kind: Tie['kind']) => ties.filter((tie) => tie.kind === kind);
   const add = async (name: string, rows: readonly Tie[]) => {
     if (rows.length > 0) await transaction.write(name, { rows });
   };
@@ -59,6 +62,7 @@ export async function addTies(transaction: Transaction, ties: readonly Tie[]): P
   await add('add-speaks-about', rowsOf('SPOKE_ABOUT'));
   await add('add-tells', rowsOf('TOLD'));
   await add('add-mentions', rowsOf('MENTIONED_WITH'));
+  await add('add-links', rowsOf('LINKED'));
   const lessened = ties.filter(({ statements }) => statements < 0);
   if (lessened.length > 0) await transaction.write('drop-empty-ties', { rows: lessened });
 }
@@ -94,6 +98,12 @@ async function readTies(reader: Reader, ids: readonly string[]): Promise<Ties> {
 function countTies(statements: readonly Tying[], ties: Map<string, Tie>): void {
   for (const statement of statements) {
     const ends = new Map(endsIn(statement, linkKinds).map((end) => [keyOf(...end), end]));
+    const { outlet, speaker, about, audience, relays } = statement;
+    for (const id of [outlet, speaker, ...about, ...audience, ...relays.map(({ entity }) => entity)]) {
+      const key = keyOf('LINKED', id, id);
+      const tie = { kind: 'LINKED', source: id, target: id, first: null, last: null } as const;
+      ties.set(key, { ...tie, statements: (ties.get(key)?.statements ?? 0) + 1 });
+    }
     for (const [key, [kind, source, target]] of ends) {
       const { statements: count = 0, first = null, last = null } = ties.get(key) ?? {};
       const days = kind === 'QUOTED' ? statement : { day: null, lastDay: null };
@@ -106,6 +116,6 @@ function countTies(statements: readonly Tying[], ties: Map<string, Tie>): void {
   }
 }
 
-function keyOf(kind: LinkKind, source: string, target: string): string {
+function keyOf(kind: Tie['kind'], source: string, target: string): string {
   return `${kind}:${source}|${target}`;
 }

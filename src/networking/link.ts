@@ -22,6 +22,8 @@ export interface Link {
   readonly source: string;
   readonly target: string;
   readonly weight: number;
+  /** In how many statements, where they are not all here. */
+  readonly count?: number;
   readonly statements: readonly string[];
 }
 

@@ -22,18 +22,26 @@ export function mentionedIn(links: readonly Link[]): string[] {
 }
 
 /** The links with those of MENTIONED_WITH weighted by NPMI, and without those that chance explains. */
-export function weighMentions(links: readonly Link[], { all, about, outlets }: Mentions): Link[] {
+export function weighMentions(links: readonly Link[], mentions: Mentions): Link[] {
   return links.flatMap((link) => {
     if (link.kind !== 'MENTIONED_WITH') return [link];
-    const { source, target, statements } = link;
-    if (!canWeigh(link) || outlets.has(source) || outlets.has(target)) return [];
-    const both = statements.length;
-    // Statements can arrive between two calls; none of the two is mentioned less often than both.
-    const one = Math.max(about.get(source) ?? 0, both);
-    const other = Math.max(about.get(target) ?? 0, both);
-    const weight = npmi({ all: Math.max(all, one, other), one, other, both });
-    return weight >= leastMention.npmi ? [{ ...link, weight }] : [];
+    if (!canWeigh(link)) return [];
+    const weight = mentionWeight({ ...link, both: link.statements.length }, mentions);
+    return weight === null ? [] : [{ ...link, weight }];
   });
+}
+
+/** The weight of being mentioned together in `both` statements; null where chance explains it. */
+export function mentionWeight(
+  { source, target, both }: Pick<Link, 'source' | 'target'> & { readonly both: number },
+  { all, about, outlets }: Mentions,
+): number | null {
+  if (outlets.has(source) || outlets.has(target)) return null;
+  // Statements can arrive between two calls; none of the two is mentioned less often than both.
+  const one = Math.max(about.get(source) ?? 0, both);
+  const other = Math.max(about.get(target) ?? 0, both);
+  const weight = npmi({ all: Math.max(all, one, other), one, other, both });
+  return weight >= leastMention.npmi ? weight : null;
 }
 
 function canWeigh({ kind, statements }: Link): boolean {

@@ -15,7 +15,7 @@ import { network, ways } from '../networks.ts';
 const maxEvidence = 100;
 
 const query = {
-  path: (_root, pathArguments, context) => ways(context, pathArguments),
+  path: async (_root, pathArguments, context) => [...(await ways(context, pathArguments))],
   graph: (_root, graphArguments, context) => network(context, graphArguments),
 } satisfies Pick<QueryResolvers, 'path' | 'graph'>;
 
@@ -37,7 +37,7 @@ const graphNode = {
 } satisfies GraphNodeResolvers;
 
 const graphLink = {
-  count: ({ statements }) => statements.length,
+  count: ({ count, statements }) => count ?? statements.length,
   statements: ({ statements }, _arguments, context) => statementsByIds(context, statements.slice(0, maxEvidence)),
 } satisfies GraphLinkResolvers;
 
