@@ -1,6 +1,7 @@
 /** `hearsay serve`: the service, over a graph that is seeded where it is empty. */
 
 import { type Command, InvalidArgumentError } from 'commander';
+import { mendTies } from '../../loading/check-ties.ts';
 import { keyNames } from '../../loading/key-names.ts';
 import { load } from '../../loading/load.ts';
 import { projectFile } from '../../project.ts';
@@ -42,6 +43,7 @@ async function serve({ seed, port }: Options): Promise<void> {
   const store = await openStore(settings);
   try {
     await keyNames(store, (done) => print(`Names of ${done} entities have the keys of this version.`));
+    await mendTies(store);
     const stopped = untilStopped();
     const server = await startServer({ settings: { ...settings, port: port ?? settings.port }, store });
     if (seed) await seedWhereEmpty(store);
