@@ -20,6 +20,7 @@ const commands = [
   'disputes',
   'utterances',
   'group',
+  'check',
   'export',
   'extract',
   'verify',
