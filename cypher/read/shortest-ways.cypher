@@ -3,8 +3,11 @@
 :params {from: 'person:antony-blinken', to: 'organization:ria'}
 */
 MATCH (from:Entity {id: $from})
-WITH from
+WITH from LIMIT 1
 MATCH (to:Entity {id: $to})
 MATCH way = allShortestPaths((from)-[:QUOTES|SPEAKS_ABOUT|TELLS|MENTIONED_WITH*..6]-(to))
 RETURN [node IN nodes(way) | {id: node.id, name: node.name, links: node.links}] AS nodes,
-       [tie IN relationships(way) | {kind: type(tie), source: startNode(tie).id, target: endNode(tie).id, statements: tie.statements}] AS ties
+       [tie IN relationships(way) | {kind: type(tie), source: startNode(tie).id, target: endNode(tie).id, statements: tie.statements}] AS ties,
+       reduce(text = '', node IN nodes(way) | text + '|' + node.id) AS id,
+       reduce(text = '', tie IN relationships(way) | text + '|' + type(tie) + startNode(tie).id) AS steps
+ORDER BY id, steps
