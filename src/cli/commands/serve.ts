@@ -42,15 +42,11 @@ async function serve({ seed, port }: Options): Promise<void> {
   const { startServer } = await import('../../server/start-server.ts');
   const store = await openStore(settings);
   try {
-    // What brings a graph up to date writes something down, after which no graph is empty.
-    const isNew = await isEmpty(store);
-    if (!isNew) {
-      await keyNames(store, (done) => print(`Names of ${done} entities have the keys of this version.`));
-      await mendTies(store);
-    }
+    await keyNames(store, (done) => print(`Names of ${done} entities have the keys of this version.`));
+    await mendTies(store);
     const stopped = untilStopped();
     const server = await startServer({ settings: { ...settings, port: port ?? settings.port }, store });
-    if (seed && isNew) await plantSeed(store);
+    if (seed) await seedWhereEmpty(store);
     if (!settings.neo4j) await announceService(settings.data, server.url);
     print(`Hearsay answers from ${store.description}.`);
     print(`Explorer: ${server.url}/`);
@@ -63,8 +59,9 @@ async function serve({ seed, port }: Options): Promise<void> {
   }
 }
 
-/** Only into an empty graph: one that holds anything belongs to its owner and is not touched. */
-async function plantSeed(store: Store): Promise<void> {
+/** A graph that holds anything belongs to its owner and is not touched. */
+async function seedWhereEmpty(store: Store): Promise<void> {
+  if (!(await isEmpty(store))) return;
   const { added } = await load(store, [projectFile('seed')], { strict: true });
   print(`The graph was empty and now holds the ${added} records of the seed.`);
 }
