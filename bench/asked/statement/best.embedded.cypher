@@ -1,6 +1,6 @@
 MATCH (speaker:Entity)-[:SAID]->(s:Statement {id: $id})-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
 RETURN {
-  id: s.id, mode: s.mode, cue: s.cue, gist: s.gist, quotes: s.quotes, saidOn: s.saidOn, depth: s.depth, confidence: s.confidence,
+  id: s.id, mode: s.mode, cue: s.cue, gist: s.gist, quotes: coalesce(s.quotes, []), saidOn: s.saidOn, depth: s.depth, confidence: s.confidence,
   speaker: {id: speaker.id, name: speaker.name},
   about: [(s)-[:ABOUT]->(e:Entity) | {id: e.id, name: e.name}],
   audience: [(s)-[:TOLD]->(e:Entity) | {id: e.id, name: e.name}],
