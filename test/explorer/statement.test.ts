@@ -83,6 +83,15 @@ describe('statements and entities', () => {
     await page.getByRole('heading', { name: 'Quoted by' }).waitFor();
   });
 
+  test('an outlet has what it published', async () => {
+    const outlet = await explorer.open('/entity/organization:wall-street-journal');
+    await outlet.getByRole('link', { name: 'Published 26' }).waitFor();
+    await outlet.locator('.card').first().waitFor();
+    await outlet.getByRole('link', { name: 'All that came through it' }).click();
+    await outlet.getByText('26 statements', { exact: true }).waitFor();
+    await outlet.context().close();
+  });
+
   test('the index finds entities by kind and by name', async () => {
     await page.goto(`${explorer.url}/entities`);
     await page.getByText('83 entities').waitFor();

@@ -49,6 +49,8 @@ describe('the timeline', () => {
     await until(() => search(page) === asked);
     await go('Entities');
     await page.locator('.entities-during .tally').first().waitFor();
+    await page.getByRole('heading', { name: 'On all days' }).waitFor();
+    await page.getByRole('columnheader', { name: 'on all days' }).waitFor();
     await kept.getByRole('button', { name: 'Put this question away' }).press('Enter');
     await until(() => search(page) === '?from=2022-01-06&to=2022-01-09');
     await page.getByRole('button', { name: 'All days' }).click();

@@ -62,9 +62,13 @@ interface Beneath extends Boxed {
 }
 
 const gap = 4;
+/** Nearer to the edge of the window no name stands. */
+const edge = 2;
 const cell = 64;
 /** A node so many times smaller may be covered. */
 const minor = 2;
+/** How far out a node's corner stands: that of a rounded square, the widest of the shapes. */
+const corner = 0.9;
 /** An arrow under a name is as bad as so many points of lines, and one place less good as this many. */
 const costs = { head: 100, place: 0.4 };
 
@@ -82,7 +86,7 @@ export function placeLabels(
   const places: LabelPlace[] = [];
   for (const node of seen.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     if (places.length === most) break;
-    const boxes = boxesBeside(node).filter((box) => isWhollyIn(box, window));
+    const boxes = boxesBeside(node, window).filter((box) => isWhollyIn(box, window));
     const isFree = (above: number) => (box: Box) =>
       !taken.some(withSpace(box), ({ id, radius }) => id !== node.id && radius > above);
     const pick = (above: number) =>
@@ -118,14 +122,17 @@ function bodyOf({ x, y, radius }: Place & { readonly radius: number }): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-function boxesBeside({ x, y, radius, width, height }: LabelledNode): Box[] {
+function boxesBeside({ x, y, radius, width, height }: LabelledNode, window: Window): Box[] {
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-  const slant = radius * Math.SQRT1_2;
+  const slant = radius * corner;
+  // Above and below, a name moves aside to be whole, as long as it keeps to its node.
+  const inWindow = Math.max(edge, Math.min(x - width / 2, window.width - edge - width));
+  const middle = Math.max(x + radius - width, Math.min(x - radius, inWindow));
   return [
     box(x + radius + gap, y - height / 2),
     box(x - radius - gap - width, y - height / 2),
-    box(x - width / 2, y + radius + gap / 2),
-    box(x - width / 2, y - radius - gap / 2 - height),
+    box(middle, y + radius + gap / 2),
+    box(middle, y - radius - gap / 2 - height),
     box(x + slant + gap, y + slant),
     box(x + slant + gap, y - slant - height),
     box(x - slant - gap - width, y + slant),
@@ -142,7 +149,7 @@ const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right &
 const isIn = (box: Box, { width, height }: Window): boolean =>
   meet(box, { left: 0, top: 0, right: width, bottom: height });
 const isWhollyIn = ({ left, top, right, bottom }: Box, { width, height }: Window): boolean =>
-  left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
+  left >= edge && top >= edge && right <= width - edge && bottom <= height - edge;
 
 /** What stands where, by squares of the page, so that only neighbours are compared. */
 class Grid<Item extends Boxed> {

@@ -37,6 +37,14 @@ describe('placing names', () => {
     expect(`${place?.id} ${place?.x}`).toBe(expected);
   });
 
+  test('where there is room above and below only, a name moves aside to be whole', () => {
+    const narrow = { width: 100, height: 600 };
+    expect(placeLabels([node('a', 30, 300), node('b', 80, 100)], narrow)).toEqual([
+      { id: 'a', x: 2, y: 317 },
+      { id: 'b', x: 8, y: 117 },
+    ]);
+  });
+
   test('a name that cannot keep off lines stands where the fewest are', () => {
     const cross = [300, 400, 500].map((x) => ({
       points: Array.from({ length: 30 }, (_, index) => ({ x, y: 200 + index * 7 })),
