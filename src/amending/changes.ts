@@ -12,6 +12,11 @@ export function isOfArticle({ kind }: ChangeRecord): boolean {
   return kind === 'ARTICLE_IMPORT' || kind === 'ARTICLE_DELETE';
 }
 
+/** The ids of the corrections that were made as an article was accepted: they belong to its import. */
+export function correctionsWith({ after }: ChangeRecord): readonly string[] {
+  return Array.isArray(after?.corrections) ? after.corrections : [];
+}
+
 /** The order in which changes were made. */
 export function byTime(one: ChangeRecord, other: ChangeRecord): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;

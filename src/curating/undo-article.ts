@@ -1,22 +1,37 @@
 /** Taking an import or a deletion back: the article is in the graph as it was before, or not at all. */
 
-import { byTime, isOfArticle, stands } from '../amending/changes.ts';
+import { byTime, correctionsWith, isOfArticle, stands } from '../amending/changes.ts';
 import { HearsayError } from '../errors.ts';
+import { writeBatch } from '../loading/batch.ts';
 import { forget, readKept } from '../loading/kept.ts';
+import { type Curator, nextMoment } from '../loading/make-change.ts';
 import { removeBrought } from '../loading/remove-brought.ts';
 import { putBackArticle, readWholeArticle, takeOutArticle, type WholeArticle } from '../loading/whole-article.ts';
-import { readChangesOf } from '../reading/changes.ts';
+import { readChanges, readChangesOf } from '../reading/changes.ts';
+import { canonicalRecord } from '../record/canonical-record.ts';
 import type { ChangeRecord } from '../record/record.ts';
 import type { Reader, Transaction } from '../store/store.ts';
+
+/** How many of those that are in the way are named. */
+const mostNamed = 5;
+const deeds: Partial<Record<ChangeRecord['kind'], string>> = {
+  STATEMENT_CORRECT: 'corrected',
+  STATEMENT_CONFIRM: 'confirmed',
+  STATEMENT_REJECT: 'rejected',
+};
 
 /**
  * Brings the graph to what it was before the change, which the caller then writes as undone.
  * @throws HearsayError CHANGE_IN_THE_WAY where something later rests on it, CHANGE_FINAL where what it took out is not kept here
  */
-export async function undoArticleChange(transaction: Transaction, change: ChangeRecord): Promise<void> {
+export async function undoArticleChange(
+  transaction: Transaction,
+  change: ChangeRecord,
+  curator: Curator,
+): Promise<void> {
   await refuseIfChangedSince(transaction, change);
   if (change.kind === 'ARTICLE_DELETE') await bringBack(transaction, change);
-  else await takeBackImport(transaction, change);
+  else await takeBackImport(transaction, change, curator);
   await forget(transaction, change.id);
 }
 
@@ -30,7 +45,7 @@ async function bringBack(transaction: Transaction, change: ChangeRecord): Promis
   await putBackArticle(transaction, kept);
 }
 
-async function takeBackImport(transaction: Transaction, change: ChangeRecord): Promise<void> {
+async function takeBackImport(transaction: Transaction, change: ChangeRecord, curator: Curator): Promise<void> {
   const now = await readWholeArticle(transaction, change.target);
   if (!now || now.article.sha256 !== change.after?.sha256)
     throw inTheWay(`${change.target} is not there as it was imported: its records were loaded since then.`);
@@ -38,12 +53,24 @@ async function takeBackImport(transaction: Transaction, change: ChangeRecord): P
   if (change.before !== undefined && !kept)
     throw final(change, `the former version of ${change.target} is not kept here: ingest its text again`);
   await refuseIfCorrected(transaction, change, now, kept);
+  await takeBackCorrections(transaction, change, curator);
   await takeOutArticle(transaction, now);
   if (kept) await putBackArticle(transaction, kept);
   await removeBrought(
     transaction,
     change,
     now.entities.map(({ id }) => id),
+  );
+}
+
+/** What was corrected as the article was accepted goes with it, so that it does not come over a later reading. */
+async function takeBackCorrections(transaction: Transaction, change: ChangeRecord, { by }: Curator): Promise<void> {
+  const standing = (await readChanges(transaction, correctionsWith(change))).filter(stands);
+  if (standing.length === 0) return;
+  const undone = { undoneAt: await nextMoment(transaction), undoneBy: by };
+  await writeBatch(
+    transaction,
+    standing.map((correction) => canonicalRecord({ ...correction, ...undone })),
   );
 }
 
@@ -57,7 +84,7 @@ async function refuseIfChangedSince(reader: Reader, change: ChangeRecord): Promi
   throw inTheWay(`${later.by} ${deed} at ${later.at}; undo ${later.id} first.`, later.id);
 }
 
-/** What people worked on does not go unseen. */
+/** What people worked on does not go unseen; what came with the import is no later work. */
 async function refuseIfCorrected(
   reader: Reader,
   change: ChangeRecord,
@@ -66,12 +93,20 @@ async function refuseIfCorrected(
 ): Promise<void> {
   const staying = new Set(kept?.statements.map(({ id }) => id));
   const going = now.statements.map(({ id }) => id).filter((id) => !staying.has(id));
-  const later = (await readChangesOf(reader, going)).filter((other) => stands(other) && byTime(change, other) < 0);
-  const [last] = later.toSorted(byTime).reverse();
+  const own = correctionsWith(change);
+  const later = (await readChangesOf(reader, going))
+    .filter((other) => stands(other) && byTime(change, other) < 0 && !own.includes(other.id))
+    .toSorted(byTime)
+    .reverse();
+  const [last] = later;
   if (!last) return;
-  const others = later.length === 1 ? '' : ` and ${later.length - 1} more that people made of its statements`;
+  const named = later.slice(0, mostNamed).map(({ by, kind, target, at, id }) => {
+    return `${by} ${deeds[kind] ?? 'changed'} ${target} at ${at} (${id})`;
+  });
+  const others = later.length > mostNamed ? [`${later.length - mostNamed} more`] : [];
   throw inTheWay(
-    `${last.by} changed ${last.target} at ${last.at}; undo ${last.id}${others} first, or delete the article, which keeps them.`,
+    `People worked on its statements since: ${[...named, ...others].join('; ')}. ` +
+      `Undo ${later.length === 1 ? 'that' : 'those'} first, or delete the article, which keeps them.`,
     last.id,
   );
 }

@@ -21,7 +21,7 @@ export function undoChange(store: Store, curator: Curator, id: string): Promise<
     const [change] = await readChanges(transaction, [id]);
     if (!change) throw unknown(`No change has the id "${id}".`, id);
     if (!stands(change)) throw unknown(`${change.undoneBy} undid ${id} already, at ${change.undoneAt}.`, id);
-    if (isOfArticle(change)) await undoArticleChange(transaction, change);
+    if (isOfArticle(change)) await undoArticleChange(transaction, change, curator);
     else {
       await refuseIfInTheWay(transaction, change);
       await refuseIfNeeded(transaction, change);

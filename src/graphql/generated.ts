@@ -406,7 +406,7 @@ export type Change = Node & {
   at: Scalars['Date']['output'];
   /** Who. */
   by: Scalars['String']['output'];
-  /** What is different by it; of a rejected statement what it said, of an article that was imported or deleted which one it was. `brought` are the ids of entities and relations that came with it. */
+  /** What is different by it; of a rejected statement what it said, of an article that was imported or deleted which one it was. `brought` are the ids of entities and relations that came with it, `corrections` those of the changes that were made as it was accepted, which are taken back with it. */
   fields: Array<ChangedField>;
   /** The id of the change. */
   id: Scalars['ID']['output'];

@@ -1,6 +1,6 @@
 /** Entities and relations that came in with articles and are of use to nobody, once the import of one is taken back. */
 
-import { isOfArticle, stands } from '../amending/changes.ts';
+import { correctionsWith, isOfArticle, stands } from '../amending/changes.ts';
 import { readChanges } from '../reading/changes.ts';
 import { readOriginals } from '../reading/originals.ts';
 import type { ChangeRecord, RelationRecord } from '../record/record.ts';
@@ -14,7 +14,7 @@ export function broughtBy({ after }: ChangeRecord): readonly string[] {
 
 /**
  * Removes what only articles brought whose imports are undone: `undone` is the import that is being taken back, `named` the entities that its
- * article named. What others refer to stays; so does what people changed or named in a change, and what was loaded as a record.
+ * article named. What others refer to stays; so does what people changed or named in a change that is not of this import, and what was loaded as a record.
  */
 export async function removeBrought(
   transaction: Transaction,
@@ -69,7 +69,10 @@ async function readOrigins(reader: Reader, ids: readonly string[], undone: Chang
   );
   for (const change of changes)
     if (change.kind === 'ARTICLE_IMPORT') for (const id of broughtBy(change)) importOf.set(id, change);
-  const ofPeople = new Set(changes.filter((change) => !isOfArticle(change)).map(({ id }) => id));
+  const own = correctionsWith(undone);
+  const ofPeople = new Set(
+    changes.flatMap((change) => (isOfArticle(change) || own.includes(change.id) ? [] : change.id)),
+  );
   const rows = [...naming.filter(({ id }) => ofPeople.has(id as string)), ...hidden];
   const kept = new Set(rows.flatMap((row) => row.names as readonly string[]));
   const left = ids.filter((id) => {

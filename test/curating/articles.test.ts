@@ -175,7 +175,7 @@ describe.each(engines)('articles in $name', ({ open, close }) => {
         return id;
       },
       'CHANGE_IN_THE_WAY',
-      /Bo changed statement:\S+ at .+ and 1 more that people made of its statements first/,
+      /Bo corrected statement:\S+ at .+ \(change:\S+\); Ada confirmed statement:\S+ at .+ Undo those first/,
     ],
     [
       'was loaded anew as records',

@@ -114,18 +114,45 @@ describe.each(engines)('articles over the API with $name', ({ open, close }) => 
     ];
     const source = `mutation ($article: ArticleInput!, $corrections: [StatementCorrectInput!], $rejections: [ID!]) {
       articleImport(input: {article: $article, corrections: $corrections, rejections: $rejections}) {
-        added article { statements { nodes { id speaker { id } about { id } } } } userErrors { code field }
+        added change { id } article { statements { nodes { id speaker { id } about { id } } } } userErrors { code field }
       }
     }`;
     const result = await tellOf(source, { article, corrections, rejections: [second] });
     expect(result).toEqual({
       added: 2,
+      change: { id: expect.stringMatching(/^change:/) },
       article: { statements: { nodes: [{ id: first, speaker: { id: 'person:ada-berg' }, about: [] }] } },
       userErrors: [{ code: 'ENTITY_UNKNOWN', field: ['corrections', '1', 'speaker'] }],
     });
     const changed = { ...article, content: `It rained.\n\n${article.content}` };
     const again = await tellOf(source, { article: changed });
     expect(again.article.statements.nodes).toEqual(result.article.statements.nodes);
+  });
+
+  test('what was corrected and left out in the preview goes with the import, later work is in its way', async () => {
+    store = await open();
+    await load(store, [projectFile('seed')]);
+    const before = await contentsOf(store);
+    const { draft } = await tellOf(preview, { article });
+    const [first, second] = draft.statements.map(({ id }: { id: string }) => id);
+    const source = `mutation ($article: ArticleInput!, $corrections: [StatementCorrectInput!], $rejections: [ID!], $again: Boolean) {
+      articleImport(input: {article: $article, corrections: $corrections, rejections: $rejections, again: $again}) {
+        change { id } article { statements { totalCount } } userErrors { code }
+      }
+    }`;
+    const corrections = [{ id: first, speaker: 'person:ada-berg' }];
+    const { change } = await tellOf(source, { article, corrections, rejections: [second] });
+    const correcting = `mutation ($id: ID!) { statementCorrect(input: {id: $id, cue: "warned"}) { change { id } } }`;
+    const { change: later } = await tellOf(correcting, { id: first });
+    expect(await tellOf(undoing, { id: change.id })).toMatchObject({
+      userErrors: [{ code: 'CHANGE_IN_THE_WAY', message: expect.stringContaining(`(${later.id}). Undo that first`) }],
+    });
+    await tellOf(undoing, { id: later.id });
+    expect(await tellOf(undoing, { id: change.id })).toMatchObject({ change: { isUndone: true }, userErrors: [] });
+    expect(await contentsOf(store)).toEqual(before);
+    expect(await tellOf(source, { article, again: true })).toMatchObject({
+      article: { statements: { totalCount: 2 } },
+    });
   });
 
   test('what can be mended is data, with the field at fault', async () => {

@@ -10,9 +10,10 @@ interface ImportedNoteProps {
 }
 
 /** @example <ImportedNote imported={imported} onAnother={next} /> */
-export function ImportedNote({ imported: { payload, unmade }, onAnother }: ImportedNoteProps) {
-  const { article, added, removed } = payload;
+export function ImportedNote({ imported: { payload, leftOut, unmade }, onAnother }: ImportedNoteProps) {
+  const { article, removed } = payload;
   if (!article) return null;
+  const { totalCount } = article.statements;
   return (
     <div className="imported" role="status">
       <h1>Added</h1>
@@ -20,7 +21,8 @@ export function ImportedNote({ imported: { payload, unmade }, onAnother }: Impor
         <Link href={`/article/${article.id}`}>{article.title}</Link>
       </p>
       <p>
-        {added === 1 ? 'One statement' : `${added} statements`} came in
+        {totalCount === 1 ? 'One statement of it is' : `${totalCount} statements of it are`} in the graph
+        {leftOut > 0 && `, ${leftOut} left out`}
         {removed > 0 && `, ${removed} of the version before are gone`}.
       </p>
       {unmade.length > 0 && (

@@ -37,9 +37,10 @@ export function PreviewPane({ article, draft, former, progress, onChange, onBack
   const cards = useRef<HTMLOListElement>(null);
   const [words, dropWords] = useTextSelection(text);
   const { corrected, leftOut } = article;
-  const shown = useMemo(() => shownDraft(article, draft), [article, draft]);
-  const voices = voicesOf(shown);
-  const numbers = new Map(shown.map(({ id }, index) => [id, index + 1]));
+  const all = useMemo(() => shownDraft(article, draft), [article, draft]);
+  const shown = useMemo(() => all.filter(({ id }) => !leftOut.includes(id)), [all, leftOut]);
+  const voices = voicesOf(all);
+  const numbers = new Map(all.map(({ id }, index) => [id, index + 1]));
   const select = (id: string) => {
     setSelected(id);
     const card = [...(cards.current?.children ?? [])].find(({ id: of }) => of === `draft-${id}`);
@@ -74,7 +75,7 @@ export function PreviewPane({ article, draft, former, progress, onChange, onBack
       <div className="preview-text" ref={text}>
         <ArticleText
           text={draft.text}
-          {...{ statements: shown, voices, selected, hovered, onSelect: select, onHover: setHovered }}
+          {...{ statements: shown, numbers, voices, selected, hovered, onSelect: select, onHover: setHovered }}
         />
         <LeftOpen reports={draft.reports} text={draft.text} />
       </div>
@@ -88,7 +89,7 @@ export function PreviewPane({ article, draft, former, progress, onChange, onBack
               draft={draft}
               statement={statement}
               current={currentOf(article, statement)}
-              number={numbers.get(id) ?? null}
+              number={(of && numbers.get(id)) ?? null}
               colour={of ? colourOf(voices, of) : 0}
               isOn={id === (hovered ?? selected)}
               isEditing={editing === id}

@@ -1,4 +1,4 @@
-/** The statements of a draft as the text marks them: with what was corrected, without what was left out. */
+/** The statements of a draft as the text marks them: with what was corrected; which are left out is seen when they are drawn. */
 
 import type { Correctable } from '../correct/correctable.ts';
 import type { StatementInTextFragment } from '../read/article.generated.ts';
@@ -11,10 +11,9 @@ export function currentOf(article: ArticleInHand, statement: DraftFragment['stat
   return article.corrected[statement.id] ?? statement;
 }
 
-/** In the order of the text. */
+/** All of them in the order of the text, those that are left out too: the others keep their numbers and colours. */
 export function shownDraft(article: ArticleInHand, draft: DraftFragment): StatementInTextFragment[] {
-  const kept = draft.statements.filter(({ id }) => !article.leftOut.includes(id));
-  return inTextOrder(kept.map((statement) => toShown(currentOf(article, statement), draft)));
+  return inTextOrder(draft.statements.map((statement) => toShown(currentOf(article, statement), draft)));
 }
 
 /** With the chain that its relays make. */

@@ -14,6 +14,8 @@ export type Preview = NonNullable<ArticlePreviewMutation['articlePreview']>;
 
 export interface Imported {
   readonly payload: NonNullable<ArticleImportMutation['articleImport']>;
+  /** How many were left out. */
+  readonly leftOut: number;
   /** Corrections that could not be made, each with its statement. */
   readonly unmade: readonly { readonly statement: string; readonly message: string }[];
 }
@@ -82,7 +84,9 @@ export function useArticles(): Articles {
       if (!payload?.article)
         return tell(article.key, { ...before, faults: faultsBelow(faults, 'article'), isBusy: false });
       const unmade = faults.map(({ message, field: [, statement = ''] }) => ({ statement, message }));
-      tell(article.key, { faults: [], isBusy: false, imported: { payload, unmade } });
+      const kept = faults.filter(({ field: [list] }) => list === 'rejections').length;
+      const leftOut = (input.rejections?.length ?? 0) - kept;
+      tell(article.key, { faults: [], isBusy: false, imported: { payload, leftOut, unmade } });
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Whom outlets quote: a row for each who is quoted, a column of bars for each outlet, the most quoted first. */
 
+import type { CSSProperties } from 'react';
 import { EntityLink } from '../entity/entity-link.tsx';
 import type { ComparedOutlet } from './compared-outlet.ts';
 
@@ -10,7 +11,7 @@ export function QuotedTable({ outlets }: { readonly outlets: readonly ComparedOu
   const cut = outlets.filter(({ quoted }) => quoted.totalCount > quoted.nodes.length);
   return (
     <div className="table-scroll">
-      <table className="figures quoted">
+      <table className="figures quoted" style={{ '--outlets': outlets.length } as CSSProperties}>
         <caption className="only-spoken">Statements in which each outlet quotes whom</caption>
         <thead>
           <tr>

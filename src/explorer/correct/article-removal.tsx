@@ -1,4 +1,4 @@
-/** Taking an article away, with its statements: for admins, and asked twice, since it cannot be undone. */
+/** Taking an article away, with its statements: for admins, and asked twice; the changes tell of it, and take it back. */
 
 import './correct.css';
 import { useRef, useState } from 'react';
@@ -35,9 +35,9 @@ export function ArticleRemoval({ article: { id, title }, onGone }: ArticleRemova
       </p>
       <Dialog ref={dialog} title="Take this article away?">
         <p>
-          “{title}” goes, with all of its statements and figures; entities stay. It <strong>cannot be undone</strong>. A
-          single statement that is none is better rejected, in the <Link href={`/review?article=${id}`}>review</Link> or
-          on its own page.
+          “{title}” goes, with all of its statements and figures; entities stay. It can be undone, among the{' '}
+          <Link href="/changes?of=articles">changes</Link>. A single statement that is none is better rejected, in the{' '}
+          <Link href={`/review?article=${id}`}>review</Link> or on its own page.
         </p>
         <FaultNotes faults={faults} />
         <p className="correction-buttons">

@@ -2,6 +2,7 @@
 
 import './correct.css';
 import { wantSignIn } from '../shell/wanted.ts';
+import { FaultText } from './fault-text.tsx';
 import type { Fault } from './faults.ts';
 
 interface FaultNotesProps {
@@ -16,7 +17,7 @@ export function FaultNotes({ faults, id }: FaultNotesProps) {
     <div id={id} className="fault-notes" role="alert">
       {faults.map(({ message, isOfToken }) => (
         <p key={message}>
-          {message}{' '}
+          <FaultText message={message} />{' '}
           {isOfToken && (
             <button type="button" className="link-button" onClick={wantSignIn}>
               Sign in

@@ -11,10 +11,13 @@ interface ArticleTextProps extends Shown {
 }
 
 /** @example <ArticleText text={article.text} {...shown} /> */
-export function ArticleText({ text, statements, voices, selected, hovered, onSelect, onHover }: ArticleTextProps) {
+export function ArticleText(props: ArticleTextProps) {
+  const { text, statements, numbers: given, voices, selected, hovered, onSelect, onHover } = props;
   const paragraphs = useMemo(() => segmentsOf(text, statements), [text, statements]);
   const body = useRef<HTMLDivElement>(null);
-  const byId = new Map(statements.map((statement, index) => [statement.id, { statement, number: index + 1 }]));
+  const byId = new Map(
+    statements.map((statement, index) => [statement.id, { statement, number: given?.get(statement.id) ?? index + 1 }]),
+  );
   useEffect(() => {
     if (selected === null) return;
     const mark = body.current?.querySelector(`[data-begins~="${CSS.escape(selected)}"]`);

@@ -79,7 +79,7 @@ function Reading({ found: { article, statements } }: { readonly found: ReadArtic
       <SteppingBar {...shown} />
       {viewer?.role === 'ADMIN' && (
         <Suspense>
-          <ArticleRemoval article={article} onGone={() => navigate('/')} />
+          <ArticleRemoval article={article} onGone={() => navigate('/changes?of=articles')} />
         </Suspense>
       )}
     </div>

@@ -7,6 +7,8 @@ export interface Shown {
   readonly voices: readonly Voice[];
   /** In the order of the text. */
   readonly statements: readonly StatementInTextFragment[];
+  /** The numbers of their marks, where these are not those of their order. */
+  readonly numbers?: ReadonlyMap<string, number>;
   /** The statement that the address names. */
   readonly selected: string | null;
   /** The one under the pointer. */

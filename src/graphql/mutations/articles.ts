@@ -2,6 +2,7 @@
 
 import { correctStatement } from '../../curating/correct-statement.ts';
 import { deleteArticle } from '../../curating/delete-article.ts';
+import { noteCorrections } from '../../curating/note-corrections.ts';
 import { rejectStatement } from '../../curating/review-statement.ts';
 import { HearsayError } from '../../errors.ts';
 import type { Outcome } from '../../ingesting/outcome.ts';
@@ -84,8 +85,10 @@ const articleImport = mutation<ArticleImportInput, Imported>(
     const options = { by: viewer.name, withTexts: input.keepText ?? true, again: input.again ?? false };
     const outcome = accepted(await importArticle(store, incoming, options));
     const { added, removed, entities, reports } = outcome.status === 'UNCHANGED' ? nothingNew : outcome;
-    const [change = null] = 'change' in outcome && outcome.change ? await readChanges(store, [outcome.change]) : [];
-    const userErrors = await correct(store, viewer.name, input);
+    const { made, userErrors } = await correct(store, viewer.name, input);
+    const imported = 'change' in outcome ? outcome.change : undefined;
+    if (imported) await noteCorrections(store, imported, made);
+    const [change = null] = imported ? await readChanges(store, [imported]) : [];
     const article = await articleOf(store, outcome.id);
     return { status: outcome.status, article, change, added, removed, entities, reports: [...reports], userErrors };
   },
@@ -103,7 +106,7 @@ const articleDelete = mutation<ArticleDeleteInput, Deleted>(
 export const articleMutations = { Mutation: { articlePreview, articleImport, articleDelete } };
 
 /** What people changed in the preview, each change for itself: one that cannot be made does not undo the others. */
-async function correct(store: Store, by: string, input: ArticleImportInput): Promise<readonly UserErrorNode[]> {
+async function correct(store: Store, by: string, input: ArticleImportInput) {
   const { corrections, rejections } = input;
   const changes = [
     ...(corrections ?? []).map((correction, at) => ({
@@ -115,12 +118,13 @@ async function correct(store: Store, by: string, input: ArticleImportInput): Pro
       make: () => rejectStatement(store, { by }, id),
     })),
   ];
-  const errors: UserErrorNode[] = [];
+  const made: string[] = [];
+  const userErrors: UserErrorNode[] = [];
   for (const { place, make } of changes) {
-    const found = await make().then(() => null, toUserErrorOrThrow);
-    if (found) errors.push({ ...found, field: [...place, ...(found.field ?? [])] });
+    const found = await make().then((change) => void (change && made.push(change.id)), toUserErrorOrThrow);
+    if (found) userErrors.push({ ...found, field: [...place, ...(found.field ?? [])] });
   }
-  return errors;
+  return { made, userErrors };
 }
 
 function toUserErrorOrThrow(error: unknown): UserErrorNode {
