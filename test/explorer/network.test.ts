@@ -100,6 +100,49 @@ describe('networks', () => {
     await page.context().close();
   });
 
+  test('a link that the address opens is told in full, its ends are named, and so are both whom it is drawn around', async () => {
+    const both = `/network?around=organization:ria,${office}&open=QUOTED:organization:ria|${office}`;
+    const page = await open(both, { viewport: { width: 390, height: 844 } });
+    const title = 'Who quoted whom around RIA Novosti and Office of the President of Kazakhstan';
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.getByRole('region', { name: 'What is chosen' }).getByText('nearly 6,000').waitFor();
+    const names = (await page.locator('.network-names text').allTextContents()).map((name) =>
+      name.replaceAll(/\s/g, ''),
+    );
+    expect(names).toEqual(expect.arrayContaining(['RIANovosti', 'OfficeofthePresidentofKazakhstan']));
+    await page.getByRole('button', { name: 'Not around Office of the President of Kazakhstan' }).click();
+    await until(() => parameter(page, 'around') === 'organization:ria');
+    await page.context().close();
+  });
+
+  test('where nobody is chosen every quotation of a small graph is drawn', async () => {
+    const page = await open('/network');
+    const { links } = await read(page);
+    const status = await page.locator('.network-head [role=status]').textContent();
+    expect(status).toMatch(new RegExp(`^\\d+ nodes, ${links.length} links$`));
+    await page.context().close();
+  });
+
+  test('what was asked before is drawn again, and the same click twice is one step of Back', async () => {
+    const page = await open(`${around}&open=organization:wall-street-journal`);
+    const button = page.getByRole('button', { name: 'Draw its neighbours' });
+    for (const isDrawn of ['true', 'false', 'true', 'false']) {
+      await button.click();
+      await until(async () => (await button.getAttribute('aria-pressed')) === isDrawn);
+      await page.locator('.network-desk[aria-busy=false]').waitFor();
+    }
+    await page.goBack();
+    await page.locator('.network-desk[aria-busy=false]').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    const steps = await page.evaluate<number>('history.length');
+    await page.goto(`${page.url()}&show=table`);
+    const count = page.getByRole('button', { name: /statements: RIA Novosti quoted Office/ });
+    await count.click();
+    await count.click();
+    expect(await page.evaluate<number>('history.length')).toBeLessThanOrEqual(steps + 2);
+    await page.context().close();
+  });
+
   test('the same network is the same picture in a fresh window', async () => {
     const [one, other] = [await open('/network'), await open('/network')];
     expect(await read(other)).toEqual(await read(one));
@@ -219,6 +262,7 @@ describe('networks', () => {
       expect(svg).toContain(told);
     expect(JSON.stringify(await read(page))).not.toContain('__typename');
     const gexfText = (await save(page, 'GEXF')).toString();
+    expect(gexfText).toContain('xmlns:viz="http://www.gexf.net/');
     const { meta } = new XMLParser({ ignoreAttributes: false }).parse(gexfText).gexf;
     expect(meta).toMatchObject({ creator: 'Hearsay', description: expect.stringContaining('around RIA Novosti') });
     expect(meta['@_lastmodifieddate']).toMatch(/^\d{4}-\d\d-\d\d$/);

@@ -15,19 +15,21 @@ export function askUntil<Data, Variables extends AnyVariables>(
 ): Promise<OperationResult<Data, Variables>> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
-    const { unsubscribe } = client.query(document, variables).subscribe((result: OperationResult<Data, Variables>) => {
-      if (result.stale) return;
-      resolve(result);
-      queueMicrotask(end);
-    });
+    // What is kept is answered while it is still being asked, before there is anything to end.
+    let asking: { unsubscribe(): void } | null = null;
+    const end = () => {
+      signal.removeEventListener('abort', breakOff);
+      asking?.unsubscribe();
+    };
     const breakOff = () => {
       end();
       reject(signal.reason);
     };
-    const end = () => {
-      signal.removeEventListener('abort', breakOff);
-      unsubscribe();
-    };
     signal.addEventListener('abort', breakOff);
+    asking = client.query(document, variables).subscribe((result: OperationResult<Data, Variables>) => {
+      if (result.stale) return;
+      resolve(result);
+      queueMicrotask(end);
+    });
   });
 }

@@ -3,6 +3,8 @@
 import type { Client, CombinedError } from 'urql';
 import { askUntil } from '../api/ask-until.ts';
 import type { GraphFilter, StatementFilter } from '../api/schema.generated.ts';
+import { MostLinkingDocument } from './most-linking.generated.ts';
+import { mostLinking } from './most-linking.ts';
 import { mergeNetworks, type Network, noNetwork } from './network.ts';
 import { NetworkAroundDocument } from './network-around.generated.ts';
 import type { NetworkChoice } from './network-choice.ts';
@@ -42,7 +44,7 @@ interface Asking {
 export async function fetchNetwork(asking: Asking, request: NetworkRequest): Promise<FetchedNetwork> {
   const where = filterOf(request, request.ever);
   const [middle, ways, ...further] = await Promise.all([
-    graph(asking, { around: request.around, depth: request.depth, limit: request.limit, where }),
+    middleOf(asking, request, where),
     request.path ? waysBetween(asking, request.path, filterOf(request, request.during ?? request.ever)) : noNetwork,
     ...request.expand.map((id) => graph(asking, { around: [id], depth: 1, limit: opened, where })),
   ]);
@@ -58,6 +60,19 @@ export async function fetchNetwork(asking: Asking, request: NetworkRequest): Pro
     way: ways,
     counts: request.during ? await countDuring(asking, ids, filterOf(request, request.during)) : null,
   };
+}
+
+/** Around whom is chosen, or around those from whom most links go out. */
+async function middleOf(asking: Asking, request: NetworkRequest, where: GraphFilter): Promise<Network> {
+  const { links, depth, limit } = request;
+  const around = request.around.length > 0 ? request.around : mostLinking(await facets(asking, request), links, limit);
+  return around.length > 0 ? graph(asking, { around, depth, limit, where }) : noNetwork;
+}
+
+async function facets({ client, signal }: Asking, { ever }: NetworkRequest) {
+  const variables = { where: ever };
+  const { data, error } = await askUntil(client, signal, { document: MostLinkingDocument, variables });
+  return data?.statementFacets ?? fail(error);
 }
 
 /** The most linked entities may have no links of the kinds that are wanted. */
@@ -91,10 +106,9 @@ interface GraphVariables {
 }
 
 async function graph({ client, signal }: Asking, { around, ...variables }: GraphVariables): Promise<Network> {
-  const given = around.length > 0 ? { around: [...around] } : {};
   const { data, error } = await askUntil(client, signal, {
     document: NetworkAroundDocument,
-    variables: { ...variables, ...given },
+    variables: { ...variables, around: [...around] },
   });
   return data?.graph ?? fail(error);
 }

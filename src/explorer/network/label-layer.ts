@@ -2,7 +2,7 @@
 
 import type { Viewport } from './fit-viewport.ts';
 import { type LabelLine, type LabelledNode, placeLabels, type Window } from './place-labels.ts';
-import { wrapName } from './wrap-name.ts';
+import { lineLengths, wrapName } from './wrap-name.ts';
 
 export interface NamedNode extends Omit<LabelledNode, 'width' | 'height'> {
   readonly name: string;
@@ -21,6 +21,9 @@ export interface PlacedName {
 
 /** `halo` is how far the paper reaches around the letters, so that lines do not run through them. */
 export const nameFont = { halo: 2.5, size: 12, lineHeight: 14, weight: 500, strong: 700 } as const;
+
+/** Windows less wide than this have room for short lines only. */
+const narrow = 520;
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -43,7 +46,8 @@ export class LabelLayer {
 
   /** Off the lines beneath, where that can be. */
   place(nodes: readonly NamedNode[], lines: readonly LabelLine[], window: Window, most?: number): PlacedName[] {
-    const named = new Map(nodes.map((node) => [node.id, { ...node, lines: wrapName(node.name) }]));
+    const length = window.width < narrow ? lineLengths.narrow : lineLengths.wide;
+    const named = new Map(nodes.map((node) => [node.id, { ...node, lines: wrapName(node.name, length) }]));
     const measured = [...named.values()].map(({ lines, isStrong, ...node }) => ({
       ...node,
       width: Math.max(...lines.map((line) => this.#widthOf(line, isStrong))),

@@ -1,6 +1,6 @@
 /** What the network is drawn of: around whom, through which links, how far, how much. */
 
-import { EntityPicker } from '../picker/entity-picker.tsx';
+import { AroundWhom } from './around-whom.tsx';
 import { linkLooks, linkOrder } from './link-words.ts';
 import { limits, type NetworkChoice } from './network-choice.ts';
 import type { ChangeNetwork } from './use-network-choice.ts';
@@ -19,14 +19,9 @@ export function NetworkControls({ choice, onChange }: NetworkControlsProps) {
   };
   return (
     <div className="network-controls">
-      <EntityPicker
-        label="Around whom"
-        placeholder="those most linked"
-        count="said"
-        value={around[0]}
-        onChange={(id) =>
-          onChange({ around: id ? [id] : [], expand: [], hide: [], pin: new Map(), open: null, at: null })
-        }
+      <AroundWhom
+        around={around}
+        onChange={(next) => onChange({ around: next, expand: [], hide: [], pin: new Map(), open: null, at: null })}
       />
       <fieldset className="network-kinds">
         <legend className="label">Links</legend>

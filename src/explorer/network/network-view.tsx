@@ -23,6 +23,7 @@ import { NoNetwork } from './no-network.tsx';
 import { ExportButtons } from './picture/export-buttons.tsx';
 import { useNetwork } from './use-network.ts';
 import { useNetworkChoice } from './use-network-choice.ts';
+import { useNetworkSize } from './use-network-size.ts';
 import { useNetworkTitle } from './use-network-title.ts';
 import { useShownNetwork } from './use-shown-network.ts';
 
@@ -33,6 +34,7 @@ export function NetworkView() {
   const { drawn, error, step, part, retry } = useNetwork(choice, question);
   const { network, places, marks } = useShownNetwork(drawn, choice);
   const title = useNetworkTitle(choice);
+  const size = useNetworkSize(network, choice, question);
   const [words] = useQuestionWords(question);
   const drawing = useRef<() => NetworkDrawing | null>(null);
   const actions = networkActions(choice, change, places);
@@ -42,10 +44,7 @@ export function NetworkView() {
       <header className="network-head">
         <h1>{title}</h1>
         <p className="soft" role="status">
-          {drawn &&
-            step === null &&
-            !error &&
-            `${network.nodes.length.toLocaleString('en')} nodes, ${network.links.length.toLocaleString('en')} links`}
+          {drawn && step === null && !error && size}
           {drawn && step !== null && `${step}…`}
         </p>
         <div className="toggles network-show">

@@ -30,6 +30,16 @@ export function readPalette(element: Element): Palette {
   return palette;
 }
 
+/** The colours of the light theme, whichever is on: for what is printed. */
+export function printPalette(): Palette {
+  const page = document.body.appendChild(document.createElement('div'));
+  page.hidden = true;
+  page.style.colorScheme = 'light';
+  const palette = readPalette(page);
+  page.remove();
+  return palette;
+}
+
 /** Calls back whenever another theme is on; returns what ends it. */
 export function watchTheme(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);

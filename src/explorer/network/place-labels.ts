@@ -72,7 +72,7 @@ const corner = 0.9;
 /** An arrow under a name is as bad as so many points of lines, and one place less good as this many. */
 const costs = { head: 100, place: 0.4 };
 
-/** Greedy, the weightiest first, each at the best of eight places (after Imhof 1975): right, left, below, above, corners. */
+/** Greedy, the weightiest first, each at the best of some places (after Imhof 1975): right, left, below, above, corners, then farther aside. */
 export function placeLabels(
   nodes: readonly LabelledNode[],
   window: Window,
@@ -128,6 +128,8 @@ function boxesBeside({ x, y, radius, width, height }: LabelledNode, window: Wind
   // Above and below, a name moves aside to be whole, as long as it keeps to its node.
   const inWindow = Math.max(edge, Math.min(x - width / 2, window.width - edge - width));
   const middle = Math.max(x + radius - width, Math.min(x - radius, inWindow));
+  // Farther aside where a neighbour wants it, and still at the node.
+  const lefts = [x - width / 4, x - (3 * width) / 4];
   return [
     box(x + radius + gap, y - height / 2),
     box(x - radius - gap - width, y - height / 2),
@@ -137,6 +139,7 @@ function boxesBeside({ x, y, radius, width, height }: LabelledNode, window: Wind
     box(x + slant + gap, y - slant - height),
     box(x - slant - gap - width, y + slant),
     box(x - slant - gap - width, y - slant - height),
+    ...lefts.flatMap((left) => [box(left, y + radius + gap / 2), box(left, y - radius - gap / 2 - height)]),
   ];
 }
 

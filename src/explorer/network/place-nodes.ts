@@ -10,7 +10,9 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { bendStep } from './bends.ts';
 import type { Network, Place } from './network.ts';
+import { moveOffLines } from './off-lines.ts';
 import { nodeRadius } from './sizes.ts';
 
 export interface PlaceRequest {
@@ -24,7 +26,13 @@ interface Body extends SimulationNodeDatum {
   readonly radius: number;
 }
 
-type Spring = SimulationLinkDatum<Body> & { readonly strength: number };
+interface Spring extends SimulationLinkDatum<Body> {
+  readonly source: Body;
+  readonly target: Body;
+  readonly strength: number;
+  /** How far the lines between the two bend to each side. */
+  readonly reach: number;
+}
 
 /** From here on a name needs no room of its own: not all can be shown anyway. */
 const many = 150;
@@ -59,17 +67,22 @@ export function placeNodes(
 /** Several links between two make one spring; it is weak where both have many. */
 function springsBetween(links: Network['links'], bodies: ReadonlyMap<string, Body>): Spring[] {
   const pairs = new Map<string, readonly [Body, Body]>();
+  const counts = new Map<string, number>();
   for (const { source, target } of links) {
     const [low = source, high = target] = [source, target].sort();
     const [one, other] = [bodies.get(low), bodies.get(high)];
-    if (one && other) pairs.set(`${low}|${high}`, [one, other]);
+    if (!one || !other) continue;
+    pairs.set(`${low}|${high}`, [one, other]);
+    counts.set(`${low}|${high}`, (counts.get(`${low}|${high}`) ?? 0) + 1);
   }
   const degrees = new Map<Body, number>();
   for (const body of [...pairs.values()].flat()) degrees.set(body, (degrees.get(body) ?? 0) + 1);
-  return [...pairs.values()]
-    .sort(([a, b], [c, d]) => byId(a, c) || byId(b, d))
-    .map(([source, target]) => ({
+  return [...pairs]
+    .sort(([, [a, b]], [, [c, d]]) => byId(a, c) || byId(b, d))
+    .map(([key, [source, target]]) => ({
       ...{ source, target },
+      // The middle of a bent line is half as far away as its control point.
+      reach: (((counts.get(key) ?? 1) - 1) * bendStep) / 4,
       strength: 1 / Math.max(1, Math.min(degrees.get(source) ?? 1, degrees.get(target) ?? 1)),
     }));
 }
@@ -79,7 +92,7 @@ function startNear(added: readonly Body[], springs: readonly Spring[], known: Re
   added.forEach((body, index) => {
     const near = springs.flatMap(({ source, target }) => {
       const other = source === body ? target : target === body ? source : null;
-      return other !== null && typeof other === 'object' && known.has(other) ? [other] : [];
+      return other !== null && known.has(other) ? [other] : [];
     });
     const angle = index * Math.PI * (3 - Math.sqrt(5));
     const reach = 30 + 8 * Math.sqrt(index);
@@ -120,6 +133,7 @@ function settle(bodies: Body[], springs: Spring[], onTick: (part: number) => voi
     simulation.tick();
     onTick((tick + 1) / (ticks + apart));
   }
+  if (!isCrowded) moveOffLines(bodies, springs);
   if (apart > 0) forceSimulation(bodies).force('room', room(3)).stop().tick(apart);
 }
 

@@ -19,7 +19,10 @@ export function useNetworkChoice(): readonly [NetworkChoice, ChangeNetwork] {
   const change: ChangeNetwork = (changed, { replace = false } = {}) => {
     // What the address says at this moment, which may be newer than what was drawn.
     const now = location.search;
-    const next = writeNetworkChoice({ ...readNetworkChoice(now), ...changed }, now);
+    const known = readNetworkChoice(now);
+    const next = writeNetworkChoice({ ...known, ...changed }, now);
+    // Otherwise Back would seem to do nothing.
+    if (next === writeNetworkChoice(known, now)) return;
     navigate(next ? `${path}?${next}` : path, { replace });
   };
   return [choice, change];

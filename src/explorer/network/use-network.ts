@@ -52,7 +52,8 @@ export function useNetwork(choice: NetworkChoice, question: Question): NetworkSt
       })
       .catch((error: unknown) => {
         if (control.signal.aborted) return;
-        const known = error instanceof CombinedError ? error : new CombinedError({ networkError: asError(error) });
+        // Whatever else fails, as the layout, is told in its own words: it is not that the service does not answer.
+        const known = error instanceof CombinedError ? error : new CombinedError({ graphQLErrors: [asError(error)] });
         setAnswer(({ drawn }) => ({ drawn, error: known, key }));
       });
     return () => control.abort();

@@ -59,7 +59,7 @@ export function StatementView({ id }: ViewProps) {
           <Link href={`/article/${article.id}?at=${id}`} className="button">
             Read it in the article
           </Link>
-          <Link href={`/network?around=${chain.at(-2)?.entity.id},${speaker.id}`} className="button">
+          <Link href={networkOf(chain.at(-2)?.entity.id, speaker.id)} className="button">
             See it in the network
           </Link>
         </p>
@@ -108,6 +108,12 @@ export function StatementView({ id }: ViewProps) {
       <Curation id={id} />
     </article>
   );
+}
+
+/** The network around the two ends of the chain's last link, with that link opened; an outlet may speak for itself. */
+function networkOf(quoter: string | undefined, speaker: string): string {
+  if (!quoter || quoter === speaker) return `/network?around=${speaker}`;
+  return `/network?around=${quoter},${speaker}&open=QUOTED:${quoter}|${speaker}`;
 }
 
 /** To those who may write it is told whether somebody rejected it. */

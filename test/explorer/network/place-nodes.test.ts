@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Network } from '../../../src/explorer/network/network.ts';
 import { placeNodes } from '../../../src/explorer/network/place-nodes.ts';
+import { nodeRadius } from '../../../src/explorer/network/sizes.ts';
 
 /** A star of so many nodes around `a0`, each linked to the next as well. */
 function network(size: number): Network {
@@ -37,6 +38,32 @@ describe('placing nodes', () => {
     const after = placeNodes({ network: large, stages: [first, ids(large)] });
     expect(after.size).toBe(30);
     for (const id of first) expect([id, after.get(id)]).toEqual([id, before.get(id)]);
+  });
+
+  test('no line runs behind a node that it does not end at', () => {
+    // A ring with chords, of which some lead through the middle.
+    const { nodes, links } = network(24);
+    const chords = nodes.slice(1, 12).map(({ id }, index) => {
+      const target = `a${index + 12}`;
+      return { id: `${id}|${target}`, source: id, target, kind: 'QUOTED' as const, weight: 1, count: 1 };
+    });
+    const lined = { nodes, links: [...links.slice(0, 24), ...chords] };
+    const places = placeNodes({ network: lined, stages: [] });
+    const at = (id: string) => places.get(id) ?? { x: Number.NaN, y: Number.NaN };
+    const behind = lined.links.flatMap(({ source, target, id }) => {
+      const [a, b] = [at(source), at(target)];
+      const far = Math.hypot(b.x - a.x, b.y - a.y);
+      return nodes
+        .filter((node) => {
+          const { x, y } = at(node.id);
+          const part = ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / far ** 2;
+          const aside = Math.abs((y - a.y) * (b.x - a.x) - (x - a.x) * (b.y - a.y)) / far;
+          const isEnd = node.id === source || node.id === target;
+          return !isEnd && part > 0 && part < 1 && aside < nodeRadius(node.weight) + 2;
+        })
+        .map((node) => `${id} behind ${node.id}`);
+    });
+    expect(behind).toEqual([]);
   });
 
   test('no two nodes stand on one another', () => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { dayWords } from '../../statement/days.ts';
 import type { Network } from '../network.ts';
 import type { NetworkDrawing } from '../network-drawing.ts';
-import { readPalette } from '../palette.ts';
+import { printPalette } from '../palette.ts';
 import { drawPicture, type NetworkPicture } from './network-picture.ts';
 import { saveFile } from './save-file.ts';
 
@@ -30,7 +30,7 @@ function pictureOf({ network, title, asked, drawing }: Saved): NetworkPicture {
   const told = [...(asked ? [`Only through: ${asked}`] : []), `Hearsay, ${dayWords(today())}, ${location.href}`];
   return drawPicture({
     ...{ network, title, told, places: drawing.places(), labels: drawing.labels },
-    ...{ palette: readPalette(document.body), fontFamily: getComputedStyle(document.body).fontFamily },
+    ...{ palette: printPalette(), fontFamily: getComputedStyle(document.body).fontFamily },
   });
 }
 
@@ -46,7 +46,7 @@ const write: Readonly<Record<Format, (saved: Saved) => Promise<void>>> = {
   },
   gexf: async ({ network, title, drawing }) => {
     const { toGexf } = await import('./to-gexf.ts');
-    const gexf = toGexf(network, drawing.places(), readPalette(document.body), {
+    const gexf = toGexf(network, drawing.places(), printPalette(), {
       ...{ title, source: location.href, day: today() },
     });
     saveFile('hearsay-network.gexf', 'application/gexf+xml', gexf);

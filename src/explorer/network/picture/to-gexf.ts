@@ -27,7 +27,7 @@ export function toGexf(
     const add = kind === 'MENTIONED_WITH' ? 'addUndirectedEdgeWithKey' : 'addDirectedEdgeWithKey';
     graph[add](id, source, target, { kind, weight, count });
   }
-  return write(graph, {
+  const gexf = write(graph, {
     formatNode: (_id, { label, kind, weight, x, y }) => ({
       ...{ label, attributes: { kind, weight } },
       // Upwards in Gephi, downwards on a page.
@@ -38,4 +38,6 @@ export function toGexf(
       viz: { color: palette.links[kind as keyof Palette['links']], thickness: linkWidth(count) },
     }),
   });
+  // The writer's address of the namespace has a stroke too many, and readers that hold to it find no places.
+  return gexf.replace('"http:///www.gexf.net/', '"http://www.gexf.net/');
 }
