@@ -48,7 +48,7 @@ export function contextOf({
   published,
   outlet,
 }: Pick<ArticleToDraft, 'id' | 'published' | 'outlet'>): ArticleContext {
-  return { article: id, published, outlet: outlet.entity.id };
+  return { article: id, published, outlet: outlet.entity.id, outletName: outlet.entity.name };
 }
 
 /** The records of an article. Statements that name nobody whose words they are become reports. */

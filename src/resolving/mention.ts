@@ -28,11 +28,13 @@ export interface Mention {
 
 /** The article in which the mentions stand. */
 export interface ArticleContext {
-  /** The article's id; stand-ins are named after it. */
+  /** The article's id; those of stand-ins are made of it. */
   readonly article: string;
   readonly published: PartialMoment;
   /** The id of the organization that published it. */
   readonly outlet?: string;
+  /** What that is called; stand-ins are told by it. */
+  readonly outletName?: string;
 }
 
 export const methodNames = [

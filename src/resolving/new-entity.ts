@@ -17,6 +17,7 @@ import type { Scene } from './scene.ts';
 import { headOf, isBodyNoun, isProper } from './shape.ts';
 
 const scores = { named: 0.8, body: 0.7, group: 0.75, standIn: 0.3 } as const;
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const unnamed = readWords('groups', 'unnamed');
 const stateOrgans = readWords('words', 'stateOrgans');
 const honorifics = readWords('words', 'honorifics');
@@ -47,7 +48,7 @@ function newGroup(phrase: Phrase, scene: Scene): Finding | null {
   if (phrase.shape === 'OFFICE' && phrase.determiner === 'THE' && isShort(phrase)) return null;
   const local = !phrase.plural && !/\s(?:of|for|at|in|from)\s|[’']s?\s/u.test(phrase.words);
   const words = withAdjective(inFocus(phrase.words.replace(/\s+(?:there|here)$/u, ''), phrase, scene));
-  const name = local || unnamed.has(phrase.key) ? `Unnamed ${words}` : capitalized(words);
+  const name = local || unnamed.has(phrase.key) ? `Unnamed ${words.replace(/^unnamed\s+/iu, '')}` : capitalized(words);
   const base = entityId('GROUP', local ? `${words} ${articleSlug(scene)}` : name);
   const known = scene.entity(base);
   const id = known?.kind === 'GROUP' ? base : freeId(base, (taken) => scene.entity(taken) !== undefined);
@@ -70,7 +71,7 @@ export function standIn(phrase: Phrase, scene: Scene): Finding | null {
   const { mention, shape, words } = phrase;
   if (mention.role === 'ABOUT' && shape === 'BODY' && !isBodyNoun(headOf(words))) return null;
   const id = entityId(kind, `${phrase.name} ${articleSlug(scene)}`);
-  const name = `${capitalized(phrase.name)} (${scene.context.article.replace(/^[^:]*:/, '')})`;
+  const name = `${capitalized(phrase.name)} (${articleWords(scene)})`;
   const description = `Called “${phrase.words}” in one article, which does not say more.`;
   scene.bring({ type: 'entity', id, kind, name, description });
   return {
@@ -166,6 +167,13 @@ function withAdjective(words: string): string {
 
 function articleSlug({ context }: Scene): string {
   return slugOf(context.article.replace(/^[^:]*:/, ''));
+}
+
+/** `The Northern Post, 5 March 2024` */
+function articleWords({ context: { article, outletName, published } }: Scene): string {
+  const [day = ''] = published.split('T');
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? dayFormat.format(new Date(day)) : day;
+  return outletName === undefined ? article.replace(/^[^:]*:/, '') : `${outletName}, ${date}`;
 }
 
 function capitalized(words: string): string {

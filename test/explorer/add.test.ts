@@ -165,7 +165,8 @@ describe('adding an article', () => {
     await shown.getByRole('button', { name: 'See what is read in it' }).click();
     await shown.locator('.preview').waitFor();
     await shown.getByRole('button', { name: 'Leave out statement 2' }).click();
-    await shown.getByRole('button', { name: 'Correct statement 2' }).click();
+    // The others keep their numbers.
+    await shown.getByRole('button', { name: 'Correct statement 3' }).click();
     await check('the preview');
     await shown.context().close();
   });
@@ -184,7 +185,7 @@ describe('adding an article', () => {
   });
 
   test('a correction that cannot be made is told at its field, before anything is stored', async () => {
-    await page.getByRole('button', { name: 'Correct statement 4' }).click();
+    await page.getByRole('button', { name: 'Correct statement 5' }).click();
     const day = page.getByRole('textbox', { name: 'Said on' });
     await day.fill('some day');
     await page.getByRole('button', { name: 'Accept and add' }).click();
@@ -197,6 +198,7 @@ describe('adding an article', () => {
   test('what was accepted is there, as it was corrected', async () => {
     await page.getByRole('button', { name: 'Accept and add' }).click();
     await page.getByRole('heading', { name: 'Added' }).waitFor();
+    await page.getByText('6 statements of it are in the graph, 1 left out.').waitFor();
     await page.getByRole('link', { name: 'Read it' }).click();
     await page.locator('.reading-text').waitFor();
     expect(await page.locator('.mark-number').count()).toBe(6);
@@ -254,8 +256,11 @@ describe('adding an article', () => {
     expect(await findViolations(page)).toEqual([]);
     expect(await articles()).toBe(before);
     await page.getByRole('button', { name: 'Take it away', exact: true }).click();
-    await until(() => new URL(page.url()).pathname === '/');
+    await page.waitForURL('**/changes?of=articles');
+    await page.getByText('Deleted').first().waitFor();
     expect(await articles()).toBe(before - 1);
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await until(async () => (await articles()) === before);
   });
 
   test('no other host is asked', () => {

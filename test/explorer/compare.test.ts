@@ -37,6 +37,19 @@ describe('comparing outlets', () => {
     await page.context().close();
   });
 
+  test.each([1440, 390])('one number has one length, at %i', async (width) => {
+    const page = await explorer.open(two, { viewport: { width, height: 844 } });
+    await page.locator('.quoted tbody tr').first().waitFor();
+    const widths = await page.evaluate(`[...document.querySelectorAll('.quoted td')].map((cell) =>
+      [cell.querySelector('.number').textContent, Math.round(cell.querySelector('.quoted-bar').offsetWidth)])`);
+    const lengths = new Map<string, Set<number>>();
+    for (const [count, length] of widths as [string, number][])
+      lengths.set(count, (lengths.get(count) ?? new Set()).add(length));
+    expect([...lengths.values()].map(({ size }) => size)).toEqual([...lengths].map(() => 1));
+    expect(lengths.size).toBeGreaterThan(3);
+    await page.context().close();
+  });
+
   test('days narrow the shares and whom they quote, and what they do not reach is said', async () => {
     const page = await explorer.open(`${two}&from=1999-01-01&to=1999-01-02`);
     await page.getByText('The wordings below are of all days.').waitFor();

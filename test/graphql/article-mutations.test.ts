@@ -160,6 +160,7 @@ describe.each(engines)('articles over the API with $name', ({ open, close }) => 
     const faults = [
       [{ content: article.content, published: '2022-01-12' }, ['article', 'outlet'], 'give it'],
       [{ content: article.content, outlet: 'Harbour Post' }, ['article', 'published'], 'give it'],
+      [{ ...article, url: 'javascript:alert(1)' }, ['article', 'url'], 'https://'],
       [{ ...article, content: ' ' }, ['article', 'content'], 'is empty'],
       [{ ...article, content: 'x'.repeat(500_001) }, ['article', 'content'], 'longer than 500000'],
     ] as const;

@@ -3,6 +3,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { entity, idsOf, linesOf, mention, resolve, role, world } from './harness.ts';
 
+test('what is called unnamed is not called so twice', () => {
+  const { entities } = resolve(world, ['an unnamed engineer']);
+  expect(entities.map(({ name }) => name)).toEqual(['Unnamed engineer']);
+});
+
 describe('offices', () => {
   test('are held by whoever held them on the day', () => {
     const on = (published: string) => idsOf(resolve(world, ['the Estonian president'], { published }));

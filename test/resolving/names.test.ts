@@ -58,6 +58,11 @@ describe('two of one name', () => {
     expect(doubts).toMatchObject([{ code: 'UNRESOLVED' }]);
   });
 
+  test('a stand-in is told by where and when it was published', () => {
+    const { entities } = resolve(world, ['PERSON: Lind'], { outletName: 'Harbour Post' });
+    expect(entities.map(({ name }) => name)).toEqual(['Lind (Harbour Post, 9 January 2022)']);
+  });
+
   test('the title tells them apart', () => {
     expect(linesOf(resolve(kims, ['Mayor Kim']))).toEqual(['SURNAME person:rosa-kim']);
   });

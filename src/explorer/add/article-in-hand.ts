@@ -3,6 +3,7 @@
 import type { ArticleImportInput, ArticleInput } from '../api/schema.generated.ts';
 import { type Correctable, toCorrection } from '../correct/correctable.ts';
 import type { DraftFragment } from './article-preview.generated.ts';
+import { readDay } from './read-day.ts';
 
 export interface ArticleInHand {
   readonly key: string;
@@ -37,7 +38,9 @@ export function nameOf({ title, file, content }: ArticleInHand): string {
 
 /** What the service reads; fields that are left empty it finds in the content. */
 export function toArticleInput({ content, title, outlet, published, url }: ArticleInHand): ArticleInput {
-  const given = Object.entries({ title, outlet, published, url }).filter(([, value]) => value.trim() !== '');
+  const given = Object.entries({ title, outlet, published: readDay(published), url }).filter(
+    ([, value]) => value.trim() !== '',
+  );
   return { content, ...Object.fromEntries(given.map(([name, value]) => [name, value.trim()])) };
 }
 

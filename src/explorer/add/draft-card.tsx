@@ -8,7 +8,7 @@ import type { Selected } from '../correct/use-text-selection.ts';
 import { EntityLink } from '../entity/entity-link.tsx';
 import { EntityList } from '../entity/entity-list.tsx';
 import { ChainSteps } from '../statement/chain-steps.tsx';
-import { figureWords } from '../statement/figure-words.ts';
+import { figureWords, scopeWords } from '../statement/figure-words.ts';
 import { StatementWords } from '../statement/statement-card.tsx';
 import type { DraftedStatementFragment, DraftFragment } from './article-preview.generated.ts';
 import { Doubts } from './doubts.tsx';
@@ -78,7 +78,8 @@ export function DraftCard(props: DraftCardProps) {
       )}
       {statement.figures.map((figure) => (
         <p key={figure.id} className="small">
-          <strong>{figureWords(figure)}</strong> <span className="soft">{figure.scope}</span>
+          <strong>{figureWords(figure)}</strong>
+          <span className="soft">{scopeWords(figure)}</span>
         </p>
       ))}
       <ChainSteps statement={toShown(current, draft)} />

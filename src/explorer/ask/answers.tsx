@@ -7,7 +7,7 @@ import { CypherButton } from '../api/cypher-button.tsx';
 import { ideLink } from '../api/ide-link.ts';
 import { Facets } from '../facets/facets.tsx';
 import { useSettled } from '../picker/use-settled.ts';
-import type { Question } from '../question/question.ts';
+import { isEmpty, type Question } from '../question/question.ts';
 import { toFilter } from '../question/to-filter.ts';
 import { Loading } from '../shell/loading.tsx';
 import { StatementCard } from '../statement/statement-card.tsx';
@@ -49,7 +49,7 @@ export function Answers({ question, words }: AnswersProps) {
             <CypherButton document={AskStatementsDocument} variables={{ where }} />
           </div>
         </header>
-        {totalCount === 0 && <NoAnswers />}
+        {totalCount === 0 && <NoAnswers isAsked={!isEmpty(settled)} />}
         {nodes.map((statement) => (
           <StatementCard key={statement.id} statement={statement} />
         ))}

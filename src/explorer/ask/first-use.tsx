@@ -3,12 +3,13 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { writeQuestion } from '../question/question.ts';
+import { Problem } from '../shell/problem.tsx';
 import { exampleQuestions } from './example-questions.ts';
 import { FirstUseDocument } from './first-use.generated.ts';
 import { HowToFill } from './how-to-fill.tsx';
 
 export function FirstUse() {
-  const [{ data }] = useQuery({ query: FirstUseDocument });
+  const [{ data, error }, ask] = useQuery({ query: FirstUseDocument });
   const { statements, articles } = data?.stats ?? { statements: null, articles: null };
   return (
     <section className="first-use">
@@ -22,6 +23,7 @@ export function FirstUse() {
             : `${statements.toLocaleString('en')} statements in ${articles.toLocaleString('en')} articles.`}
         </span>
       </p>
+      {error && <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {statements === 0 ? (
         <HowToFill />
       ) : (

@@ -1,6 +1,13 @@
 /** What is said where nothing fits, and what to try. */
 
-export function NoAnswers() {
+/** @example <NoAnswers isAsked={!isEmpty(question)} /> */
+export function NoAnswers({ isAsked }: { readonly isAsked: boolean }) {
+  if (!isAsked)
+    return (
+      <div className="empty">
+        <h2>No statement is in this graph yet</h2>
+      </div>
+    );
   return (
     <div className="empty">
       <h2>Nothing like that is in this graph</h2>

@@ -4,7 +4,6 @@ import './compare.css';
 import { useQuery } from 'urql';
 import { useLocation, useSearch } from 'wouter';
 import { CopyButton } from '../api/copy-button.tsx';
-import { KindMark } from '../entity/kind-mark.tsx';
 import { EntityPicker } from '../picker/entity-picker.tsx';
 import { DaysBar } from '../question/days-bar.tsx';
 import { withQuestionBeside } from '../question/question.ts';
@@ -132,7 +131,6 @@ export function CompareView() {
       )}
       {ids.length === 0 && (
         <p className="compare-first">
-          <KindMark kind="ORGANIZATION" />{' '}
           {known.data && suggested.length === 0
             ? 'No outlet has published in this graph yet.'
             : 'Choose two outlets or more.'}

@@ -1,5 +1,6 @@
 /** What keeps a change from being made: faults of the input, each at its field, or that the service did not answer. */
 
+import { plainWords } from '../shell/plain-words.ts';
 import type { FaultFragment } from './changing.generated.ts';
 
 export interface Fault {
@@ -32,7 +33,9 @@ export function faultsOf(
   const misread = first && misreadInput(first.message);
   if (misread) return [...found, misread];
   const isOfToken = ofToken.includes(String(first?.extensions?.code));
-  const message = first?.message ?? 'The service does not answer. What you wrote is kept: try again when it is back.';
+  const message = first
+    ? plainWords(first.message)
+    : 'The service does not answer. What you wrote is kept: try again when it is back.';
   return [...found, { message, field: [], isOfToken }];
 }
 

@@ -83,7 +83,14 @@ export function DisputesView() {
       </search>
       {error && <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {!found && !error && <Loading what="the disputes" />}
-      {found && <PlotLegend approximations={approximations} />}
+      {found && found.totalCount > 0 && <PlotLegend approximations={approximations} />}
+      {found?.totalCount === 0 && (
+        <p className="soft">
+          {Object.keys(where).length > 0
+            ? 'No figures of this choice disagree; leave a part of it away.'
+            : 'No two figures of the same thing disagree in this graph.'}
+        </p>
+      )}
       {found?.nodes.map((dispute) => (
         <DisputeSection key={dispute.id} dispute={dispute} />
       ))}

@@ -26,7 +26,7 @@ export function EntityTable({ variables, page, isBesideDays }: WholeTableProps) 
     <>
       {isBesideDays && <h2 className="entities-all-days">On all days</h2>}
       <p className="soft small" role="status">
-        {countWords(totalCount)}
+        {countWords(totalCount, variables.where)}
       </p>
       {totalCount > 0 && (
         <table className="entities">
@@ -115,7 +115,9 @@ function MoreRows({ variables, after }: { readonly variables: EntitiesQueryVaria
   );
 }
 
-function countWords(count: number): string {
-  if (count === 0) return 'Nobody and nothing is called so.';
+function countWords(count: number, where: EntitiesQueryVariables['where']): string {
+  if (count === 0 && where?.text) return 'Nobody and nothing is called so.';
+  if (count === 0)
+    return where?.kind ? 'None of this kind is in this graph.' : 'Nobody and nothing is in this graph yet.';
   return count === 1 ? 'One entity' : `${count.toLocaleString('en')} entities`;
 }

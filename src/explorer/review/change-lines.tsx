@@ -13,7 +13,7 @@ import { dayWords } from '../statement/days.ts';
 import { statementPath } from '../statement/statement-path.ts';
 import { ArticleChange, titleIn } from './article-change.tsx';
 import type { ChangeLineFragment } from './change-line.generated.ts';
-import { changeWords } from './change-words.ts';
+import { changeWords, fieldWords } from './change-words.ts';
 import { useNames } from './use-names.ts';
 import { idsIn, valueWords } from './value-words.ts';
 
@@ -78,17 +78,22 @@ function ChangeLine({ change, names, isOfOne }: ChangeLineProps) {
         <dl className="change-fields">
           {fields.filter(isTold(change, isOfOne)).map(({ name, before, after }) => (
             <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <del>{valueWords(before, names)}</del>
-                {kind !== 'STATEMENT_REJECT' && (
-                  <>
-                    {' '}
-                    <span aria-hidden="true">→</span>
-                    <span className="only-spoken">became</span> <ins>{valueWords(after, names)}</ins>
-                  </>
-                )}
-              </dd>
+              <dt>{fieldWords(name)}</dt>
+              {/* Where in the text they stand says nothing to people. */}
+              {name === 'anchors' ? (
+                <dd>marked anew in the text</dd>
+              ) : (
+                <dd>
+                  <del>{valueWords(before, names)}</del>
+                  {kind !== 'STATEMENT_REJECT' && (
+                    <>
+                      {' '}
+                      <span aria-hidden="true">→</span>
+                      <span className="only-spoken">became</span> <ins>{valueWords(after, names)}</ins>
+                    </>
+                  )}
+                </dd>
+              )}
             </div>
           ))}
         </dl>

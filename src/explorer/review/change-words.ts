@@ -1,4 +1,4 @@
-/** Kinds of changes in words. */
+/** Kinds of changes, and the fields that they touch, in words. */
 
 import type { ChangeKind } from '../api/schema.generated.ts';
 
@@ -12,3 +12,17 @@ export const changeWords: Readonly<Record<ChangeKind, string>> = {
   ARTICLE_IMPORT: 'Added',
   ARTICLE_DELETE: 'Deleted',
 };
+
+const fieldNames: Readonly<Record<string, string>> = {
+  anchors: 'its words',
+  gist: 'content',
+  mode: 'speech',
+  saidOn: 'said on',
+  audience: 'said to',
+  relays: 'passed on by',
+};
+
+/** `fieldWords('saidOn')` → `said on` */
+export function fieldWords(name: string): string {
+  return fieldNames[name] ?? name;
+}

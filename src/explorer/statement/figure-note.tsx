@@ -2,14 +2,15 @@
 
 import { Link } from 'wouter';
 import type { FigureLineFragment } from './figure-line.generated.ts';
-import { figureWords } from './figure-words.ts';
+import { figureWords, scopeWords } from './figure-words.ts';
 
 /** @example <FigureNote figure={figure} /> */
 export function FigureNote({ figure }: { readonly figure: FigureLineFragment }) {
-  const { scope, dispute } = figure;
+  const { dispute } = figure;
   return (
     <p className="figure-note">
-      <strong>{figureWords(figure)}</strong> <span className="soft">{scope}</span>
+      <strong>{figureWords(figure)}</strong>
+      <span className="soft">{scopeWords(figure)}</span>
       {dispute && (
         <Link href={`/dispute/${dispute.id}`} className="figure-dispute" title={dispute.summary}>
           disputed

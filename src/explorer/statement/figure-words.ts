@@ -8,7 +8,14 @@ const count = (value: number | null) => (value === null ? '' : value.toLocaleStr
 
 /** `nearly 6,000 people`, `more than 160 people`, `from 2,000 to 3,000 soldiers`. */
 export function figureWords({ value, low, high, approximation, unit, words }: Figure): string {
-  return `${hedged({ value, low, high, approximation, words })} ${unit}`.trim();
+  const said = hedged({ value, low, high, approximation, words });
+  return unit === '' || said.endsWith(` ${unit}`) ? said : `${said} ${unit}`;
+}
+
+/** What a figure counts, after its words: `, soldiers on Thursday`; the unit is not said twice: `people in Almaty` → ` in Almaty`. */
+export function scopeWords({ unit, scope }: Pick<FigureLineFragment, 'unit' | 'scope'>): string {
+  if (scope === '' || scope === unit) return '';
+  return scope.startsWith(`${unit} `) ? scope.slice(unit.length) : `, ${scope}`;
 }
 
 function hedged({ value, low, high, approximation, words }: Omit<Figure, 'unit'>): string {

@@ -18,14 +18,9 @@ export function TimelineStrip({ height = 30, interval }: TimelineStripProps) {
   const [question, change] = useQuestion();
   const { clocks, isAwaited } = useTwoClocks(question, interval);
   const clock = question.clock ?? 'published';
+  if (!clocks && !isAwaited) return null;
   if (!clocks)
-    return (
-      <section
-        className={`timeline${isAwaited ? ' is-awaited' : ''}`}
-        aria-label="Timeline"
-        style={{ minHeight: 2 * height + 84 }}
-      />
-    );
+    return <section className="timeline is-awaited" aria-label="Timeline" style={{ minHeight: 2 * height + 84 }} />;
   const { span, undated } = clocks;
   const chosen = question.from || question.to ? { from: question.from ?? span.from, to: question.to ?? span.to } : null;
   return (

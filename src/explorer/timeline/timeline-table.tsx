@@ -21,6 +21,7 @@ export function TimelineTable({ where, interval }: TimelineTableProps) {
   if (error) return <Problem error={error} />;
   if (!data) return <Loading what="the timeline" blocks={2} />;
   const { buckets } = data.timeline;
+  if (buckets.length === 0) return null;
   const names = (counts: (typeof buckets)[number]['speakers']) => (
     <>
       <EntityList entities={counts.slice(0, most).map(({ entity }) => entity)} />

@@ -153,6 +153,14 @@ async function toIncoming({
   if (!article) throw unreadable(reasons.join('; '));
   if (read.length > 1) throw unreadable('holds several articles: send them one by one');
   const address = url ? canonicalUrl(url) : undefined;
+  if (url?.trim() && address === undefined)
+    throw new HearsayError(
+      'ARTICLE_UNREADABLE',
+      'The address is none of the web: those begin with https:// or http://.',
+      {
+        details: { field: ['article', 'url'] },
+      },
+    );
   const given = { published, outlet, title, author, language, url: address };
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));
   return { ...article, ...said };
