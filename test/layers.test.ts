@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   resolving: ['record', 'project'],
   drafting: ['record', 'project', 'extracting', 'resolving'],
   ingesting: [
+    'amending',
     'drafting',
     'intake',
     'extracting',

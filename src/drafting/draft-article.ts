@@ -8,10 +8,12 @@ import { CodePointText } from '../record/code-points.ts';
 import { findFaults } from '../record/parse-record.ts';
 import type { ArticleRecord, EntityRecord, FigureRecord, StatementRecord } from '../record/record.ts';
 import type { ArticleContext } from '../resolving/mention.ts';
-import { StatementIds, slugIn } from './draft-id.ts';
+import { saidKey, slugIn } from './draft-id.ts';
 import { draftStatement } from './draft-statement.ts';
 import type { DraftedArticle, DraftReport } from './drafted-article.ts';
 import type { FoundOutlet } from './find-outlet.ts';
+import { aroundOf } from './former-statement.ts';
+import { type Former, nameStatements, nothingFormer, type Unnamed } from './name-statements.ts';
 import type { ResolvedMentions } from './resolve-mentions.ts';
 
 /** An article of which everything is known that its record needs. */
@@ -32,7 +34,12 @@ export interface ArticleToDraft {
 export interface DraftOptions {
   /** Whether the records may hold the article's own words. Default: true. */
   readonly withTexts?: boolean;
+  /** What the article had before. Default: nothing. */
+  readonly former?: Former;
 }
+
+/** So many code points before and after a statement are looked at. */
+const reach = 240;
 
 /** Who made the records: the extractor and its version. */
 export const origin = `hearsay-extract ${projectVersion()}`;
@@ -56,16 +63,24 @@ export function draftArticle(
   toDraft: ArticleToDraft,
   extraction: Extraction,
   mentions: ResolvedMentions,
-  { withTexts = true }: DraftOptions = {},
+  { withTexts = true, former = nothingFormer }: DraftOptions = {},
 ): DraftedArticle {
   const { id, outlet } = toDraft;
   const context = { article: id, outlet: outlet.entity.id, origin, withTexts, mentions };
-  const ids = new StatementIds(id);
-  const idOf = ({ cue, content }: ExtractedStatement) => ids.next(cue.map(wordsOf), content.map(wordsOf));
+  const spoken = extraction.statements.filter((extracted) => !isNoRecord(extracted));
+  const { ids, undecided } = nameStatements(id, unnamed(spoken, toDraft, mentions), former);
+  const idOf = (extracted: ExtractedStatement) => ids[spoken.indexOf(extracted)] as string;
   const drafts = extraction.statements.map((extracted) =>
     isNoRecord(extracted) ? null : draftStatement(extracted, idOf, context),
   );
-  const reports: DraftReport[] = [...extraction.reports, ...mentions.reports];
+  const reports: DraftReport[] = [
+    ...extraction.reports,
+    ...mentions.reports,
+    ...undecided.map(([one, { start, end }]) => ({
+      ...({ code: 'CHANGE_WAITS', start, end } as const),
+      reason: `says what ${one.id} said, which people changed, and may be another statement: their changes wait under the old id`,
+    })),
+  ];
   const fit = drafts.map((draft, at) => {
     const extracted = extraction.statements[at];
     if (!extracted || isNoRecord(extracted)) return null;
@@ -87,6 +102,28 @@ export function draftArticle(
     ...{ statements, figures },
     reports: reports.toSorted((one, other) => one.start - other.start || (one.code < other.code ? -1 : 1)),
   };
+}
+
+/** What tells the statements of an article apart. */
+function unnamed(
+  statements: readonly ExtractedStatement[],
+  { text }: ArticleToDraft,
+  mentions: ResolvedMentions,
+): readonly Unnamed[] {
+  const points = new CodePointText(text);
+  return statements.map(({ speaker, cue, content }) => {
+    const places = [...(speaker ? [speaker] : []), ...cue, ...content];
+    const start = Math.min(...places.map((place) => place.start));
+    const end = Math.max(...places.map((place) => place.end));
+    return {
+      ...{ said: saidKey(cue.map(wordsOf), content.map(wordsOf)), start, end },
+      speaker: (speaker && mentions.meantAt(speaker)?.entity) ?? '',
+      words: speaker ? wordsOf(speaker) : '',
+      isNamed: speaker !== null && speaker.standsFor === null,
+      fullName: speaker ? wordsOf(speaker.standsFor ?? speaker) : '',
+      around: aroundOf(points.slice(start - reach, start), points.slice(end, end + reach)),
+    };
+  });
 }
 
 function articleOf(toDraft: ArticleToDraft, withTexts: boolean): ArticleRecord {

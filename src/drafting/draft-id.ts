@@ -1,4 +1,4 @@
-/** Ids of drafted records: articles by outlet and day, statements by what they say, so that an unchanged sentence keeps its id. */
+/** Ids of drafted records: articles by outlet and day, statements by what they say and, where several say it, by who does. */
 
 import { createHash } from 'node:crypto';
 import { nameKey } from '../record/name-key.ts';
@@ -24,22 +24,20 @@ export function* articleIds(outlet: string, published: string, title: string): G
   for (let number = 2; ; number += 1) yield `${named}-${number}`;
 }
 
-/** Statement ids of one article. The same words said again, with the same cue, are told apart by a number before the hash. */
-export class StatementIds {
-  readonly #prefix: string;
-  readonly #times = new Map<string, number>();
+/** What a statement says, as its id tells it: its cue and its words. `saidKey(['said'], ['the port was closed'])`. */
+export function saidKey(cue: readonly string[], content: readonly string[]): string {
+  return JSON.stringify([cue, content].map((parts) => parts.map(nameKey).join(' ')));
+}
 
-  constructor(article: string) {
-    this.#prefix = `statement:${slugIn(article)}`;
-  }
-
-  /** `next(['said'], ['the port was closed'])` → `'statement:upi-2022-01-09-5f0c8e1a2b'`. */
-  next(cue: readonly string[], content: readonly string[]): string {
-    const said = JSON.stringify([cue, content].map((parts) => parts.map(nameKey).join(' ')));
-    const times = (this.#times.get(said) ?? 0) + 1;
-    this.#times.set(said, times);
-    const hash = createHash('sha256').update(`${times} ${said}`).digest('hex');
-    return `${this.#prefix}-${hash.slice(0, 10)}`;
+/**
+ * The ids that a statement may take, the first best, without end: `'statement:upi-2022-01-09-5f0c8e1a2b'`. The speaker's words are
+ * given where others say the same in the same article.
+ */
+export function* statementIds(article: string, said: string, speaker: string | null): Generator<string, never> {
+  const by = speaker === null ? '' : ` ${JSON.stringify(nameKey(speaker))}`;
+  for (let times = 1; ; times += 1) {
+    const hash = createHash('sha256').update(`${times} ${said}${by}`).digest('hex');
+    yield `statement:${slugIn(article)}-${hash.slice(0, 10)}`;
   }
 }
 

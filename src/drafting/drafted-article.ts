@@ -13,7 +13,7 @@ import type { Doubt } from '../resolving/mention.ts';
 
 /** Something that stayed open in an article; places are code points of its text. */
 export interface DraftReport {
-  readonly code: ExtractionReport['code'] | Doubt['code'] | 'SPEAKER_UNNAMED' | 'RECORD_UNFIT';
+  readonly code: ExtractionReport['code'] | Doubt['code'] | 'SPEAKER_UNNAMED' | 'RECORD_UNFIT' | 'CHANGE_WAITS';
   readonly start: number;
   readonly end: number;
   readonly reason: string;

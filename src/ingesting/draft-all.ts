@@ -1,6 +1,6 @@
 /** Articles that come in, drafted one after another in their order, while what comes next is being extracted. */
 
-import { type ArticleToDraft, contextOf, draftArticle, sha256Of } from '../drafting/draft-article.ts';
+import { type ArticleToDraft, contextOf, sha256Of } from '../drafting/draft-article.ts';
 import type { DraftedArticle } from '../drafting/drafted-article.ts';
 import { findOutlet } from '../drafting/find-outlet.ts';
 import { resolveMentionsBy } from '../drafting/resolve-mentions.ts';
@@ -9,6 +9,7 @@ import type { Incoming, IncomingArticle } from '../intake/incoming-article.ts';
 import type { Knowledge } from '../resolving/knowledge.ts';
 import type { Reader } from '../store/store.ts';
 import { type ArticleDefaults, type CompleteArticle, completeArticle, titleToKeep } from './complete-article.ts';
+import { draftOver } from './draft-over.ts';
 import type { Extractor } from './extractor.ts';
 import type { FormerTexts } from './former-texts.ts';
 import { type Identified, identifyArticle, isCurated } from './identify-article.ts';
@@ -93,7 +94,7 @@ async function settle(
     title: titleToKeep(article, withTexts),
   };
   const mentions = await resolveMentionsBy(knowledge, extraction.statements, contextOf(toDraft));
-  const drafted = draftArticle(toDraft, extraction, mentions, { withTexts });
+  const drafted = await draftOver(reader, toDraft, extraction, mentions, { withTexts });
   const written = await destination.write(drafted);
   const { gone, added, entities, relations } = written;
   knowledge.add({ entities, relations });
