@@ -11,6 +11,7 @@ import type { Outcome } from './outcome.ts';
 import { replaceArticle } from './replace-article.ts';
 import { type IngestSummary, Summing } from './summing.ts';
 import { TakenOut } from './taken-out.ts';
+import { underFormerNames } from './under-former-names.ts';
 import { WithoutWriting } from './without-writing.ts';
 
 export interface IngestOptions extends DraftAllOptions {
@@ -54,7 +55,9 @@ async function destinationOf(store: Store, by: string, dryRun: boolean): Promise
   const texts = { formerTexts: await FormerTexts.read(store), takenOut: await TakenOut.read(store) };
   if (!dryRun) {
     const knowledge = new GraphKnowledge(store);
-    return { ...texts, reader: store, knowledge, write: (drafted) => replaceArticle(store, drafted, { by }) };
+    const write: Destination['write'] = async (drafted, outlet) =>
+      replaceArticle(store, await underFormerNames(store, drafted, outlet), { by });
+    return { ...texts, reader: store, knowledge, write };
   }
   const reader = new WithoutWriting(store);
   // What is not written stands nowhere else.
