@@ -72,8 +72,9 @@ async function send(ask: Ask, incoming: IncomingArticle, options: ServiceOptions
   const refused = (reason: string): Outcome => ({ file, line, status: 'REFUSED', code: 'ARTICLE_REFUSED', reason });
   const complete = completeArticle(incoming, options);
   if (typeof complete === 'string') return refused(complete);
-  const { text, titled, published, outlet, author, url, language } = complete;
+  const { text, titled, named, published, author, url, language } = complete;
   const title = titled || options.texts ? complete.title : undefined;
+  const outlet = named ? complete.outlet : undefined;
   const article = { content: text, format: 'TEXT', title, published, outlet, author, url, language };
   const variables = { article, keepText: options.texts, again: options.again ?? false };
   const answer = await (options.dryRun ? preview(ask, variables) : bringIn(ask, variables)).catch(toReason);

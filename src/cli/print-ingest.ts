@@ -6,12 +6,25 @@ import { print, times, warn } from './print.ts';
 const shown = 20;
 
 export function printIngest(summary: IngestSummary, dryRun: boolean): void {
-  const { articles, statements, entities, reports, changed, refused, deleted, stopped, seconds, articlesPerSecond } =
-    summary;
+  const {
+    articles,
+    statements,
+    entities,
+    reports,
+    changed,
+    refused,
+    deleted,
+    noted,
+    stopped,
+    seconds,
+    articlesPerSecond,
+  } = summary;
   for (const { file, line, reason } of refused.slice(0, shown)) warn(`${file}:${line}: ${reason}`);
   if (articles.refused > shown) warn(`… and ${articles.refused - shown} more that were refused; see --json.`);
   for (const { file, line, reason } of deleted.slice(0, shown)) warn(`${file}:${line}: ${reason}`);
   if (articles.deleted > shown) warn(`… and ${articles.deleted - shown} more that people took out; see --json.`);
+  for (const { file, line, note } of noted.slice(0, shown)) warn(`${file}:${line}: ${note}`);
+  if (noted.length > shown) warn(`… and more texts that are there already; see --json.`);
   const passed = articles.deleted > 0 ? `, ${articles.deleted} passed over that people took out` : '';
   const counts = `${articles.new} new, ${articles.changed} changed, ${articles.unchanged} unchanged, ${articles.refused} refused`;
   print(`Articles: ${counts}${passed}.`);

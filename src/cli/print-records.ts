@@ -62,7 +62,8 @@ function report(outcome: Outcome): void {
   const { file, line } = outcome;
   if (outcome.status === 'REFUSED' || outcome.status === 'DOUBTED') warn(`${file}:${line}: ${outcome.reason}`);
   if (outcome.status === 'REFUSED') process.exitCode = 1;
-  if (outcome.status === 'UNCHANGED') warn(`${file}:${line}: has the text of ${outcome.id}, which is passed over`);
+  if (outcome.status === 'UNCHANGED')
+    warn(`${file}:${line}: ${outcome.note ?? `has the text of ${outcome.id}`}, which is passed over`);
   if (outcome.status === 'NEW' || outcome.status === 'CHANGED')
     for (const { code, start, end, reason } of outcome.reports)
       warn(`${file}:${line} ${start}-${end} ${code}: ${reason}`);

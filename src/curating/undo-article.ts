@@ -8,6 +8,8 @@ import { type Curator, nextMoment } from '../loading/make-change.ts';
 import { removeBrought } from '../loading/remove-brought.ts';
 import { putBackArticle, readWholeArticle, takeOutArticle, type WholeArticle } from '../loading/whole-article.ts';
 import { readChanges, readChangesOf } from '../reading/changes.ts';
+import { readCurrentIds } from '../reading/current-ids.ts';
+import { readArticles } from '../reading/nodes.ts';
 import { canonicalRecord } from '../record/canonical-record.ts';
 import type { ChangeRecord } from '../record/record.ts';
 import type { Reader, Transaction } from '../store/store.ts';
@@ -38,9 +40,16 @@ export async function undoArticleChange(
 async function bringBack(transaction: Transaction, change: ChangeRecord): Promise<void> {
   const kept = await readKept(transaction, change.id);
   if (!kept) throw final(change, `${change.target} was deleted for good, or in another graph: ingest its text again`);
-  const { id, sha256 } = kept.article;
+  const { id, sha256, outlet } = kept.article;
+  const current = (await readCurrentIds(transaction, [outlet])).get(outlet) ?? outlet;
   const same = await transaction.read('articles-by-sha256', { hashes: [sha256] });
-  const there = same.map((row) => row.id as string).concat((await readWholeArticle(transaction, id))?.article.id ?? []);
+  const articles = await readArticles(
+    transaction,
+    same.map((row) => row.id as string),
+  );
+  // A reprint of another outlet is another article.
+  const ofOutlet = articles.filter((one) => one.outlet === current);
+  const there = ofOutlet.map((one) => one.id).concat((await readWholeArticle(transaction, id))?.article.id ?? []);
   if (there.length > 0) throw inTheWay(`${there[0]} is in the graph again; delete it first.`);
   await putBackArticle(transaction, kept);
 }

@@ -22,6 +22,8 @@ export interface DraftAllOptions extends ArticleDefaults {
   readonly extractor: Extractor;
   /** Whether the graph holds the articles' texts, and gists in their words. Default: true. */
   readonly withTexts?: boolean;
+  /** Whether title, day, address and author of a text that is there are taken over. Default: false. */
+  readonly metadata?: boolean;
   /** Whether texts come in again that people took out. Default: false. */
   readonly again?: boolean;
 }
@@ -35,7 +37,8 @@ export interface Destination {
   readonly formerTexts: FormerTexts;
   /** Knows the texts that people took out of the graph. */
   readonly takenOut: TakenOut;
-  write(drafted: DraftedArticle): Promise<Replacement | Replaced>;
+  /** `outlet` is what the article calls who published it. */
+  write(drafted: DraftedArticle, outlet: string): Promise<Replacement | Replaced>;
 }
 
 /** An article on its way; without `extraction` it was there already when it was looked at. */
@@ -57,13 +60,13 @@ export async function* draftAll(
 async function extractUnlessKnown(
   item: Incoming,
   destination: Destination,
-  { extractor, published, outlet, withTexts = true, again = false }: DraftAllOptions,
+  { extractor, published, outlet, withTexts = true, metadata = false, again = false }: DraftAllOptions,
 ): Promise<OnItsWay> {
   if ('report' in item) return { outcome: outcomeOf(item.report) };
   const article = completeArticle(item.article, { published, outlet });
   if (typeof article === 'string') return refuse(item.article, article);
   const sha256 = sha256Of(article.text);
-  const { status } = await identify(article, sha256, destination, withTexts);
+  const { status } = await identify(article, sha256, destination, { withTexts, metadata });
   if (status === 'UNCHANGED') return { article, sha256, extraction: null };
   const deleted = again ? undefined : destination.takenOut.reasonFor(sha256);
   if (deleted !== undefined) return { outcome: { ...placeOf(article), status: 'DELETED', ...deleted } };
@@ -80,22 +83,25 @@ async function extractUnlessKnown(
 async function settle(
   { article, sha256, extraction }: Exclude<OnItsWay, { outcome: Outcome }>,
   destination: Destination,
-  { withTexts = true }: DraftAllOptions,
+  { withTexts = true, metadata = false }: DraftAllOptions,
 ): Promise<Outcome> {
   const { reader, knowledge } = destination;
-  const identified = await identify(article, sha256, destination, withTexts);
+  const identified = await identify(article, sha256, destination, { withTexts, metadata });
   const { status, id } = identified;
-  if (status === 'UNCHANGED' || extraction === null) return { ...placeOf(article), status: 'UNCHANGED', id };
+  if (status === 'UNCHANGED' || extraction === null) {
+    const note = 'note' in identified ? { note: identified.note } : {};
+    return { ...placeOf(article), status: 'UNCHANGED', id, ...note };
+  }
   if (status === 'CHANGED' && (await isCurated(reader, id))) return refuse(article, curated(id)).outcome;
   const outlet = await knowledge.ask((resolver) => findOutlet(article.outlet, resolver));
   if (outlet.isNew) knowledge.add({ entities: [outlet.entity], relations: [] });
   const toDraft: ArticleToDraft = {
     ...{ ...article, ...identified, outlet },
-    title: titleToKeep(article, withTexts),
+    title: ('title' in identified && identified.title) || titleToKeep(article, withTexts),
   };
   const mentions = await resolveMentionsBy(knowledge, extraction.statements, contextOf(toDraft));
   const drafted = await draftOver(reader, toDraft, extraction, mentions, { withTexts });
-  const written = await destination.write(drafted);
+  const written = await destination.write(drafted, article.outlet);
   const { gone, added, entities, relations } = written;
   knowledge.add({ entities, relations });
   if (identified.status === 'CHANGED') destination.formerTexts.add(id, identified.supersedes);
@@ -119,9 +125,9 @@ async function identify(
   article: CompleteArticle,
   sha256: string,
   { reader, knowledge, formerTexts }: Destination,
-  withTexts: boolean,
+  { withTexts, metadata }: { readonly withTexts: boolean; readonly metadata: boolean },
 ): Promise<Identified> {
-  const { url, published, titled } = article;
+  const { url, published, titled, named, author } = article;
   const title = titleToKeep(article, withTexts);
   const outlet = await knowledge.ask((resolver) => findOutlet(article.outlet, resolver));
   const identity = {
@@ -130,7 +136,10 @@ async function identify(
     published,
     title,
     titled,
+    named,
+    author,
     withTexts,
+    metadata,
     outlet: outlet.entity.id,
   };
   return identifyArticle(reader, identity, formerTexts);

@@ -3,7 +3,7 @@
 import type { Reader } from '../store/store.ts';
 
 export class FormerTexts {
-  readonly #articles = new Map<string, string>();
+  readonly #articles = new Map<string, Set<string>>();
 
   /** All those of the graph, read once: no index finds an article by one hash of a list. */
   static async read(reader: Reader): Promise<FormerTexts> {
@@ -15,11 +15,11 @@ export class FormerTexts {
 
   /** From now on these texts are known as former ones of the article. */
   add(article: string, hashes: readonly string[]): void {
-    for (const sha256 of hashes) this.#articles.set(sha256, article);
+    for (const sha256 of hashes) this.#articles.set(sha256, new Set(this.#articles.get(sha256)).add(article));
   }
 
-  /** The id of the article that had the text. */
-  articleOf(sha256: string): string | undefined {
-    return this.#articles.get(sha256);
+  /** The ids of the articles that had the text, in several outlets. */
+  articlesOf(sha256: string): readonly string[] {
+    return [...(this.#articles.get(sha256) ?? [])];
   }
 }

@@ -28,6 +28,8 @@ export interface Doubted extends Placed {
 export interface Unchanged extends Placed {
   readonly status: 'UNCHANGED';
   readonly id: string;
+  /** That it is a former text of the article, or what it says beside the text that the graph says otherwise. */
+  readonly note?: string;
 }
 
 /** Somebody took this text out of the graph, and it comes in again only where that is asked for. */

@@ -1,6 +1,6 @@
 /** The sum of what became of the articles of one run. */
 
-import type { Deleted, Outcome, Refused, Written } from './outcome.ts';
+import type { Deleted, Outcome, Refused, Unchanged, Written } from './outcome.ts';
 
 export interface IngestSummary {
   readonly articles: {
@@ -21,8 +21,15 @@ export interface IngestSummary {
   readonly refused: readonly Refused[];
   /** The articles that were passed over because people took them out, at most 100 of them. */
   readonly deleted: readonly Deleted[];
+  /** The articles whose text is there, with what was noted of them, at most 100 of them. */
+  readonly noted: readonly Unchanged[];
   /** How many more there are than each list names. */
-  readonly notListed: { readonly changed: number; readonly refused: number; readonly deleted: number };
+  readonly notListed: {
+    readonly changed: number;
+    readonly refused: number;
+    readonly deleted: number;
+    readonly noted: number;
+  };
   /** Whether the work was stopped before its end. */
   readonly stopped: boolean;
   readonly seconds: number;
@@ -40,7 +47,8 @@ export class Summing {
   readonly #changed: IngestSummary['changed'][number][] = [];
   readonly #refused: Refused[] = [];
   readonly #deleted: Deleted[] = [];
-  readonly #notListed = { changed: 0, refused: 0, deleted: 0 };
+  readonly #noted: Unchanged[] = [];
+  readonly #notListed = { changed: 0, refused: 0, deleted: 0, noted: 0 };
   #entities = 0;
 
   /** Articles that are in the graph by this run. */
@@ -50,7 +58,10 @@ export class Summing {
 
   add(outcome: Outcome): void {
     this.#counts[outcome.status] += 1;
-    if (outcome.status === 'UNCHANGED') return;
+    if (outcome.status === 'UNCHANGED') {
+      if (outcome.note !== undefined) this.#list('noted', this.#noted, outcome);
+      return;
+    }
     if (outcome.status === 'DELETED') {
       this.#list('deleted', this.#deleted, outcome);
       return;
@@ -68,7 +79,7 @@ export class Summing {
     if (version !== undefined) this.#list('changed', this.#changed, { id, version, added, removed });
   }
 
-  #list<Item>(name: 'changed' | 'refused' | 'deleted', list: Item[], item: Item): void {
+  #list<Item>(name: 'changed' | 'refused' | 'deleted' | 'noted', list: Item[], item: Item): void {
     if (list.length < mostListed) list.push(item);
     else this.#notListed[name] += 1;
   }
@@ -84,7 +95,13 @@ export class Summing {
       articles: { new: NEW, changed: CHANGED, unchanged: UNCHANGED, refused: REFUSED, deleted: DELETED },
       ...{ statements: { ...this.#statements }, entities: this.#entities },
       reports: Object.fromEntries([...this.#reports].sort(([one], [other]) => (one < other ? -1 : 1))),
-      ...{ changed: this.#changed, refused: this.#refused, deleted: this.#deleted, notListed: { ...this.#notListed } },
+      ...{
+        changed: this.#changed,
+        refused: this.#refused,
+        deleted: this.#deleted,
+        noted: this.#noted,
+        notListed: { ...this.#notListed },
+      },
       stopped,
       seconds: Math.round(seconds * 100) / 100,
       articlesPerSecond: Math.round(((NEW + CHANGED + UNCHANGED + DELETED + REFUSED) / seconds) * 10) / 10,

@@ -103,11 +103,36 @@ describe.each(engines)('ingesting into $name', ({ open, close }) => {
 
   test('a former text is old wherever it comes in again, in the same run and in a later one', async () => {
     store = await open();
-    const moved = { ...port, url: 'https://mill.example/ships', outlet: 'Mill News', title: 'Moved' };
+    const moved = { ...port, url: 'https://harbour.example/2', title: 'Moved' };
     const changed = { ...port, text: `${port.text} Nobody was there.` };
     expect(await take([port, changed, moved])).toMatchObject({ articles: { new: 1, changed: 1, unchanged: 1 } });
     expect(await take([moved])).toMatchObject({ articles: { new: 0, unchanged: 1 } });
     expect((await contentsOf(store)).articles).toHaveLength(1);
+    expect((await take([port])).noted).toMatchObject([{ note: expect.stringContaining('a former text of') }]);
+  });
+
+  test('the same text in another outlet is an article of its own, and with another title or day the same', async () => {
+    store = await open();
+    const reprint = { ...port, url: 'https://mill.example/ships', outlet: 'Mill News' };
+    expect(await take([port, reprint])).toMatchObject({ articles: { new: 2, unchanged: 0 } });
+    expect(await take([port, reprint])).toMatchObject({ articles: { new: 0, unchanged: 2 }, noted: [] });
+    const other = { ...port, title: 'Ships sank', published: '2022-01-13' };
+    const { articles, noted } = await take([other]);
+    expect(articles).toMatchObject({ unchanged: 1 });
+    expect(noted[0]?.note).toMatch(/title “Ships sank”, where .* has “Ships sink”; published “2022-01-13”.*--metadata/);
+    const before = (await contentsOf(store)).statements?.map(({ id }) => id);
+    expect(await take([other], { metadata: true })).toMatchObject({
+      ...{ articles: { changed: 1 }, statements: { added: 0, removed: 0 } },
+    });
+    const after = await contentsOf(store);
+    expect(after.statements?.map(({ id }) => id)).toEqual(before);
+    expect(after.articles).toMatchObject([
+      { title: 'Ships sank', published: '2022-01-13', version: 1 },
+      { title: 'Ships sink', outlet: 'organization:mill-news' },
+    ]);
+    const unnamed = { ...port, url: 'https://www.far.example/1', outlet: undefined } as unknown as typeof port;
+    expect(await take([unnamed])).toMatchObject({ articles: { new: 1 } });
+    expect(await take([unnamed])).toMatchObject({ articles: { unchanged: 1 } });
   });
 
   test('what people wrote is not replaced by a text that only looks like another version', async () => {

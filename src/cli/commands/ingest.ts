@@ -24,6 +24,7 @@ import { withStore } from '../with-store.ts';
 
 interface Options extends ArticleOptions {
   readonly again?: boolean;
+  readonly metadata?: boolean;
   readonly dryRun?: boolean;
   readonly server?: string;
   readonly json?: boolean;
@@ -41,6 +42,7 @@ export function ingestCommand(program: Command): void {
   addArticleOptions(program.command('ingest'))
     .description('read articles and add their statements to the graph; what is there already changes nothing')
     .option('--again', 'read texts anew that somebody deleted, or whose import was taken back')
+    .option('--metadata', 'take over title, day, address and author where the text is there already')
     .option('--dry-run', 'tell what would become of the articles, and write nothing')
     .option('--server <url>', 'send the articles to a running service, with the token in HEARSAY_TOKEN', toServer)
     .option('--json', 'print the summary as JSON')
@@ -91,10 +93,10 @@ async function ingestSomewhere(paths: readonly string[], work: Work): Promise<In
 async function ingestHere(
   store: Store,
   paths: readonly string[],
-  { published, outlet, texts, again = false, dryRun = false, signal, onOutcome }: Work,
+  { published, outlet, texts, again = false, metadata = false, dryRun = false, signal, onOutcome }: Work,
 ): Promise<IngestSummary> {
   const extractor = await extractInThreads();
-  const given = { withTexts: texts, published, outlet, again, dryRun };
+  const given = { withTexts: texts, published, outlet, again, metadata, dryRun };
   const options = { ...given, by: userInfo().username, extractor, signal, onOutcome };
   return ingest(store, readFiles(paths, extractor), options).finally(() => extractor.close());
 }
