@@ -84,6 +84,7 @@ describe('a large network', () => {
     });
     // Where no node is near.
     const free = middles.find((middle) => nodes.every((node) => Math.hypot(node.x - middle.x, node.y - middle.y) > 45));
+    expect(free).toBeDefined();
     const page = await open(`${address}&at=${free?.x},${free?.y},2`);
     const { x, y, width, height } = (await page.locator('.network-canvas').boundingBox()) ?? fail();
     await page.mouse.click(x + width / 2, y + height / 2);
@@ -104,8 +105,9 @@ describe('a large network', () => {
       // The network is never answered: only the page can end this.
       if (route.request().postDataJSON()?.operationName !== 'NetworkAround') await route.continue();
     });
+    const asked = page.waitForRequest((request) => request.postDataJSON()?.operationName === 'NetworkAround');
     await page.evaluate(`history.pushState(null, '', ${JSON.stringify(address)})`);
-    await page.locator('.loading-step').waitFor();
+    await asked;
     await page.evaluate(`history.pushState(null, '', '/timeline')`);
     await until(() => broken.includes('NetworkAround'));
     expect(page.workers()).toEqual([]);

@@ -21,10 +21,11 @@ import { NetworkPanel } from './network-panel.tsx';
 import { NetworkTable } from './network-table.tsx';
 import { NoNetwork } from './no-network.tsx';
 import { ExportButtons } from './picture/export-buttons.tsx';
+import { statementsAround } from './statements-of-link.ts';
 import { useNetwork } from './use-network.ts';
 import { useNetworkChoice } from './use-network-choice.ts';
 import { useNetworkSize } from './use-network-size.ts';
-import { useNetworkTitle } from './use-network-title.ts';
+import { useAroundWords, useNetworkTitle } from './use-network-title.ts';
 import { useShownNetwork } from './use-shown-network.ts';
 
 /** @example <Route path="/network"><NetworkView /></Route> */
@@ -34,6 +35,7 @@ export function NetworkView() {
   const { drawn, error, step, part, retry } = useNetwork(choice, question);
   const { network, places, marks } = useShownNetwork(drawn, choice);
   const title = useNetworkTitle(choice);
+  const names = useAroundWords(choice.around);
   const size = useNetworkSize(network, choice, question);
   const [words] = useQuestionWords(question);
   const drawing = useRef<() => NetworkDrawing | null>(null);
@@ -97,7 +99,10 @@ export function NetworkView() {
           />
         </div>
       )}
-      <TimelineStrip />
+      <TimelineStrip
+        within={statementsAround(choice.around, choice.links)}
+        of={names && `statements that link ${names} to others`}
+      />
       <footer className="network-foot">
         {drawn && network.nodes.length > 0 && choice.show === 'drawing' && (
           <ExportButtons

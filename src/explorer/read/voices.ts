@@ -5,12 +5,12 @@ import type { StatementInTextFragment } from './article.generated.ts';
 
 export interface Voice {
   readonly speaker: EntityNameFragment;
-  /** Of the colours of read.css, which begin anew after the last. */
+  /** Of the colours of marks.css, which begin anew after the last. */
   readonly colour: number;
   readonly statements: readonly StatementInTextFragment[];
 }
 
-const colours = 8;
+const colours = 11;
 
 /** Where a statement's content begins, or whatever of it stands first. */
 export function placeOf({ anchors }: Pick<StatementInTextFragment, 'anchors'>): number {

@@ -1,6 +1,7 @@
 /** The timeline as a strip beside what a view shows: a brush over it chooses the days of the question, in the address. */
 
 import './timeline.css';
+import type { StatementFilter } from '../api/schema.generated.ts';
 import { useQuestion } from '../question/use-question.ts';
 import { dayWords } from '../statement/days.ts';
 import { ClockChart } from './clock-chart.tsx';
@@ -11,12 +12,15 @@ interface TimelineStripProps {
   /** The height of each half; a page of its own has more. */
   readonly height?: number;
   readonly interval?: PageInterval;
+  /** Counts only these of the question's statements, and what they are in words. */
+  readonly within?: StatementFilter | null;
+  readonly of?: string | null;
 }
 
 /** @example <TimelineStrip /> */
-export function TimelineStrip({ height = 30, interval }: TimelineStripProps) {
+export function TimelineStrip({ height = 30, interval, within = null, of = null }: TimelineStripProps) {
   const [question, change] = useQuestion();
-  const { clocks, isAwaited } = useTwoClocks(question, interval);
+  const { clocks, isAwaited } = useTwoClocks(question, interval, within);
   const clock = question.clock ?? 'published';
   if (!clocks && !isAwaited) return null;
   if (!clocks)
@@ -31,6 +35,7 @@ export function TimelineStrip({ height = 30, interval }: TimelineStripProps) {
           {chosen
             ? `${wordsOf(chosen.from, chosen.to)}, by the day it was ${clock}`
             : 'all days; drag over some to choose them'}
+          {of && ` (${of})`}
         </p>
         <div className="toggles">
           {(['published', 'said'] as const).map((name) => (

@@ -1,6 +1,7 @@
 /** How many statements of a question were said and published when, whatever its days. */
 
 import { useQuery } from 'urql';
+import type { StatementFilter } from '../api/schema.generated.ts';
 import type { Question } from '../question/question.ts';
 import { toFilter } from '../question/to-filter.ts';
 import { type Days, intervalFor, type PageInterval } from './intervals.ts';
@@ -18,8 +19,10 @@ export interface TwoClocks {
 export function useTwoClocks(
   { from: _from, to: _to, ...question }: Question,
   wanted?: PageInterval,
+  within: StatementFilter | null = null,
 ): { readonly clocks: TwoClocks | null; readonly isAwaited: boolean } {
-  const where = toFilter(question);
+  const asked = toFilter(question);
+  const where = within ? { and: [asked, within] } : asked;
   const [months] = useQuery({ query: TimelineSpanDocument, variables: { where } });
   const rough = spanOf(months.data?.timeline.buckets);
   const interval = wanted ?? (rough ? intervalFor(rough) : 'DAY');
