@@ -1,8 +1,9 @@
 /** The page: the masthead, and below it the view that the address names. */
 
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { carrying } from './shell/carrying.ts';
+import { arrive, keepFocus } from './shell/focus-trail.ts';
 import { KeptQuestion } from './shell/kept-question.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Masthead } from './shell/masthead.tsx';
@@ -22,6 +23,12 @@ export function App() {
 
 function Frame() {
   const [path] = useLocation();
+  const before = useRef(path);
+  useEffect(keepFocus, []);
+  useEffect(() => {
+    if (path !== before.current) arrive();
+    before.current = path;
+  }, [path]);
   const here = views.find(
     ({ path: of, keeps }) => keeps && (of.endsWith('*') ? path.startsWith(of.slice(0, -1)) : path === of),
   );

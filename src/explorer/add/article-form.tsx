@@ -87,6 +87,7 @@ export function ArticleForm({ article, progress, onChange, onFiles, unread, onDr
           required
           value={content}
           aria-describedby={`${id}-faults`}
+          aria-invalid={faultsAt(faults, 'content').length > 0}
           onChange={({ target }) => set({ content: target.value })}
         />
         <FaultNotes id={`${id}-faults`} faults={faultsAt(faults, 'content')} />

@@ -118,6 +118,7 @@ export function DraftCard(props: DraftCardProps) {
           offered={draft.entities.filter(({ isNew }) => isNew)}
           faults={faults}
           onSave={() => onEdit(false)}
+          onClose={() => onEdit(false)}
         >
           <button type="submit" className="button is-main">
             Done

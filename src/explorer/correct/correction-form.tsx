@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { SpeechMode } from '../api/schema.generated.ts';
 import type { Named } from '../entity/named.ts';
 import { EntityPicker } from '../picker/entity-picker.tsx';
+import { closeByEscape } from './close-by-escape.ts';
 import { type Correctable, entitiesOf } from './correctable.ts';
 import { EntitiesField } from './entities-field.tsx';
 import { FaultNotes } from './fault-notes.tsx';
@@ -26,6 +27,8 @@ interface CorrectionFormProps {
   readonly offered?: readonly Named[];
   readonly faults: readonly Fault[];
   readonly onSave: () => void;
+  /** Leaves it. */
+  readonly onClose: () => void;
   /** The buttons. */
   readonly children: ReactNode;
 }
@@ -54,7 +57,7 @@ const modes: readonly [SpeechMode, string][] = [
 export function CorrectionForm(props: CorrectionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const { value, onChange, text, selected, faults, onSave, children } = props;
+  const { value, onChange, text, selected, faults, onSave, onClose, children } = props;
   // What was made in one field is found in the others.
   const made = entitiesOf(value).filter(({ isMade }) => isMade);
   const offered = [...(props.offered ?? []), ...made];
@@ -70,6 +73,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
         event.preventDefault();
         onSave();
       }}
+      onKeyDown={closeByEscape(onClose)}
     >
       <FaultNotes faults={faultsElsewhere(faults, fields)} />
       <div className="correction-field">

@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 import { entityPath } from '../entity/entity-link.tsx';
 import { EntityPicker } from '../picker/entity-picker.tsx';
 import { ChangeLines } from '../review/change-lines.tsx';
+import { closeByEscape } from './close-by-escape.ts';
 import { EntityEditor } from './entity-editor.tsx';
 import { EntityToCorrectDocument } from './entity-to-correct.generated.ts';
 import { FaultNotes } from './fault-notes.tsx';
@@ -47,7 +48,9 @@ export function EntityCuration({ id }: { readonly id: string }) {
         ))}
       </div>
       <FaultNotes faults={faults} />
-      {open === 'edit' && <EntityEditor entity={entity} onDone={(now) => say(Promise.resolve(now))} />}
+      {open === 'edit' && (
+        <EntityEditor entity={entity} onDone={(now) => say(Promise.resolve(now))} onCancel={() => setOpen(null)} />
+      )}
       {open === 'merge' && (
         <form
           className="correction"
@@ -56,6 +59,7 @@ export function EntityCuration({ id }: { readonly id: string }) {
             event.preventDefault();
             if (other) say(merge(id, other));
           }}
+          onKeyDown={closeByEscape(() => setOpen(null))}
         >
           <EntityPicker
             label={`${entity.name} is`}

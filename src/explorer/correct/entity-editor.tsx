@@ -1,9 +1,10 @@
 /** The fields of an entity that people can correct: its name, other names, what it is. */
 
 import './correct.css';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { EntityKind } from '../api/schema.generated.ts';
 import { kindOrder, kinds } from '../entity/kinds.ts';
+import { closeByEscape } from './close-by-escape.ts';
 import type { EntityToCorrectQuery } from './entity-to-correct.generated.ts';
 import { FaultNotes } from './fault-notes.tsx';
 import { type Fault, faultsAt, faultsElsewhere } from './faults.ts';
@@ -13,16 +14,19 @@ import { type Outcome, useChanging } from './use-changing.ts';
 interface EntityEditorProps {
   readonly entity: NonNullable<EntityToCorrectQuery['entity']>;
   readonly onDone: (outcome: Outcome) => void;
+  readonly onCancel: () => void;
 }
 
-/** @example <EntityEditor entity={entity} onDone={close} /> */
-export function EntityEditor({ entity, onDone }: EntityEditorProps) {
+/** @example <EntityEditor entity={entity} onDone={close} onCancel={close} /> */
+export function EntityEditor({ entity, onDone, onCancel }: EntityEditorProps) {
   const [name, setName] = useState(entity.name);
   const [kind, setKind] = useState<EntityKind>(entity.kind);
   const [aliases, setAliases] = useState(entity.aliases.join('\n'));
   const [description, setDescription] = useState(entity.description ?? '');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const kindId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const { correctEntity } = useChanging();
   const save = async () => {
     const others = aliases.split('\n').map((alias) => alias.trim());
@@ -35,12 +39,14 @@ export function EntityEditor({ entity, onDone }: EntityEditorProps) {
   };
   return (
     <form
+      ref={form}
       className="correction"
       aria-label="Correct this entity"
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
+      onKeyDown={closeByEscape(onCancel)}
     >
       <FaultNotes faults={faultsElsewhere(faults, ['name', 'kind', 'aliases', 'description'])} />
       <TextField label="Name" value={name} onChange={setName} faults={faultsAt(faults, 'name')} />
@@ -79,6 +85,9 @@ export function EntityEditor({ entity, onDone }: EntityEditorProps) {
       <div className="correction-buttons">
         <button type="submit" className="button is-main">
           Save
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          Leave it as it is
         </button>
       </div>
     </form>

@@ -38,7 +38,14 @@ export function StatementEditor({ statement, article, onDone, onCancel }: Statem
     if (outcome.faults.length === 0) onDone(outcome);
   };
   return (
-    <CorrectionForm value={value} onChange={setValue} text={data?.article?.text ?? null} faults={faults} onSave={save}>
+    <CorrectionForm
+      value={value}
+      onChange={setValue}
+      text={data?.article?.text ?? null}
+      faults={faults}
+      onSave={save}
+      onClose={onCancel}
+    >
       <TextField
         label="Why, for those who come after"
         value={reason}

@@ -46,6 +46,12 @@ function Reviewing() {
     addEventListener('keydown', answer);
     return () => removeEventListener('keydown', answer);
   }, []);
+  const undoLast = async () => {
+    if (review.last === null) return;
+    const place = list.items.findIndex(({ key }) => key === review.last);
+    await review.undo(review.last);
+    body.current?.querySelectorAll<HTMLElement>('[data-step]')[place]?.focus();
+  };
   const choose = (name: string) => {
     const parameters = new URLSearchParams({ ...(article && { article }), ...(name && { show: name }) });
     navigate(`/review${parameters.size > 0 ? `?${parameters}` : ''}`, { replace: true });
@@ -77,13 +83,7 @@ function Reviewing() {
           {list.total !== null &&
             `${list.total} in all${review.done.size > 0 ? `, ${review.done.size} looked at` : ''}`}
         </p>
-        <button
-          type="button"
-          className="button"
-          data-review="undo"
-          disabled={review.last === null}
-          onClick={() => review.last && review.undo(review.last)}
-        >
+        <button type="button" className="button" data-review="undo" disabled={review.last === null} onClick={undoLast}>
           Undo the last
         </button>
       </div>

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
 import { askOnce } from '../api/ask-once.ts';
 import type { ReviewKind } from '../api/schema.generated.ts';
+import { ArticleWordsDocument } from '../correct/article-words.generated.ts';
 import { type ReviewLineFragment, ReviewListDocument } from './review-list.generated.ts';
 
 export interface ListedItem {
@@ -49,6 +50,10 @@ export function useReviewList(kind: ReviewKind | null, article: string | null): 
       const { data, error } = await askOnce(client, ReviewListDocument, { where, after });
       if (mine !== turn.current) return;
       if (!data) return setPages((now) => ({ ...now, error, isLoading: false }));
+      // Their texts with them: how high an item is depends on its words, and nothing is to move when they come.
+      const articles = new Set(data.review.edges.flatMap(({ node }) => node.statement?.article.id ?? []));
+      await Promise.all([...articles].map((id) => client.query(ArticleWordsDocument, { id }).toPromise()));
+      if (mine !== turn.current) return;
       const { edges, pageInfo, totalCount } = data.review;
       const found = edges.map(({ node }) => ({ key: keyOf(node), item: node }));
       setPages((now) => {

@@ -9,7 +9,7 @@ const keys: readonly [readonly string[], string][] = [
   [['Enter'], 'open it'],
   [['c', 'e', 'x', 'u'], 'in the review: confirm, correct, reject, undo the last'],
   [['?'], 'this help'],
-  [['Esc'], 'close a list or a dialog'],
+  [['Esc'], 'close a list, a form or a dialog'],
 ];
 
 export function HelpText() {

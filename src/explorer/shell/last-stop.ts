@@ -1,5 +1,7 @@
 /** Where somebody stood on each page, among what `j` and `k` step through: there they stand again after Back. */
 
+import { isFocusFree } from './focus-trail.ts';
+
 /** By address. */
 const kept = new Map<string, string>();
 /** About a second, for answers that are not kept. */
@@ -24,7 +26,7 @@ export function returnToStop(): void {
 
 function seekStop(framesLeft: number): void {
   const name = kept.get(location.href);
-  if (name === undefined || document.activeElement !== document.body) return;
+  if (name === undefined || !isFocusFree()) return;
   const stop = stopsOfPage().find((each) => nameOf(each) === name);
   if (stop) {
     stop.focus({ preventScroll: true });
