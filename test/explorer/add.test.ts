@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createToken, revokeToken } from '../../src/access/manage-tokens.ts';
-import { until } from './explorer-page.ts';
+import { hasFocus, until } from './explorer-page.ts';
 import { findViolations } from './find-violations.ts';
 import { harbour, openForWriters, type Writers } from './writers-page.ts';
 
@@ -56,6 +56,7 @@ describe('adding an article', () => {
       ['Published', harbour.published],
     ] as const) {
       await faultAt(missing).waitFor();
+      await hasFocus(page.getByLabel(missing));
       await page.getByLabel(missing).fill(value);
       await look();
       // What reads is loaded with the first text: the page says so, and is waited for.
@@ -70,7 +71,7 @@ describe('adding an article', () => {
   test('shows the text with marks beside the statements, and stores nothing', async () => {
     const before = await articles();
     await look();
-    await page.locator('.preview').waitFor();
+    await hasFocus(page.getByRole('heading', { name: harbour.title }));
     expect(await page.locator('.preview-text .mark-number').allTextContents()).toEqual([...'1234567']);
     expect(await card(3).locator('.chain-name').allTextContents()).toEqual([
       expect.stringContaining('Harbour Post'),
@@ -79,6 +80,21 @@ describe('adding an article', () => {
     ]);
     await card(7).getByText('nothing fits “Blinkin”').waitFor();
     expect(await articles()).toBe(before);
+  });
+
+  test('the focus stays in the statement whose form is closed, or that is left out', async () => {
+    const correct = page.getByRole('button', { name: 'Correct statement 2' });
+    await correct.press('Enter');
+    await hasFocus(page.getByRole('combobox', { name: 'Who said it' }));
+    await page.keyboard.press('Escape');
+    await hasFocus(correct);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Done' }).press('Enter');
+    await hasFocus(correct);
+    await page.getByRole('button', { name: 'Leave out statement 2' }).press('Enter');
+    await hasFocus(page.getByRole('button', { name: 'Take it in again' }));
+    await page.keyboard.press('Enter');
+    await hasFocus(page.getByRole('button', { name: 'Statement 2, at its words' }));
   });
 
   test('while a text is read the page says so, and why that may take long', async () => {

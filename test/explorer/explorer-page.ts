@@ -1,7 +1,7 @@
 /** The explorer in a real Chromium on the seed, in memory: pages, what they asked of whom, and what they complained of. */
 
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
@@ -69,6 +69,11 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
     if (Date.now() > end) throw new Error(`In five seconds it did not come to this: ${isSo}`);
     await setTimeout(25);
   }
+}
+
+/** Waits until this has the focus. */
+export function hasFocus(element: Locator): Promise<void> {
+  return until(() => element.evaluate((each) => each === each.ownerDocument.activeElement));
 }
 
 /** An article of the project's own, with its text: garbled, with a sign beyond the first 65,536, speech inside speech, and words twice marked. */

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { until } from './explorer-page.ts';
+import { hasFocus, until } from './explorer-page.ts';
 import { findViolations } from './find-violations.ts';
 import { harbour, importArticle, importHarbour, openForWriters, type Writers } from './writers-page.ts';
 
@@ -44,6 +44,7 @@ describe('reviewing', () => {
     await item(1).getByText('Rejected.').waitFor();
     await page.keyboard.press('u');
     await item(1).getByText('Correct it').waitFor();
+    expect(await focused()).toMatch(/Estonian Port Ministry/);
     expect((await changes()).map(({ kind, isUndone }) => [kind, isUndone])).toEqual([
       ['STATEMENT_REJECT', true],
       ['STATEMENT_CONFIRM', false],
@@ -58,6 +59,7 @@ describe('reviewing', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('.correction-field', { has: day }).locator('.fault-notes p').waitFor();
     expect(await day.inputValue()).toBe('some day');
+    await hasFocus(day);
     await day.fill('2022-01-11');
     await page.getByRole('textbox', { name: 'Gist' }).fill('Nearly 40 boats were damaged.');
     await page.getByRole('button', { name: 'Save' }).click();
@@ -96,6 +98,7 @@ describe('reviewing', () => {
     );
     await corrected.getByRole('button', { name: 'Undo' }).click();
     await page.locator('.change.is-undone', { hasText: 'Corrected' }).getByText('undone by Ada').waitFor();
+    await hasFocus(page.locator('.change', { hasText: 'Corrected' }));
   });
 
   test('articles that were added stand in the log in plain words, and go by undoing', async () => {
@@ -132,12 +135,14 @@ describe('reviewing', () => {
     await page.getByRole('option', { name: /^Radio Kaja/ }).click();
     await page.getByRole('button', { name: 'Merge', exact: true }).click();
     await until(() => page.url().endsWith('/entity/organization:radio-kaja'));
+    await hasFocus(page.getByRole('heading', { name: 'Radio Kaja', exact: true }));
     await page.getByRole('button', { name: /Part from/ }).click();
     await until(() => page.url().endsWith('/entity/organization:kaja-broadcasting'));
     await page.getByRole('button', { name: 'Correct', exact: true }).click();
     await page.getByRole('textbox', { name: 'Who or what it is' }).fill('A broadcaster.');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save' }).press('Enter');
     await page.locator('.entity-what', { hasText: 'A broadcaster.' }).waitFor();
+    await hasFocus(page.getByRole('button', { name: 'Correct', exact: true }));
   });
 
   test('readers see none of it', async () => {

@@ -3,7 +3,7 @@
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Explorer, openExplorer, until } from './explorer-page.ts';
+import { type Explorer, hasFocus, openExplorer, until } from './explorer-page.ts';
 
 const office = 'organization:kazakh-president-office';
 const dispute = 'Detained, protests in Kazakhstan';
@@ -68,6 +68,7 @@ describe('from “Blinken about Russia” to a dispute that is shared', () => {
     await until(async () => (await focused(page)).includes('once Russians are in your house'));
     await keyboard.press('Enter');
     await page.locator('.statement').getByText('first-hand', { exact: true }).waitFor();
+    await hasFocus(page.getByRole('heading', { level: 1 }));
     await tabTo(page, 'Read it in the article');
     await keyboard.press('Enter');
     await page.locator('.in-order-item.is-selected', { hasText: 'once Russians are in your house' }).waitFor();

@@ -80,7 +80,12 @@ function mend(): void {
 function neighbourIn(place: HTMLElement): HTMLElement {
   if (place.hasAttribute('data-step')) return place;
   const before = trail.findLast((each) => isUsable(each) && place.contains(each));
-  return before ?? place.querySelector<HTMLElement>('h1, h2, h3, button:enabled') ?? place;
+  return (
+    before ??
+    place.querySelector<HTMLElement>('h1, h2, h3') ??
+    place.querySelector<HTMLElement>('button:enabled') ??
+    place
+  );
 }
 
 function leadTo(element: HTMLElement | null | undefined): void {
