@@ -17,6 +17,8 @@ export interface IncomingArticle {
    * file holds it, to the letter, so that its SHA-256 is the file's; all else has its white space set right.
    */
   readonly text: string;
+  /** How many code points of a plain text stand before `text`: those of its header. */
+  readonly before?: number;
   readonly title?: string;
   readonly published?: PartialMoment;
   /** The name of who published it, such as `United Press International`. */

@@ -85,6 +85,24 @@ test('--spans prints offsets in code points, one document a line, and --output w
   expect(await readFile(join(folder, 'out', 'port.json'), 'utf8')).toBe(stdout);
 });
 
+test('--list and --spans read a text as intake does: its header is no statement, its places are those of its file', async () => {
+  const headed = `Title: Port 😀: shut\nPublished: 2022-01-12\n\n${text}`;
+  await writeFile(join(folder, 'headed.txt'), headed);
+  await writeFile(join(folder, 'wide.txt'), Buffer.from(`\ufeff${text}`, 'utf16le'));
+  await writeFile(join(folder, 'latin.txt'), Buffer.from('Renée said the port was closed.', 'latin1'));
+  await writeFile(join(folder, 'binary.txt'), Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]));
+  const spans = JSON.parse((await run(folder, ['extract', 'headed.txt', '--spans'])).stdout).statements;
+  expect(
+    spans.map(({ source: [[start, end]] }: { source: number[][] }) => Array.from(headed).slice(start, end).join('')),
+  ).toEqual(['RIA', 'Berg', 'She']);
+  const lists = await run(folder, ['extract', 'headed.txt', 'wide.txt', 'latin.txt', 'binary.txt', '--list']);
+  expect(lists.stdout).toContain('[reported … as saying, INDIRECT, 2022-01-09, ');
+  expect(lists.stdout.match(/RIA → the ministry/g)).toHaveLength(2);
+  expect(lists.stdout).toContain('Renée [said');
+  expect([lists.code, lists.stdout.includes('Title'), lists.stdout.includes('binary.txt')]).toEqual([1, false, false]);
+  expect(lists.stderr).toContain('binary.txt:1: is a program');
+});
+
 test('--no-attitudes leaves out what somebody wants', async () => {
   const all = JSON.parse((await run(folder, ['extract', 'port.txt', '--spans'])).stdout).statements.length;
   const fewer = JSON.parse((await run(folder, ['extract', 'port.txt', '--spans', '--no-attitudes'])).stdout).statements

@@ -34,12 +34,12 @@ describe('plain text', () => {
     expect(read(text)).toEqual([
       {
         ...{ line: 1, format: 'TEXT', text: 'It rained.\n', title: 'Rain', published: '2022-01-09' },
-        ...{ outlet: 'The Post', author: 'Ada Example', url: 'https://x.example/', language: 'en-GB' },
+        ...{ outlet: 'The Post', author: 'Ada Example', url: 'https://x.example/', language: 'en-GB', before: 124 },
       },
     ]);
     expect(read('Title: Rain\nPublished: soon\n\nIt rained.')).toEqual([
       '2 DATE_UNREADABLE',
-      { line: 1, format: 'TEXT', text: 'It rained.', title: 'Rain' },
+      { line: 1, format: 'TEXT', text: 'It rained.', title: 'Rain', before: 29 },
     ]);
   });
 });

@@ -1,15 +1,16 @@
 /** `hearsay extract FILE…`: articles in, records out, without a graph. */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { HearsayError } from '../../errors.ts';
 import type { Extraction } from '../../extracting/extracted.ts';
 import { findFiles, withoutRepeats } from '../../record/find-files.ts';
 import { type ArticleOptions, addArticleOptions } from '../article-options.ts';
-import { print, printJson } from '../print.ts';
+import { print, printJson, warn } from '../print.ts';
 import { printExtraction } from '../print-extraction.ts';
 import { printRecords } from '../print-records.ts';
+import { readPlainText } from '../read-plain-text.ts';
 
 interface Options extends ArticleOptions {
   readonly known?: readonly string[];
@@ -35,7 +36,7 @@ export function extractCommand(program: Command): void {
     .option('--output <folder>', "write each text's JSON document there, NAME.json for NAME.txt (with --json, --spans)")
     .addHelpText(
       'after',
-      '\nRecords are JSON lines, which hearsay load takes. --list, --json and --spans read .txt files alone. Offsets are Unicode code\npoints. With --spans the source of a chain is the outermost that its sentence gives, and "that" counts as content.\n\nExamples:\n  hearsay extract article.html --published 2022-01-09 --outlet UPI > records.jsonl\n  hearsay extract articles/ --known seed\n  hearsay extract article.txt --list\n  hearsay extract articles/ --spans --output spans/',
+      '\nRecords are JSON lines, which hearsay load takes. --list, --json and --spans read .txt files alone. Offsets are Unicode code\npoints of the file, its header counted. With --spans the source of a chain is the outermost that its sentence gives, and "that" counts as content.\n\nExamples:\n  hearsay extract article.html --published 2022-01-09 --outlet UPI > records.jsonl\n  hearsay extract articles/ --known seed\n  hearsay extract article.txt --list\n  hearsay extract articles/ --spans --output spans/',
     )
     .action(extractAll);
 }
@@ -50,9 +51,10 @@ async function extractTexts(paths: readonly string[], options: Options): Promise
   const { extract } = await import('../../extracting/extract.ts');
   if (options.output !== undefined) await mkdir(options.output, { recursive: true });
   for (const file of await textsBehind(paths)) {
-    const text = (await readFile(file)).toString('utf8');
-    const { published, outlet } = options;
-    const extraction = extract({ text, published, outlet });
+    const article = await readPlainText(file, options);
+    if (article === null) continue;
+    const extraction = extract(article);
+    if (options.spans) warnOfCut(file, extraction);
     const name = basename(file).replace(/\.txt$/, '');
     const document = await toDocument(name, extraction, options);
     if (options.output !== undefined)
@@ -61,6 +63,11 @@ async function extractTexts(paths: readonly string[], options: Options): Promise
     else if (options.json) printJson(document);
     else printExtraction(file, extraction);
   }
+}
+
+/** Spans have no room for reports; that a text was not read to its end must be known nevertheless. */
+function warnOfCut(file: string, { reports }: Extraction): void {
+  for (const { code, reason } of reports) if (code === 'TEXT_TOO_LONG') warn(`${file}: ${code}: ${reason}`);
 }
 
 async function textsBehind(paths: readonly string[]): Promise<string[]> {

@@ -34,7 +34,10 @@ export function readText(text: string): Finding[] {
   });
   const line = lines.findIndex((header) => /^\ufeff?published:/i.test(header)) + 1;
   const fault = dateFault(published);
-  return [...(fault && !moment ? [{ line, fault }] : []), articleOf(1, body, facts)];
+  const found = articleOf(1, body, facts);
+  const before = Array.from(header[0]).length;
+  const placed = 'article' in found ? { ...found, article: { ...found.article, before } } : found;
+  return [...(fault && !moment ? [{ line, fault }] : []), placed];
 }
 
 const nothing = Object.fromEntries(names.map((name) => [name, undefined])) as Record<
