@@ -130,7 +130,7 @@ export function CompareView() {
         </>
       )}
       {ids.length === 0 && (
-        <p className="compare-first">
+        <p className="soft">
           {known.data && suggested.length === 0
             ? 'No outlet has published in this graph yet.'
             : 'Choose two outlets or more.'}
