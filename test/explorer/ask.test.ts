@@ -47,6 +47,20 @@ describe('asking', () => {
     expect(await field('About whom').inputValue()).toBe('Russia');
   });
 
+  test('the name of whom one picked stands in its field before the service tells it', async () => {
+    const slow = await explorer.open('/');
+    await slow.route('**/graphql**', (route) => {
+      const { url, data } = { url: route.request().url(), data: route.request().postData() ?? '' };
+      if (!`${url} ${data}`.includes('PickedEntity')) route.continue();
+    });
+    const who = slow.getByRole('combobox', { name: 'Who', exact: true });
+    await who.fill('blinken');
+    await slow.getByRole('option', { name: /Antony Blinken/ }).click();
+    await slow.getByText('What Antony Blinken said').first().waitFor();
+    expect(await who.inputValue()).toBe('Antony Blinken');
+    await slow.context().close();
+  });
+
   test('a link opens the same question, and Back goes back to the one before', async () => {
     const shared = await explorer.open(page.url().slice(explorer.url.length));
     const count = (window: Page) => window.locator('.answers-count').textContent();

@@ -10,7 +10,7 @@ import { kindOrder, kinds } from '../entity/kinds.ts';
 import { madeEntity } from '../entity/made-entity.ts';
 import type { Named } from '../entity/named.ts';
 import { FindEntitiesDocument, type FindEntitiesQuery } from './find-entities.generated.ts';
-import { usePicked } from './use-picked.ts';
+import { keepPicked, usePicked } from './use-picked.ts';
 import { useSettled } from './use-settled.ts';
 
 type Found = Extract<FindEntitiesQuery['search']['nodes'][number]['node'], EntityNameFragment>;
@@ -73,7 +73,9 @@ export function EntityPicker({
   const name = picked?.name ?? value ?? '';
   const choose = (entity: Named | null | undefined) => {
     setWritten(null);
-    if (entity) onChange(entity.id, entity);
+    if (!entity) return;
+    if (isKnown(entity)) keepPicked(entity);
+    onChange(entity.id, entity);
   };
   const { isOpen, getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<
     Found | Named
@@ -211,6 +213,11 @@ function makeable(words: string, known: readonly (Found | Named)[]): Named[] {
       (kind) => !known.some((entity) => entity.kind === kind && entity.name.toLowerCase() === words.toLowerCase()),
     )
     .map((kind) => madeEntity(kind, words));
+}
+
+/** Whether the graph has it. */
+function isKnown(entity: Found | Named): boolean {
+  return 'numbers' in entity;
 }
 
 /** The best matches first, as the search has them; those with nothing to find last. */

@@ -6,6 +6,14 @@ import { PickedEntityDocument } from './picked-entity.generated.ts';
 
 const isId = /^(person|organization|country|place|group|event):/;
 
+/** Those that were picked here: their names stand at once, while they are asked for. */
+const seen = new Map<string, EntityNameFragment>();
+
+/** Keeps what somebody picked from a list. */
+export function keepPicked({ id, name, kind }: EntityNameFragment): void {
+  seen.set(id, { id, name, kind });
+}
+
 /** Null while it is not known, and where nobody has the name. */
 export function usePicked(reference: string | undefined): EntityNameFragment | null {
   return usePickedOrNot(reference).picked;
@@ -22,5 +30,6 @@ export function usePickedOrNot(reference: string | undefined): {
     pause: !reference,
   });
   if (!reference) return { picked: null, isAwaited: false };
-  return { picked: data?.entity ?? null, isAwaited: !data && !error };
+  if (!data) return { picked: seen.get(reference) ?? null, isAwaited: !seen.has(reference) && !error };
+  return { picked: data.entity, isAwaited: false };
 }
