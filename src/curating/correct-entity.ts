@@ -1,17 +1,21 @@
 /** Correcting what is known of an entity: its name, its aliases, its description, and what kind of thing it is. */
 
+import { HearsayError } from '../errors.ts';
 import type { Curator } from '../loading/make-change.ts';
 import { readChangesInto } from '../reading/changes.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
-import type { ChangeRecord, EntityKind } from '../record/record.ts';
+import { readCandidates } from '../reading/names.ts';
+import { kindOfId } from '../reading/nodes.ts';
+import type { ChangeRecord, EntityKind, EntityRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
+import { checkGiven } from './check-correction.ts';
 import { checkKind } from './check-kind.ts';
 import { checkRecord } from './check-record.ts';
 import { curate } from './curate.ts';
 import { differences } from './differences.ts';
 import { lookUpEntity } from './look-up.ts';
 
-/** Fields that are not given stay as they are. */
+/** Fields that are not given stay as they are; the former name becomes an alias where no aliases are given. */
 export interface EntityCorrection {
   /** An id, a name or an alias. */
   readonly entity: string;
@@ -20,16 +24,22 @@ export interface EntityCorrection {
   readonly kind?: EntityKind | null | undefined;
   /** Null takes the description away. */
   readonly description?: string | null | undefined;
+  /** Gives it a name that another of its kind goes by. */
+  readonly force?: boolean | null | undefined;
 }
 
 /** Null where all this is so already. @throws HearsayError ENTITY_UNKNOWN, ENTITY_AMBIGUOUS, INPUT_INVALID */
 export function correctEntity(
   store: Store,
   curator: Curator,
-  { entity: reference, name, aliases, kind, description }: EntityCorrection,
+  { entity: reference, name, aliases: given, kind, description, force }: EntityCorrection,
 ): Promise<ChangeRecord | null> {
   return curate(store, curator, async (reader) => {
     const entity = await lookUpEntity(reader, reference, 'entity');
+    checkGiven({ name });
+    const isRenamed = name !== undefined && name !== null && name !== entity.name;
+    if (isRenamed && !force) await refuseNameOfAnother(reader, entity, name, kind ?? entity.kind);
+    const aliases = given ?? (isRenamed ? [...(entity.aliases ?? []), entity.name] : undefined);
     const changed = differences(entity, {
       ...(name && { name }),
       ...(aliases && { aliases: [...new Set(aliases)].filter((alias) => alias !== (name ?? entity.name)) }),
@@ -44,6 +54,23 @@ export function correctEntity(
     await checkKind(reader, entity, kind, 'kind');
     return { ...draft, into: await freeId(reader, entity.id, kind) };
   });
+}
+
+/** Two that go by one name are one, or are to be told apart by their names. */
+async function refuseNameOfAnother(
+  reader: Reader,
+  { id, name: former }: EntityRecord,
+  name: string,
+  kind: EntityKind,
+): Promise<void> {
+  const [candidates = []] = await readCandidates(reader, [name]);
+  const other = candidates.find((one) => one.id !== id && kindOfId(one.id) === kind);
+  if (!other) return;
+  throw new HearsayError(
+    'INPUT_INVALID',
+    `${other.name} (${other.id}) goes by the name "${name}" already: merge ${former} (${id}) into it if the two are one; if not, ask for the name with force.`,
+    { details: { field: 'name' } },
+  );
 }
 
 /** The same words under the prefix of the kind, numbered where anything has or had that id. */

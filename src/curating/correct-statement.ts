@@ -5,6 +5,7 @@ import type { Curator } from '../loading/make-change.ts';
 import { readArticles, readTexts } from '../reading/nodes.ts';
 import type { Anchor, ChangeRecord, Relay, SpeechMode, StatementRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
+import { checkCorrection, checkGiven, checkPlaces } from './check-correction.ts';
 import { checkDirect } from './check-direct.ts';
 import { checkRecord } from './check-record.ts';
 import { curate } from './curate.ts';
@@ -41,14 +42,17 @@ export function correctStatement(
 ): Promise<ChangeRecord | null> {
   return curate(store, curator, async (reader) => {
     const statement = await lookUpStatement(reader, correction.id);
+    checkGiven({ speaker: correction.speaker, cue: correction.cue, gist: correction.gist });
+    checkPlaces(correction.anchors ?? []);
     const made = await makeEntities(reader, correction.entities ?? []);
     const fields = await fieldsOf(reader, statement, correction, made);
     const changed = differences(statement, fields);
     if (!changed) return null;
     const corrected = { ...statement, ...fields } as StatementRecord;
-    await check(reader, corrected);
+    const text = await textFor(reader, corrected, changed.after);
+    await check(reader, corrected, changed.after, text);
     if ('mode' in changed.after || 'quotes' in changed.after || 'anchors' in changed.after)
-      checkDirect(corrected, (await readTexts(reader, [corrected.article])).get(corrected.article));
+      checkDirect(corrected, text);
     const change = {
       kind: 'STATEMENT_CORRECT',
       target: statement.id,
@@ -116,10 +120,22 @@ function withQuotes(
   };
 }
 
+/** The article's text, where it is held and something is to be compared with it. */
+async function textFor(reader: Reader, { article }: StatementRecord, after: object): Promise<string | undefined> {
+  const fields = ['cue', 'mode', 'quotes', 'anchors'];
+  return fields.some((field) => field in after) ? (await readTexts(reader, [article])).get(article) : undefined;
+}
+
 /** The statement must be one that could have been loaded, with anchors inside its article. */
-async function check(reader: Reader, statement: StatementRecord): Promise<void> {
+async function check(
+  reader: Reader,
+  statement: StatementRecord,
+  after: object,
+  text: string | undefined,
+): Promise<void> {
   checkRecord(statement);
   const [article] = await readArticles(reader, [statement.article]);
+  checkCorrection(statement, after, article, text);
   const beyond = statement.anchors.find(({ end }) => article && end > article.length);
   if (beyond)
     throw new HearsayError(

@@ -9,11 +9,18 @@ import { checkKind } from './check-kind.ts';
 import { curate } from './curate.ts';
 import { lookUpEntity } from './look-up.ts';
 
+export interface EntityMerge {
+  readonly from: string;
+  readonly into: string;
+  /** Merges two of different kinds. */
+  readonly force?: boolean | null | undefined;
+}
+
 /** What is said by, about, to or through `from` is so of `into` from then on, which goes by the names of both. */
 export function mergeEntities(
   store: Store,
   curator: Curator,
-  { from, into }: { readonly from: string; readonly into: string },
+  { from, into, force }: EntityMerge,
 ): Promise<ChangeRecord | null> {
   return curate(store, curator, async (reader) => {
     const going = await lookUpEntity(reader, from, 'from');
@@ -23,6 +30,12 @@ export function mergeEntities(
         details: { field: 'into' },
       });
     await refuseIfKeptApart(reader, going.id, staying.id);
+    if (going.kind !== staying.kind && !force)
+      throw new HearsayError(
+        'INPUT_INVALID',
+        `${going.name} (${going.id}) and ${staying.name} (${staying.id}) are of two kinds: merge them with force if they are one all the same.`,
+        { details: { field: 'into' } },
+      );
     await checkKind(reader, going, staying.kind, 'into');
     return {
       ...{ kind: 'ENTITY_MERGE', target: going.id, into: staying.id },

@@ -5,6 +5,7 @@ import type { ChangeRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
 
 export class TakenOut {
+  readonly #kept = new Set<string>();
   readonly #changes = new Map<string, ChangeRecord>();
 
   /** All those of the graph: of deletions that stand the text and those that it had replaced, of imports taken back the text. */
@@ -12,6 +13,7 @@ export class TakenOut {
     const taken = new TakenOut();
     const ids = (await reader.read('articles-taken-out')).map(({ id }) => id as string);
     const changes = new Map((await readChanges(reader, ids)).map((change) => [change.id, change]));
+    for (const { id } of ids.length === 0 ? [] : await reader.read('kept-ids', { ids })) taken.#kept.add(id as string);
     for (const id of ids) taken.#add(changes.get(id) as ChangeRecord);
     return taken;
   }
@@ -29,7 +31,7 @@ export class TakenOut {
     const { id, kind, target, by, at, undoneBy, undoneAt = at } = change;
     const reason =
       kind === 'ARTICLE_DELETE'
-        ? `was deleted as ${target} by ${by} on ${dayOf(at)}: hearsay undo ${id} brings it back, --again reads it anew`
+        ? `was deleted as ${target} by ${by} on ${dayOf(at)}: ${this.#kept.has(id) ? `hearsay undo ${id} brings it back, ` : ''}--again reads it anew`
         : `came in as ${target}, which ${undoneBy} took back on ${dayOf(undoneAt)}: --again reads it anew`;
     return { change: id, reason };
   }

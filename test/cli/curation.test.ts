@@ -55,7 +55,7 @@ test('an entity is corrected, merged, parted, and kept apart', async () => {
   );
   expect(named.change).toMatchObject({ kind: 'ENTITY_CORRECT', targetId: 'group:almaty-residents' });
   expect((await json('ask', '--speaker', 'Almatians')).totalCount).toBeGreaterThan(0);
-  const merged = await json('merge', 'Russian news agencies', 'RIA');
+  const merged = await json('merge', 'Russian news agencies', 'RIA', '--force');
   expect(merged.entity.formerIds).toEqual(['group:russian-news-agencies']);
   expect(await json('unmerge', 'group:russian-news-agencies')).toMatchObject({
     partedFrom: { id: 'organization:ria' },
@@ -112,4 +112,23 @@ describe('while a service has the graph open', () => {
     }
     expect((await json('changes', statement, '--by', 'Ada Example')).totalCount).toBe(2);
   });
+});
+
+test('a new speaker is named, lists are emptied, and what contradicts itself is told', async () => {
+  const { change } = await json('correct', statement, '--speaker', 'Carla Mendes', '--new', 'person', '--about-nobody');
+  expect(change.fields.map(({ name, after }: { name: string; after: string }) => [name, after])).toEqual([
+    ['speaker', '"person:carla-mendes"'],
+    ['about', '[]'],
+  ]);
+  await json('undo', change.id);
+  const wrong = [
+    [['--new', 'somebody', 'Carla'], '--new takes a kind'],
+    [['--audience', 'RIA', '--audience-nobody'], 'contradict each other'],
+    [['--content-at', '5-3'], 'comes after the start'],
+    [['--gist', ''], 'gist must not be empty'],
+  ] as const;
+  for (const [options, reason] of wrong) {
+    const { code, stderr } = await run(folder, ['correct', statement, ...options]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(reason)]);
+  }
 });

@@ -107,7 +107,7 @@ describe.each(engines)('articles in $name', ({ open, close }) => {
   test('a deleted article is nowhere, and comes back as it was, with what people made of it', async () => {
     await take([port, mill, storm]);
     const [first, second, third] = (await contentsOf(store)).statements?.map(({ id }) => id as string) ?? [];
-    await correctStatement(store, ada, { id: first ?? '', cue: 'warned', about: ['country:ee'] });
+    await correctStatement(store, ada, { id: first ?? '', cue: 'stays', about: ['country:ee'] });
     await rejectStatement(store, ada, second ?? '');
     await confirmStatement(store, ada, third ?? '');
     await mergeEntities(store, ada, { from: 'Radio Kaja', into: 'Harbour Post' });
@@ -171,7 +171,7 @@ describe.each(engines)('articles in $name', ({ open, close }) => {
       async (id) => {
         const ids = (await contentsOf(store)).statements?.map((statement) => statement.id as string) ?? [];
         await confirmStatement(store, ada, ids[0] ?? '');
-        await correctStatement(store, { by: 'Bo' }, { id: ids[1] ?? '', cue: 'warned' });
+        await correctStatement(store, { by: 'Bo' }, { id: ids[1] ?? '', cue: 'stays' });
         return id;
       },
       'CHANGE_IN_THE_WAY',

@@ -32,8 +32,8 @@ describe.each(engines)('changes and loads in $name', ({ open, close }) => {
       relays: [],
       saidOn: '2022-01-07',
     });
-    await mergeEntities(store, ada, { from: 'group:agency', into: 'EA' });
-    await mergeEntities(store, ada, { from: 'place:exampleland', into: 'country:xa' });
+    await mergeEntities(store, ada, { from: 'group:agency', into: 'EA', force: true });
+    await mergeEntities(store, ada, { from: 'place:exampleland', into: 'country:xa', force: true });
     await correctEntity(store, ada, { entity: 'group:residents', name: 'Residents', kind: 'ORGANIZATION' });
     const rejection = await rejectStatement(store, { by: 'Bo', reason: 'None.' }, 'statement:daily-150');
     await rejectStatement(store, ada, 'statement:agency-60');
@@ -118,7 +118,7 @@ describe.each(engines)('changes and loads in $name', ({ open, close }) => {
 
   test('loads and changes at one time end in the graph that one after the other gives', async () => {
     const [changed] = await Promise.all([
-      mergeEntities(store, ada, { from: 'group:agency', into: 'EA' }),
+      mergeEntities(store, ada, { from: 'group:agency', into: 'EA', force: true }),
       loadLines(store, lines(records.map(otherReading))),
       rejectStatement(store, ada, 'statement:agency-10'),
       correctStatement(store, ada, { id: 'statement:daily-50', cue: 'warned' }),

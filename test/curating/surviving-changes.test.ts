@@ -105,8 +105,8 @@ describe.each(engines)('changes in $name', ({ name, open, close }) => {
     if (step.do === 'correct statement') await correctStatement(store, ada, step.fields);
     if (step.do === 'confirm') await confirmStatement(store, ada, step.id);
     if (step.do === 'reject') await rejectStatement(store, ada, step.id);
-    if (step.do === 'correct entity') await correctEntity(store, ada, step.fields);
-    if (step.do === 'merge') await mergeEntities(store, ada, step);
+    if (step.do === 'correct entity') await correctEntity(store, ada, { ...step.fields, force: true });
+    if (step.do === 'merge') await mergeEntities(store, ada, { ...step, force: true });
     if (step.do === 'keep apart') await keepApart(store, ada, step);
     if (step.do === 'unmerge') await unmergeEntity(store, ada, step.id);
     if (step.do === 'undo') {

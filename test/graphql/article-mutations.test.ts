@@ -142,7 +142,7 @@ describe.each(engines)('articles over the API with $name', ({ open, close }) => 
     }`;
     const corrections = [{ id: first, speaker: 'person:ada-berg' }];
     const { change } = await tellOf(source, { article, corrections, rejections: [second] });
-    const correcting = `mutation ($id: ID!) { statementCorrect(input: {id: $id, cue: "warned"}) { change { id } } }`;
+    const correcting = `mutation ($id: ID!) { statementCorrect(input: {id: $id, cue: "died"}) { change { id } } }`;
     const { change: later } = await tellOf(correcting, { id: first });
     expect(await tellOf(undoing, { id: change.id })).toMatchObject({
       userErrors: [{ code: 'CHANGE_IN_THE_WAY', message: expect.stringContaining(`(${later.id}). Undo that first`) }],

@@ -124,7 +124,7 @@ describe.each(engines)('curating on $name', ({ open, close }) => {
   });
 
   test('a merged entity is found by its former id and its names, everywhere', async () => {
-    const merge = 'entityMerge(input: {from: "the agency", into: "EA", reason: "One agency."})';
+    const merge = 'entityMerge(input: {from: "the agency", into: "EA", force: true, reason: "One agency."})';
     const entity = '{ id name aliases formerIds changes { kind reason targetId into { id } } }';
     const data = await ask(`mutation { ${merge} { entity ${entity} userErrors { message } } }`);
     expect(data.entityMerge).toEqual({
@@ -221,7 +221,7 @@ describe.each(engines)('curating on $name', ({ open, close }) => {
       'words that end before they begin',
       `statementCorrect(input: {id: "${first.id}", anchors: [{part: CONTENT, start: 9, end: 9}]})`,
       'INPUT_INVALID',
-      ['anchors', '1', 'end'],
+      ['anchors', '0', 'end'],
     ],
     [
       'a statement without its cue',
@@ -235,6 +235,14 @@ describe.each(engines)('curating on $name', ({ open, close }) => {
       'INPUT_INVALID',
       ['entities', '0', 'name'],
     ],
+    ['an empty gist', `statementCorrect(input: {id: "${first.id}", gist: ""})`, 'INPUT_INVALID', ['gist']],
+    ['two of different kinds', 'entityMerge(input: {from: "the agency", into: "EA"})', 'INPUT_INVALID', ['into']],
+    [
+      'the name of another',
+      'entityCorrect(input: {entity: "person:a-example", name: "Ada Example"})',
+      'INPUT_INVALID',
+      ['name'],
+    ],
     ['a blank name', 'entityCorrect(input: {entity: "Ada", name: " "})', 'INPUT_INVALID', ['name']],
     [
       'a publisher that is none',
@@ -244,7 +252,7 @@ describe.each(engines)('curating on $name', ({ open, close }) => {
     ],
     [
       'an office that nobody could hold',
-      'entityMerge(input: {from: "Bo Example", into: "the agency"})',
+      'entityMerge(input: {from: "Bo Example", into: "the agency", force: true})',
       'INPUT_INVALID',
       ['into'],
     ],
@@ -348,7 +356,7 @@ describe.each(engines)('curating on $name', ({ open, close }) => {
     expect((await asked('first: 100')).review.totalCount).toBe(left.totalCount - 1);
     expect((await ask(`mutation { ${apart} { change { id } } }`)).entityKeepApart.change).toBeNull();
     const merge =
-      'mutation { entityMerge(input: {from: "Example Land", into: "Exampleland"}) { userErrors { code } } }';
+      'mutation { entityMerge(input: {from: "Example Land", into: "Exampleland", force: true}) { userErrors { code } } }';
     expect((await ask(merge)).entityMerge.userErrors).toEqual([{ code: 'CHANGE_IN_THE_WAY' }]);
     await ask(`mutation { changeUndo(input: {id: "${entityKeepApart.change.id}"}) { change { id } } }`);
     expect((await ask(merge)).entityMerge.userErrors).toEqual([]);

@@ -19,7 +19,7 @@ export const reviewing: readonly Picture[] = [
 /** What is corrected for the picture of changes. */
 export const corrections = `mutation {
   statementCorrect(input: {id: "statement:upi-2022-01-09-002569", relays: [], reason: "The clause may be the article’s own."}) { change { id } }
-  entityMerge(input: {from: "Russian news agencies", into: "RIA"}) { change { id } }
+  entityMerge(input: {from: "Russian news agencies", into: "RIA", force: true}) { change { id } }
 }`;
 
 async function paste(page: Page): Promise<void> {

@@ -11,6 +11,9 @@ interface StatementOptions {
   readonly speaker?: string;
   readonly about?: readonly string[];
   readonly audience?: readonly string[];
+  readonly aboutNobody?: boolean;
+  readonly audienceNobody?: boolean;
+  readonly new?: readonly string[];
   readonly via?: readonly string[];
   readonly firstHand?: boolean;
   readonly mode?: string;
@@ -27,14 +30,29 @@ interface EntityOptions {
   readonly alias?: readonly string[];
   readonly kind?: string;
   readonly description?: string;
+  readonly force?: boolean;
 }
 type Place = readonly [start: number, end: number];
 
 const statementOptions = [
-  ...['speaker', 'about', 'audience', 'via', 'firstHand', 'mode', 'cue', 'gist', 'quote', 'saidOn'],
+  ...[
+    'speaker',
+    'about',
+    'audience',
+    'aboutNobody',
+    'audienceNobody',
+    'new',
+    'via',
+    'firstHand',
+    'mode',
+    'cue',
+    'gist',
+    'quote',
+    'saidOn',
+  ],
   ...['speakerAt', 'cueAt', 'contentAt'],
 ];
-const entityOptions = ['name', 'alias', 'kind', 'description'];
+const entityOptions = ['name', 'alias', 'kind', 'description', 'force'];
 const kinds = ['person', 'organization', 'country', 'place', 'group', 'event'];
 
 export function correctCommand(program: Command): void {
@@ -45,6 +63,12 @@ export function correctCommand(program: Command): void {
     .option('--speaker <entity>', 'statement: who said it')
     .option('--about <entity...>', 'statement: all that it is about')
     .option('--audience <entity...>', 'statement: all who were told')
+    .option('--about-nobody', 'statement: it is about nobody and nothing that has a name')
+    .option('--audience-nobody', 'statement: nobody was told')
+    .option(
+      '--new <kind-and-name...>',
+      'statement: KIND where the speaker is not in the graph yet, or KIND NAME … of others named above',
+    )
     .option('--via <entity...>', 'statement: all who passed it on, nearest to the article first')
     .option('--first-hand', 'statement: nobody passed it on')
     .addOption(new Option('--mode <mode>', 'statement: how it is said').choices(['direct', 'indirect', 'mixed']))
@@ -56,13 +80,14 @@ export function correctCommand(program: Command): void {
     .option('--cue-at <start-end...>', 'statement: where the cue stands', toPlaces)
     .option('--content-at <start-end...>', 'statement: where the content stands', toPlaces)
     .option('--name <name>', 'entity: by what name it goes')
-    .option('--alias <name...>', 'entity: all its other names')
+    .option('--alias <name...>', 'entity: all its other names; not given, a former name is one of them')
     .addOption(new Option('--kind <kind>', 'entity: what it is').choices(kinds))
-    .option('--description <words>', 'entity: who or what it is');
+    .option('--description <words>', 'entity: who or what it is')
+    .option('--force', 'entity: also a name that another of its kind goes by');
   addChangeOptions(command)
     .addHelpText(
       'after',
-      '\nExamples:\n  hearsay correct statement:upi-2022-01-09-000341 --speaker RIA --first-hand\n  hearsay correct statement:upi-2022-01-09-000341 --content-at 350-402\n  hearsay correct RIA --name "RIA Novosti" --alias RIA "RIA news agency"',
+      '\nExamples:\n  hearsay correct statement:upi-2022-01-09-000341 --speaker RIA --first-hand\n  hearsay correct statement:upi-2022-01-09-000341 --speaker "Carla Mendes" --new person\n  hearsay correct statement:upi-2022-01-09-000341 --content-at 350-402\n  hearsay correct RIA --name "RIA Novosti" --alias RIA "RIA news agency"',
     )
     .action(correct);
 }
@@ -71,6 +96,8 @@ function toPlaces(value: string, before: readonly Place[] = []): readonly Place[
   const [, start, end] = /^(\d+)-(\d+)$/.exec(value) ?? [];
   if (start === undefined || end === undefined)
     throw new InvalidArgumentError('Write the first code point and the one after the last: 350-402.');
+  if (Number(end) <= Number(start))
+    throw new InvalidArgumentError('The end is the code point after the last, and comes after the start: 350-402.');
   return [...before, [Number(start), Number(end)]];
 }
 
@@ -106,13 +133,46 @@ function statementInput(id: string, options: StatementOptions) {
     places.map(([start, end]) => ({ part, start, end })),
   );
   return {
-    ...{ id, speaker, about, audience, cue, gist, quotes: quote, mode: mode?.toUpperCase() },
+    ...{ id, speaker, cue, gist, quotes: quote, mode: mode?.toUpperCase() },
+    about: orNobody('about', about, options.aboutNobody),
+    audience: orNobody('audience', audience, options.audienceNobody),
+    entities: newEntities(options.new, speaker),
     ...(saidOn !== undefined && { saidOn }),
     relays: firstHand ? [] : via?.map((entity) => ({ entity })),
     ...(anchors.length > 0 && { anchors }),
   };
 }
 
-function entityInput(entity: string, { name, alias, kind, description }: EntityOptions) {
-  return { entity, name, aliases: alias, kind: kind?.toUpperCase(), ...(description !== undefined && { description }) };
+function orNobody(field: string, given: readonly string[] | undefined, nobody = false): readonly string[] | undefined {
+  if (nobody && given !== undefined)
+    throw new HearsayError(
+      'INPUT_INVALID',
+      `--${field} and --${field}-nobody contradict each other: give one of them.`,
+    );
+  return nobody ? [] : given;
+}
+
+/** `['person']` with the speaker, or `['person', 'Carla Mendes', 'place', 'Kaja']`. */
+function newEntities(given: readonly string[] | undefined, speaker: string | undefined) {
+  if (given === undefined) return undefined;
+  const words = given.length === 1 && speaker !== undefined ? [...given, speaker] : given;
+  const pairs = words.flatMap((kind, at) => (at % 2 === 0 ? [{ kind, name: words[at + 1] }] : []));
+  const wrong = pairs.find(({ kind, name }) => name === undefined || !kinds.includes(kind.toLowerCase()));
+  if (wrong)
+    throw new HearsayError(
+      'INPUT_INVALID',
+      `--new takes a kind (${kinds.join(', ')}) and the name: --new person "Carla Mendes".`,
+    );
+  return pairs.map(({ kind, name }) => ({ kind: kind.toUpperCase(), name }));
+}
+
+function entityInput(entity: string, { name, alias, kind, description, force }: EntityOptions) {
+  return {
+    entity,
+    name,
+    force,
+    aliases: alias,
+    kind: kind?.toUpperCase(),
+    ...(description !== undefined && { description }),
+  };
 }

@@ -238,12 +238,14 @@ export type DisputeRule =
 
 /** What to correct in an entity; what is not given stays as it is. */
 export type EntityCorrectInput = {
-  /** Its other names, all of them. */
+  /** Its other names, all of them; where they are not given and the name changes, the former name is one from then on. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Who or what it is, in a few words; null takes the description away. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The entity: an id, a name or an alias. */
   entity: Scalars['String']['input'];
+  /** Gives it a name that another entity of its kind goes by; without, that is refused. */
+  force?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is. The id changes with the kind; the former id still leads to it. */
   kind?: InputMaybe<EntityKind>;
   /** By what name it goes. */
@@ -287,6 +289,8 @@ export type EntityKind =
 
 /** Which two entities are one. Each is an id, a name or an alias. */
 export type EntityMergeInput = {
+  /** Merges two of different kinds; without, that is refused. */
+  force?: InputMaybe<Scalars['Boolean']['input']>;
   /** The one that ends. */
   from: Scalars['String']['input'];
   /** The one that stays. */
