@@ -152,6 +152,13 @@ describe.each(engines)('articles in $name', ({ open, close }) => {
     expect(await take([changed, other], { again: true })).toMatchObject({ articles: { new: 1, changed: 1 } });
   });
 
+  test('what was deleted for good is not said to come back by undoing', async () => {
+    await take([port]);
+    await deleteArticle(store, ada, { id: portId, forGood: true });
+    const { deleted } = await take([port]);
+    expect(deleted).toMatchObject([{ reason: expect.stringMatching(/was deleted as .+: --again reads it anew$/) }]);
+  });
+
   test.each<[string, (ofPort: string) => Promise<string>, string, RegExp]>([
     ['was undone already', (id) => doing(undoChange(store, ada, id), id), 'CHANGE_UNKNOWN', /already/],
     [
