@@ -121,8 +121,10 @@ function isHearer(noun: Chunk, { tokens }: Sentence): boolean {
 
 function doing({ sentence, at, after, frames }: CueVerb): Complement | null {
   const act = frames.get('gerund');
-  const next = chunkOf(sentence, after);
+  // `denied ever saying so`
+  const from = chunkOf(sentence, after)?.head.lower === 'ever' ? after + 1 : after;
+  const next = chunkOf(sentence, from);
   if (!act || next?.verb?.form !== 'GERUND') return null;
-  const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
+  const last = chunkOf(sentence, clauseEnd(sentence, from, at))?.last;
   return last === undefined ? null : { pattern: 'topic', frame: 'gerund', act, content: [{ first: next.first, last }] };
 }

@@ -32,6 +32,12 @@ export function tagByAgreement(
     (!next || /^(?:ADP|PUNCT|CCONJ)$/.test(next.tag))
   )
     return 'NOUN';
+  if (
+    last.lower === 'in' &&
+    /^(?:private|public|secret)$/.test(token.lower) &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '')
+  )
+    return 'NOUN';
   if (token.tag === 'ADJ' || token.tag === 'ADV') return isHeldVerb(token, before, next) ? 'VERB' : null;
   if (
     last.lower === 'who' &&

@@ -23,10 +23,10 @@ import { toldSomebody } from '../patterns/told-somebody.ts';
 import { shiftedObject, topic } from '../patterns/topic.ts';
 import { type Attribution, trimAll } from './attribution.ts';
 import type { Chunk } from './chunks.ts';
-import { followsQuotation, hasAgent, isAnybody, isAsked, isOccasion, speaksByPlace } from './cue-places.ts';
+import { followsQuotation, hasAgent, isAnybody, isAsked, isDenied, isOccasion, speaksByPlace } from './cue-places.ts';
 import { accordance, afterName, byNoun } from './nominal-attributions.ts';
 import { chunkOf, type Sentence, type Words } from './sentence.ts';
-import { findSubject, invertedSubject, nearestSubject, type Subject } from './subjects.ts';
+import { findSubject, invertedSubject, isNaming, nearestSubject, type Subject } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const anywhere = [quotedWords, reportedClause, question, infinitive];
@@ -103,6 +103,7 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
   if (!cue) return null;
   const { verb, frames } = cue;
   if (verb.form === 'GERUND' && chunkOf(sentence, at - 1)?.head.lower === 'as') return null;
+  if (isDenied(sentence, at) || isNaming(sentence, at)) return null;
   if (isOccasion(cue) || isAnybody(sentence, at)) return null;
   const raising = seeming(cue);
   if (raising) return build(cue, raising, null);

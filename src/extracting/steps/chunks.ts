@@ -55,6 +55,7 @@ function chunkAt(tokens: readonly Token[], index: number): Chunk {
   if (quoteMarks.has(token.text)) return one('QUOTE');
   if (token.tag === 'PUNCT' || token.tag === 'SYM')
     return punctuation(token, tokens[index + 1], one) ?? nounAt(tokens, index) ?? one('OTHER');
+  if (index === 0 && isTimeStamp(token, tokens[1])) return one('OTHER');
   const quantity = quantityAt(tokens, index);
   if (quantity) return quantity;
   const verb = findVerbGroup(tokens, index);
@@ -67,6 +68,11 @@ function chunkAt(tokens: readonly Token[], index: number): Chunk {
   if (token.tag === 'SCONJ') return one('SUB');
   if (token.tag === 'ADV' || token.tag === 'PART' || token.tag === 'INTJ') return one('ADV');
   return one(token.tag === 'ADJ' ? 'ADJ' : 'OTHER');
+}
+
+/** `09:05 Downing Street said`: when an entry of a live blog was written. */
+function isTimeStamp({ text }: Token, next: Token | undefined): boolean {
+  return /^\d{1,2}[:.]\d\d$/.test(text) && next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 
 function punctuation(token: Token, next: Token | undefined, one: (kind: ChunkKind) => Chunk): Chunk | null {

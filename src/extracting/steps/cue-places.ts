@@ -36,9 +36,19 @@ export function followsQuotation({ sentence, verb, at }: CueVerb, { chunk, inver
   return opening !== undefined && quoted[opening.first] === quotation;
 }
 
-/** `“Two,” the clerk corrected her.`: after a quotation with its comma and a subject, any verb tells how it was said. */
+/** `denied ever saying so`: what somebody denies having said is what the denial is about. */
+export function isDenied(sentence: Sentence, at: number): boolean {
+  if (chunkOf(sentence, at)?.verb?.form !== 'GERUND') return false;
+  let place = at - 1;
+  while (chunkOf(sentence, place)?.kind === 'ADV') place -= 1;
+  return chunkOf(sentence, place)?.verb?.lemma === 'deny';
+}
+
+/** `“Two,” the clerk corrected her.`: after a quotation with its comma and a subject, on either side, any verb tells how it was said. */
 export function speaksByPlace({ chunks, quoted, tokens }: Sentence, at: number): boolean {
-  const [subject, close, verb] = [chunks[at - 1], chunks[at - 2], chunks[at]?.verb];
+  const verb = chunks[at]?.verb;
+  const inverted = chunks[at - 1]?.kind === 'QUOTE' && /^(?:END|COMMA)$/.test(chunks[at + 2]?.kind ?? 'END');
+  const [subject, close] = inverted ? [chunks[at + 1], chunks[at - 1]] : [chunks[at - 1], chunks[at - 2]];
   if (
     subject?.kind !== 'NP' ||
     close?.kind !== 'QUOTE' ||

@@ -28,7 +28,10 @@ export function describedBefore(mention: FoundMention, all: readonly FoundMentio
     if (other.end > mention.start || !hasWord(other, head) || isOnlyHeadline(other) || isOtherOffice(other, mention))
       continue;
     if (other.names.length > 0 || other.standsFor !== null) return index;
+    const isIntroduced = /^(?:an?|one)$/.test(other.tokens[0]?.lower ?? '') && other.kind !== 'ORGANIZATION';
     if (listed && other.tokens.length > mention.tokens.length) return index;
+    // `One hospital manager … the manager`: somebody without a name comes back.
+    if (isIntroduced && isEpithet(head) && other.tokens.at(-1)?.lower === head.lower) return index;
   }
   if (businesses.has(head.lower)) return businessBefore(mention, all);
   const ofCountry = mention.tokens.find(isDemonym);

@@ -25,6 +25,9 @@ const several = new Set(['they', 'them', 'we', 'us']);
 /** Bodies known by their capitals alone: `Kim Jong Un` is no `UN`. */
 const acronyms = new Set(['un', 'eu', 'ria', 'pac', 'abc', 'cbs', 'nbc', 'cnn', 'afp', 'tass']);
 
+/** What stands after a person's name: king's counsel, members of parliaments, orders and degrees. */
+const postnominals = /^(?:[KQS]C|MP|MSP|MEP|MLA|JP|[COM]BE|[DK]BE|MD|PhD|FRS)$/;
+
 const he = new Set(['he', 'him', 'his', 'himself']);
 const she = new Set(['she', 'her', 'hers', 'herself']);
 
@@ -35,6 +38,8 @@ export function kindOf(tokens: readonly Token[]): EntityKind | null {
 
 /** As `kindOf`, where a word tells it, not the mere capitals of a name. */
 export function toldKindOf(tokens: readonly Token[]): EntityKind | null {
+  if (tokens.length > 2 && postnominals.test(tokens.at(-1)?.text ?? ''))
+    return toldKindOf(tokens.slice(0, -1)) ?? 'PERSON';
   const last = tokens.at(-1);
   const head = last?.lower ?? '';
   if (isCountry(withoutThe(tokens))) return 'COUNTRY';

@@ -77,11 +77,13 @@ function answers(text: string, sentences: readonly Sentence[]): [Sentence, Attri
   const answering = new Set<string>();
   for (const [at, { label, asks }] of turns.entries())
     if (label && !asks && !label.media && at > 1 && turns[at - 1]?.asks) answering.add(label.name);
-  const asked = askedBefore(labelled, sentences);
+  const isAnswering = ({ name, letter }: TurnLabel) =>
+    answering.has(name) || (!letter && [...answering].some((full) => full.endsWith(` ${name}`)));
+  const asked = namedIn(labelled, isAnswering) ?? askedBefore(labelled, sentences);
   const found: [Sentence, Attribution][] = [];
   for (const [at, { label, sentences: own }] of turns.entries()) {
     const [sentence] = own;
-    if (!sentence || !label || !answering.has(label.name) || (label.letter && !asked)) continue;
+    if (!sentence || !label || !isAnswering(label) || (label.letter && !asked)) continue;
     const elsewhere = [{ start: sentence.tokens[label.first]?.start ?? sentence.end, end: endOf(own) }];
     for (const { sentences: more } of goingOn(turns, at))
       elsewhere.push({ start: more[0]?.start ?? 0, end: endOf(more) });
@@ -96,6 +98,12 @@ function goingOn(turns: readonly Turn[], at: number): Turn[] {
   let end = at + 1;
   while (turns[end] && !turns[end]?.label && !turns[end]?.asks) end += 1;
   return turns[end] ? turns.slice(at + 1, end) : [];
+}
+
+/** The last word of the name that answers before, where letters take its place later. */
+function namedIn(labelled: readonly Turn[], isAnswering: (label: TurnLabel) => boolean): Token | null {
+  const turn = labelled.find(({ label }) => label && !label.letter && isAnswering(label));
+  return turn?.sentences[0]?.tokens[turn.label?.speaker.last ?? -1] ?? null;
 }
 
 /** Who is named as interviewed before the first turn. */

@@ -26,6 +26,8 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
   const agreed = tagByAgreement(token, before, tokens, index);
   if (agreed) return agreed;
   if (token.lower === 'for' && token.tag === 'SCONJ') return 'ADP';
+  if (token.lower === 'neither' && last && isBeforeNor(next, tokens.slice(index + 2))) return 'ADV';
+  if (saysAfterQuotation(token, before, tokens.slice(index + 1, index + 12))) return 'VERB';
   if (token.lower === 'own' && last?.lower === 'who') return 'VERB';
   if (token.tag === 'AUX' && /^(?:Will|May)$/.test(token.text) && last && next?.tag === 'PROPN') return 'PROPN';
   if (
@@ -72,6 +74,24 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
   return token.tag;
 }
 
+/** `neither confirmed nor denied`: a verb at once, and another after "nor". */
+function isBeforeNor(next: Token | undefined, rest: readonly Token[]): boolean {
+  return /^(?:VERB|AUX)$/.test(next?.tag ?? '') && rest.slice(0, 8).some(({ lower }) => lower === 'nor');
+}
+
+/** `“Enough!” fumed Hale`, `“It will rain,” notes Emily Prather`: right after a quotation and before whose words it was. */
+function saysAfterQuotation(token: Token, before: readonly Token[], rest: readonly Token[]): boolean {
+  const [next] = rest;
+  const mark = rest.findIndex(({ tag }) => tag === 'PUNCT');
+  // `“…,” retired general Newton said`
+  if (rest.slice(0, mark < 0 ? undefined : mark).some(isFiniteVerb)) return false;
+  if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.tag) || isCapital(token) || !/[a-z](?:ed|s)$/.test(token.lower)) return false;
+  const last = before.at(-1);
+  if (last?.text !== '"' && last?.text !== '”') return false;
+  if (!/^[,!?]$/.test(before.at(-2)?.text ?? '') || !next || !/^(?:PROPN|DET)$/.test(next.tag)) return false;
+  return token.lower.endsWith('ed') ? isCapital(next) || next.tag === 'DET' : isCueVerb(verbLemma(token));
+}
+
 /** The apostrophe of `the dockers' union`, unless it closes a quotation in single marks. */
 function isPluralPossessive(token: Token, before: readonly Token[], next: Token | undefined): boolean {
   const last = before.at(-1);
@@ -106,14 +126,11 @@ function isHiddenVerb(token: Token, before: readonly Token[], next: Token | unde
     before.slice(-6).some(({ lower }) => lower === 'what')
   )
     return true;
-  if (
-    last?.text === ',' &&
-    next?.tag === 'DET' &&
-    isThird(token) &&
-    isCueVerb(verbLemma(token)) &&
-    !before.some(isFiniteVerb)
-  )
-    return true;
+  if (last?.text === ',' && next && isThird(token) && isCueVerb(verbLemma(token)) && !isCapital(token)) {
+    if (!before.some(isFiniteVerb)) return next.tag === 'DET' || (next.tag === 'NOUN' && before.length > 3);
+    if (/^(?:note|claim|argue|warn|say|add|explain|admit|report)$/.test(verbLemma(token)) && next.tag === 'PROPN')
+      return isCapital(next);
+  }
   if (!last || !next || (token.tag === 'PROPN' && /^[A-Z]/.test(token.text))) return false;
   if (!isCueVerb(verbLemma(token)) || /[A-Z]/.test(token.text.slice(1))) return false;
   const third = isThird(token);

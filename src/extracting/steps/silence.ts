@@ -1,17 +1,31 @@
 /** Those who say that they say nothing: `The ministry declined to comment` is no statement, though it is put like one. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
+import type { Attribution } from './attribution.ts';
 
 const declining = readWords('words', 'declining');
 const withheld = readWords('words', 'withheld');
 const unanswered = readWords('words', 'unanswered');
 const between = new Set(['to', 'any', 'a', 'further', 'immediately', 'also', 'even', 'not', 'either']);
 
+const asserting = /^(?:say|tell|claim|state|write)$/;
+
+/** `never said that`, `did not say that`, `neither confirmed nor denied`: the verb is there, and the words are not said. */
+export function isUnsaid({ sentence: { tokens, chunks }, cue, lemma, act }: Attribution): boolean {
+  const [first] = cue;
+  if (act !== 'SPEECH' || !first) return false;
+  const own = chunks.find((chunk) => chunk.first === first.first)?.verb;
+  let before = first.first - 1;
+  while (tokens[before]?.tag === 'ADV' && !/^(?:never|neither)$/.test(tokens[before]?.lower ?? '')) before -= 1;
+  const word = tokens[before]?.lower ?? '';
+  if (asserting.test(lemma) && (word === 'never' || own?.negated === true)) return true;
+  return /^(?:neither|nor)$/.test(word) && (asserting.test(lemma) || withheld.has(lemma));
+}
+
 /** `declined`, `to comment` and `did not respond to` → true; `refused`, `to sign` → false: the first word that matters tells. */
 export function isSilence(cue: string, content: string, speaker = ''): boolean {
   const cueWords = wordsOf(cue);
-  if (/^(?:neither|none|nobody|no)$/.test(wordsOf(speaker)[0] ?? '') && withheld.has(cueWords.at(-1) ?? ''))
-    return true;
+  if (/^(?:neither|none|nobody|no)$/.test(wordsOf(speaker)[0] ?? '') && speaks(cueWords)) return true;
   const negation = cueWords.findIndex((word) => /^(?:not|never)$|n[’']t$/.test(word));
   if (negation >= 0 && unanswered.has(cueWords.slice(negation + 1).find((word) => !between.has(word)) ?? ''))
     return true;
@@ -19,6 +33,10 @@ export function isSilence(cue: string, content: string, speaker = ''): boolean {
   if (at < 0) return false;
   const [first = '', ...others] = [...cueWords.slice(at + 1), ...wordsOf(content)];
   return between.has(first) && withheld.has(others.find((word) => !between.has(word)) ?? '');
+}
+
+function speaks(cue: readonly string[]): boolean {
+  return cue.some((word) => withheld.has(word) || unanswered.has(word) || /^(?:said|told|claimed|wrote)$/.test(word));
 }
 
 function wordsOf(words: string): string[] {

@@ -20,7 +20,7 @@ import { modeOf, quotesIn } from './quotes.ts';
 import type { ReadArticle } from './read-article.ts';
 import { saidOn } from './said-on.ts';
 import type { Sentence } from './sentence.ts';
-import { isSilence } from './silence.ts';
+import { isSilence, isUnsaid } from './silence.ts';
 
 /** What the statements of one article have in common. */
 interface Reading {
@@ -53,7 +53,7 @@ export function toStatements(
   const inner = groupBy(insiders, (index) => drafts[index]?.inside ?? 0);
   const isMedia = mediaAmong(bySentence);
   const passages = drafts.map((draft) => readPassage(draft, drafts[draft.inside ?? -1], isMedia));
-  const spoken = drafts.map((draft, at) => (isSilent(read, passages[at] as Passage, draft.content) ? null : draft));
+  const spoken = drafts.map((draft, at) => (isSilent(read, passages[at] as Passage, draft) ? null : draft));
   const passing = findPassedOn(drafts, spoken, ({ attribution: { sentence, lemma } }, index) => {
     const { speaker, relays } = passages[index] as Passage;
     return speaker !== null && ((lemma === 'report' && relays.length === 0) || isMedia(sentence, speaker));
@@ -120,13 +120,14 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
     repeats: inner.get(index) ?? [],
     inside,
     passesOn: reading.passing.has(index),
-    silent: isSilent(read, passage, content),
+    silent: isSilent(read, passage, draft),
     headline: sentence.headline,
     confidence: confidenceOf(attribution, known),
   };
 }
 
-function isSilent(read: ReadArticle, { cue, speaker }: Passage, content: readonly Range[]): boolean {
+function isSilent(read: ReadArticle, { cue, speaker }: Passage, { attribution, content }: Draft): boolean {
+  if (isUnsaid(attribution)) return true;
   return isSilence(wordsAt(read, cue), wordsAt(read, content), speaker ? wordsAt(read, [speaker]) : '');
 }
 

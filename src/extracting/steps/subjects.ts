@@ -89,8 +89,18 @@ function subjectOverRelative(sentence: Sentence, from: number): Subject | null {
     if (/^(?:COMMA|QUOTE|COLON|END|DASH)$/.test(chunk.kind)) break;
     if (chunk.kind === 'SUB' && /^(?:who|which|that)$/.test(chunk.head.lower))
       found = nounHead(sentence, place - 1) ?? found;
+    if (chunk.kind === 'SUB' && /^(?:because|as|since)$/.test(chunk.head.lower))
+      found = speakingOnTerms(sentence, place) ?? found;
   }
   return found === null ? null : toSubject(sentence, found, from, false, found);
+}
+
+/** `Officials speaking on condition of anonymity because they feared reprisals said`: the noun before the participle. */
+function speakingOnTerms(sentence: Sentence, reason: number): number | null {
+  let place = reason - 1;
+  while (/^(?:NP|PREP)$/.test(chunkOf(sentence, place)?.kind ?? '')) place -= 1;
+  const verb = chunkOf(sentence, place)?.verb;
+  return verb?.form === 'GERUND' && /^(?:speak|talk)$/.test(verb.lemma) ? nounHead(sentence, place - 1) : null;
 }
 
 /** A noun phrase on the way left: the subject itself, or the place to go on from, or null where the way ends. */
@@ -163,7 +173,14 @@ function subjectOverParenthesis(sentence: Sentence, close: number): Subject | nu
       continue;
     }
     if (chunk.kind === 'COLON' || chunk.kind === 'END') break;
-    if (chunk.kind === 'VG' && isFiniteVerb(chunk) && !inRelative(sentence, open) && !inAside(sentence, open)) break;
+    if (
+      chunk.kind === 'VG' &&
+      isFiniteVerb(chunk) &&
+      !inRelative(sentence, open) &&
+      !inAside(sentence, open) &&
+      !isNaming(sentence, open)
+    )
+      break;
     const relative = chunk.kind === 'SUB' && /^(?:who|which)$/.test(chunk.head.lower);
     // `the plan, which the mayor, Anna Berg, said`: the mayor is the subject, and the plan what it is about.
     if (relative && found !== null && chunkOf(sentence, open + 1)?.kind === 'NP' && !hasVerb(sentence, open, close))
@@ -174,6 +191,20 @@ function subjectOverParenthesis(sentence: Sentence, close: number): Subject | nu
   }
   if (found !== null) return toSubject(sentence, coordinationStart(sentence, found), close - 1, false, found);
   return null;
+}
+
+/** `a firm called Transmodel,`: a participle between a noun and its name. */
+export function isNaming(sentence: Sentence, at: number): boolean {
+  const verb = chunkOf(sentence, at)?.verb;
+  const name = chunkOf(sentence, at + 1);
+  return (
+    verb?.form === 'ED' &&
+    /^(?:call|name|dub|title)$/.test(verb.lemma) &&
+    chunkOf(sentence, at - 1)?.kind === 'NP' &&
+    /^(?:an?|the|one)$/.test(sentence.tokens[chunkOf(sentence, at - 1)?.first ?? -1]?.lower ?? '') &&
+    name?.head.tag === 'PROPN' &&
+    chunkOf(sentence, at + 2)?.kind === 'COMMA'
+  );
 }
 
 function hasVerb({ chunks }: Sentence, from: number, to: number): boolean {
@@ -233,6 +264,16 @@ function toSubject(sentence: Sentence, from: number, to: number, inverted: boole
   let end = to;
   while (end > head && /^(?:COMMA|ADV|DASH|QUOTE)$/.test(chunks[end]?.kind ?? '') && chunks[end]?.head.lower !== 'ago')
     end -= 1;
+  // `the ministry on Sunday`: the day is no part of who speaks.
+  const day = chunks[end];
+  if (
+    end - 1 > head &&
+    day &&
+    isTime(day) &&
+    day.last === day.first &&
+    /^(?:on)$/.test(chunks[end - 1]?.head.lower ?? '')
+  )
+    end -= 2;
   const first = (chunks[from] as Chunk).first;
   const headChunk = chunks[head] as Chunk;
   return { first, last: (chunks[end] as Chunk).last, chunk: head, head: headChunk.last, inverted };
