@@ -25,8 +25,9 @@ import { type Attribution, trimAll } from './attribution.ts';
 import type { Chunk } from './chunks.ts';
 import { followsQuotation, hasAgent, isAnybody, isAsked, isDenied, isOccasion, speaksByPlace } from './cue-places.ts';
 import { accordance, afterName, byNoun } from './nominal-attributions.ts';
+import { isNaming } from './parentheses.ts';
 import { chunkOf, type Sentence, type Words } from './sentence.ts';
-import { findSubject, invertedSubject, isNaming, nearestSubject, type Subject } from './subjects.ts';
+import { findSubject, invertedSubject, nearestSubject, type Subject } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const anywhere = [quotedWords, reportedClause, question, infinitive];

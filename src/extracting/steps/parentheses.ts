@@ -81,3 +81,25 @@ export function nounHead(sentence: Sentence, place: number): number | null {
   if (chunk?.kind !== 'NP' || isTime(chunk) || before?.kind === 'VG' || before?.kind === 'PREP') return null;
   return at;
 }
+
+/** `Officials speaking on condition of anonymity because they feared reprisals said`: the noun before the participle. */
+export function speakingOnTerms(sentence: Sentence, reason: number): number | null {
+  let place = reason - 1;
+  while (/^(?:NP|PREP)$/.test(chunkOf(sentence, place)?.kind ?? '')) place -= 1;
+  const verb = chunkOf(sentence, place)?.verb;
+  return verb?.form === 'GERUND' && /^(?:speak|talk)$/.test(verb.lemma) ? nounHead(sentence, place - 1) : null;
+}
+
+/** `a firm called Transmodel,`: a participle between a noun and its name. */
+export function isNaming(sentence: Sentence, at: number): boolean {
+  const verb = chunkOf(sentence, at)?.verb;
+  const name = chunkOf(sentence, at + 1);
+  return (
+    verb?.form === 'ED' &&
+    /^(?:call|name|dub|title)$/.test(verb.lemma) &&
+    chunkOf(sentence, at - 1)?.kind === 'NP' &&
+    /^(?:an?|the|one)$/.test(sentence.tokens[chunkOf(sentence, at - 1)?.first ?? -1]?.lower ?? '') &&
+    name?.head.tag === 'PROPN' &&
+    chunkOf(sentence, at + 2)?.kind === 'COMMA'
+  );
+}

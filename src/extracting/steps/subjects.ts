@@ -1,12 +1,21 @@
 /** Subjects: whose verb it is, over appositions, relative clauses, prepositional phrases, coordination and inversion. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
-import { framesOf } from '../lexicons/verb-frames.ts';
 import { type Chunk, isTime } from './chunks.ts';
 import { coordinationStart } from './coordination.ts';
 import { inSameClause, isEmbedded, sameQuotation } from './embedding.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { closesQuotation, inAside, inRelative, nounHead, openBefore, quotedInside } from './parentheses.ts';
+import {
+  closesQuotation,
+  inAside,
+  inRelative,
+  isNaming,
+  nounHead,
+  openBefore,
+  quotedInside,
+  speakingOnTerms,
+} from './parentheses.ts';
+import { beforeReduced, isReduced } from './reduced-clauses.ts';
 import { chunkOf, type Sentence, type Words } from './sentence.ts';
 
 /** The words of a subject, and the chunk in which they begin. */
@@ -95,14 +104,6 @@ function subjectOverRelative(sentence: Sentence, from: number): Subject | null {
   return found === null ? null : toSubject(sentence, found, from, false, found);
 }
 
-/** `Officials speaking on condition of anonymity because they feared reprisals said`: the noun before the participle. */
-function speakingOnTerms(sentence: Sentence, reason: number): number | null {
-  let place = reason - 1;
-  while (/^(?:NP|PREP)$/.test(chunkOf(sentence, place)?.kind ?? '')) place -= 1;
-  const verb = chunkOf(sentence, place)?.verb;
-  return verb?.form === 'GERUND' && /^(?:speak|talk)$/.test(verb.lemma) ? nounHead(sentence, place - 1) : null;
-}
-
 /** A noun phrase on the way left: the subject itself, or the place to go on from, or null where the way ends. */
 function nounBefore(sentence: Sentence, place: number, at: number): Subject | number | null {
   const chunk = sentence.chunks[place] as Chunk;
@@ -117,22 +118,6 @@ function nounBefore(sentence: Sentence, place: number, at: number): Subject | nu
     if (noun?.kind === 'NP') return place - 2;
   }
   return toSubject(sentence, coordinationStart(sentence, place), at - 1, false, place);
-}
-
-/** A participle, or a relative clause's verb, that only describes the noun before it. */
-function isReduced(sentence: Sentence, place: number): boolean {
-  const verb = chunkOf(sentence, place)?.verb;
-  const before = chunkOf(sentence, place - 1);
-  if (!verb || !before) return false;
-  if (before.kind === 'SUB' && relatives.has(before.head.lower)) return !framesOf(verb.lemma)?.has('clause');
-  const nominal = before.kind === 'NP' || before.kind === 'ADJ';
-  if (verb.form === 'GERUND' || verb.form === 'PARTICIPLE') return nominal;
-  const next = chunkOf(sentence, place + 1);
-  return verb.form === 'ED' && nominal && (next?.kind === 'PREP' || next?.verb?.form === 'FINITE');
-}
-
-function beforeReduced(sentence: Sentence, place: number): number {
-  return chunkOf(sentence, place - 1)?.kind === 'SUB' ? place - 2 : place - 1;
 }
 
 /** `He left and said`: the verb before "and" lends its subject. */
@@ -191,20 +176,6 @@ function subjectOverParenthesis(sentence: Sentence, close: number): Subject | nu
   }
   if (found !== null) return toSubject(sentence, coordinationStart(sentence, found), close - 1, false, found);
   return null;
-}
-
-/** `a firm called Transmodel,`: a participle between a noun and its name. */
-export function isNaming(sentence: Sentence, at: number): boolean {
-  const verb = chunkOf(sentence, at)?.verb;
-  const name = chunkOf(sentence, at + 1);
-  return (
-    verb?.form === 'ED' &&
-    /^(?:call|name|dub|title)$/.test(verb.lemma) &&
-    chunkOf(sentence, at - 1)?.kind === 'NP' &&
-    /^(?:an?|the|one)$/.test(sentence.tokens[chunkOf(sentence, at - 1)?.first ?? -1]?.lower ?? '') &&
-    name?.head.tag === 'PROPN' &&
-    chunkOf(sentence, at + 2)?.kind === 'COMMA'
-  );
 }
 
 function hasVerb({ chunks }: Sentence, from: number, to: number): boolean {
