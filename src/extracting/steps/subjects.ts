@@ -182,9 +182,7 @@ function hasVerb({ chunks }: Sentence, from: number, to: number): boolean {
   return chunks.slice(from, to).some(({ kind }) => kind === 'VG');
 }
 
-function isFiniteVerb(chunk: Chunk): boolean {
-  return chunk.verb?.form === 'FINITE' || chunk.verb?.form === 'ED';
-}
+const isFiniteVerb = ({ verb }: Chunk) => verb?.form === 'FINITE' || verb?.form === 'ED';
 
 /** `…, saying`: the subject of the clause it hangs on; at the sentence's start the one that follows. */
 function subjectOfGerund(sentence: Sentence, at: number, depth: number): Subject | null {
