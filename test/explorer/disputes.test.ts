@@ -86,6 +86,36 @@ describe('disputes', () => {
     await page.context().close();
   });
 
+  test('by time: days sideways, numbers upwards, each point leading where its words do; kept in the address', async () => {
+    const page = await open('/disputes?measure=detained');
+    await page.getByRole('button', { name: 'by time' }).click();
+    await until(() => new URL(page.url()).search === '?measure=detained&by=time');
+    const points = page.locator('.time-point');
+    const place = async (of: number) => {
+      const box = await points.nth(of).locator('.mark circle').boundingBox();
+      if (!box) throw new Error(`There is no point ${of}.`);
+      return box;
+    };
+    const [one, two, three] = [await place(0), await place(1), await place(2)];
+    expect(await page.locator('.time-place').allTextContents()).toEqual(['1', '2', '3']);
+    expect(one.x).toBeLessThanOrEqual(two.x);
+    expect(one.y).toBeGreaterThan(two.y);
+    expect(two.y).toBeGreaterThan(three.y);
+    const leadTo = (selector: string) =>
+      page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(await leadTo('.time-point')).toEqual(await leadTo('.plot-entry'));
+    // Words are reached by keys, and show their point.
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await page.locator(':focus').textContent()).toMatch(/Office of the President of Kazakhstan nearly 6,000/);
+    expect(await page.locator('.time-point.is-pointed .time-place').textContent()).toBe('2');
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('.dispute h2 a').click();
+    await page.locator('.time-point').nth(1).locator('.mark').click();
+    await page.getByText('second-hand, through RIA Novosti').waitFor();
+    await page.context().close();
+  });
+
   test('an unknown one is not found', async () => {
     const page = await explorer.open('/dispute/dispute:none');
     await page.getByRole('heading', { name: /There is no dispute with the id/ }).waitFor();
@@ -100,9 +130,11 @@ describe('disputes', () => {
     }
   });
 
-  test('on a phone nothing is wider than the page', async () => {
-    const page = await open('/disputes', { viewport: { width: 390, height: 844 } });
+  test.each(['/disputes', '/disputes?by=time'])('on a phone nothing is wider than the page: %s', async (path) => {
+    const page = await explorer.open(path, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    await page.locator('.plot .mark').first().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    expect(await findViolations(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Explorer, openExplorer, until } from './explorer-page.ts';
+import { type Explorer, garbled, openExplorer, until } from './explorer-page.ts';
 import { findViolations } from './find-violations.ts';
 
 describe('the timeline', () => {
@@ -111,6 +111,33 @@ describe('the timeline', () => {
     await until(async () => (await page.locator('.answers-count').textContent()) !== '0 statements');
     await page.context().close();
   });
+
+  test('an article of another year does not squeeze the others: what is empty between them is folded', async () => {
+    const far = await openExplorer(garbled.records);
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      const page = await far.open('/timeline', { viewport });
+      await page.getByText(/folded, since nothing was said or published: \d+ (months|years) from/).waitFor();
+      const bars = page.locator('.clock-half.is-published rect[height]:not([height="0"])');
+      const [first, second] = [await bars.nth(0).boundingBox(), await bars.nth(1).boundingBox()];
+      expect((second?.x ?? 0) - (first?.x ?? 0)).toBeGreaterThan(viewport.width / 100);
+      expect(await page.locator('.clock-fold').count()).toBeGreaterThan(0);
+      // From the last day before the fold, a step leads behind it.
+      await page.getByRole('slider', { name: 'Last day' }).focus();
+      for (const [key, search] of [
+        ['Home', /to=2022-01-0\d$/],
+        ['End', /to=202[3-9]-/],
+      ] as const) {
+        await page.keyboard.press(key);
+        await until(() => new URL(page.url()).search === '' || search.test(new URL(page.url()).search));
+      }
+      expect(await findViolations(page)).toEqual([]);
+      await page.context().close();
+    }
+    await far.close();
+  }, 60_000);
 
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
     const page = await open('/timeline?about=country:ru&from=2022-01-06', { colorScheme });

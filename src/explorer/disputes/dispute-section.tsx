@@ -5,14 +5,16 @@ import type { DisputePlotFragment } from './dispute-plot.generated.ts';
 import { DisputePlot } from './dispute-plot.tsx';
 import { DisputeTable } from './dispute-table.tsx';
 import { disputePath, measureNames, sentenceOf } from './dispute-words.ts';
+import { usePlotReading } from './plot-reading.ts';
 
 /** @example <DisputeSection dispute={dispute} /> */
 export function DisputeSection({ dispute }: { readonly dispute: DisputePlotFragment }) {
   const { id, measure, scope } = dispute;
+  const [reading] = usePlotReading();
   return (
     <section className="dispute">
       <h2>
-        <Link href={disputePath(id)}>
+        <Link href={reading === 'time' ? `${disputePath(id)}?by=time` : disputePath(id)}>
           {measureNames[measure]}, <bdi>{scope}</bdi>
         </Link>
       </h2>

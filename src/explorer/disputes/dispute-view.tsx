@@ -17,7 +17,7 @@ import { DisputePlot } from './dispute-plot.tsx';
 import { RuleMark } from './dispute-section.tsx';
 import { DisputeTable } from './dispute-table.tsx';
 import { disputePath, measureNames, sentenceOf } from './dispute-words.ts';
-import { PlotLegend } from './plot-legend.tsx';
+import { PlotHead } from './plot-head.tsx';
 
 /** @example <Route path="/dispute/*">{({ '*': id }) => <DisputeView id={id} />}</Route> */
 export function DisputeView({ id }: ViewProps) {
@@ -53,8 +53,8 @@ export function DisputeView({ id }: ViewProps) {
         </div>
       </header>
       <figure aria-label={`The figures: ${title}`}>
+        <PlotHead approximations={new Set(dispute.figures.map(({ figure }) => figure.approximation))} />
         <DisputePlot dispute={dispute} />
-        <PlotLegend approximations={new Set(dispute.figures.map(({ figure }) => figure.approximation))} />
       </figure>
       <DisputeTable dispute={dispute} />
       <section className="dispute-statements">

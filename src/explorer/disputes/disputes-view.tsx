@@ -13,7 +13,7 @@ import { useTitle } from '../shell/use-title.ts';
 import { AllDisputesDocument } from './all-disputes.generated.ts';
 import { DisputeSection } from './dispute-section.tsx';
 import { measureNames, measureOrder } from './dispute-words.ts';
-import { PlotLegend } from './plot-legend.tsx';
+import { PlotHead } from './plot-head.tsx';
 
 /** @example <Route path="/disputes"><DisputesView /></Route> */
 export function DisputesView() {
@@ -83,7 +83,7 @@ export function DisputesView() {
       </search>
       {error && <Problem error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {!found && !error && <Loading what="the disputes" />}
-      {found && found.totalCount > 0 && <PlotLegend approximations={approximations} />}
+      {found && found.totalCount > 0 && <PlotHead approximations={approximations} />}
       {found?.totalCount === 0 && (
         <p className="soft">
           {Object.keys(where).length > 0

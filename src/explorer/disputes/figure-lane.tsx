@@ -3,7 +3,8 @@
 import type { ScaleLinear } from 'd3-scale';
 import { figureWords } from '../statement/figure-words.ts';
 import type { DisputedFigure } from './dispute-words.ts';
-import { endOfMark, FigureMark, startOfMark } from './figure-mark.tsx';
+import { FigureMark } from './figure-mark.tsx';
+import { endOfMark, markedOf, startOfMark } from './marked-figure.ts';
 
 interface FigureLaneProps {
   readonly disputed: DisputedFigure;
@@ -18,12 +19,8 @@ const letter = 7;
 
 /** @example <FigureLane disputed={disputed} scale={scale} ticks={scale.ticks(5)} width={640} /> */
 export function FigureLane({ disputed, scale, ticks, width }: FigureLaneProps) {
-  const { figure, low, high, conflictsWith } = disputed;
-  const marked = {
-    approximation: figure.approximation,
-    value: figure.value ?? figure.low ?? null,
-    ...{ low: low ?? null, high: high ?? null },
-  };
+  const { figure, conflictsWith } = disputed;
+  const marked = markedOf(disputed);
   const y = laneHeight / 2;
   const words = figureWords({ ...figure, unit: '' });
   const end = endOfMark(marked, scale);

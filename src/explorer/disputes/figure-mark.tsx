@@ -1,15 +1,7 @@
 /** How a figure is drawn, by its hedge: a point for a number, an open one just below for "nearly", arrows where it is open, bars for ranges. */
 
 import type { ScaleLinear } from 'd3-scale';
-import type { Approximation } from '../api/schema.generated.ts';
-
-export interface MarkedFigure {
-  readonly approximation: Approximation;
-  readonly value: number | null;
-  /** What it allows: null where it is open. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import { anchorOf, arrow, type MarkedFigure, radius } from './marked-figure.ts';
 
 interface FigureMarkProps {
   readonly figure: MarkedFigure;
@@ -17,9 +9,6 @@ interface FigureMarkProps {
   /** The middle line of its lane. */
   readonly y: number;
 }
-
-const radius = 5.5;
-const arrow = 30;
 
 /** @example <FigureMark figure={{ approximation: 'NEARLY', value: 6000, low: 5400, high: 6000 }} scale={scale} y={18} /> */
 export function FigureMark({ figure, scale, y }: FigureMarkProps) {
@@ -86,27 +75,6 @@ export function FigureMark({ figure, scale, y }: FigureMarkProps) {
         </g>
       );
   }
-}
-
-/** Where a mark begins, for words that find no room right of it. */
-export function startOfMark(figure: MarkedFigure, scale: (value: number) => number): number {
-  const low = figure.approximation === 'MORE_THAN' || figure.low === null ? anchorOf(figure) : figure.low;
-  return Math.min(scale(low), scale(anchorOf(figure)) - radius) - 8;
-}
-
-/** Where the words of a figure stand, right of its mark. */
-export function endOfMark(figure: MarkedFigure, scale: (value: number) => number): number {
-  const { approximation, high } = figure;
-  const x = scale(anchorOf(figure));
-  if (['AT_LEAST', 'MORE_THAN', 'VAGUE'].includes(approximation)) return x + radius + arrow + 8;
-  return Math.max(x + radius, high === null ? 0 : scale(high)) + 8;
-}
-
-/** The number that is drawn: the one that is said. */
-function anchorOf({ approximation, value, low, high }: MarkedFigure): number {
-  if (approximation === 'UP_TO' || approximation === 'NEARLY') return value ?? high ?? 0;
-  if (approximation === 'RANGE') return high ?? low ?? 0;
-  return value ?? low ?? high ?? 0;
 }
 
 function Arrow({ x, y, by }: { readonly x: number; readonly y: number; readonly by: number }) {

@@ -1,7 +1,8 @@
 /** What the marks of figures mean: those that are drawn. */
 
 import type { Approximation } from '../api/schema.generated.ts';
-import { FigureMark, type MarkedFigure } from './figure-mark.tsx';
+import { FigureMark } from './figure-mark.tsx';
+import type { MarkedFigure } from './marked-figure.ts';
 
 const samples: Readonly<Record<Approximation, readonly [MarkedFigure, string]>> = {
   EXACT: [{ approximation: 'EXACT', value: 50, low: 50, high: 50 }, 'the number'],
@@ -17,15 +18,23 @@ const samples: Readonly<Record<Approximation, readonly [MarkedFigure, string]>> 
   ],
 };
 
+interface PlotLegendProps {
+  readonly approximations: ReadonlySet<Approximation>;
+  /** Where more is upwards. */
+  readonly isUpright?: boolean;
+}
+
 /** @example <PlotLegend approximations={new Set(['NEARLY'])} /> */
-export function PlotLegend({ approximations }: { readonly approximations: ReadonlySet<Approximation> }) {
+export function PlotLegend({ approximations, isUpright = false }: PlotLegendProps) {
   const shown = Object.entries(samples).filter(([name]) => approximations.has(name as Approximation));
   return (
     <ul className="plot-legend" aria-label="Legend">
       {shown.map(([name, [figure, words]]) => (
         <li key={name}>
-          <svg width={64} height={20} aria-hidden="true">
-            <FigureMark figure={figure} scale={(value) => value * 0.64} y={10} />
+          <svg width={isUpright ? 20 : 64} height={isUpright ? 48 : 20} aria-hidden="true">
+            <g transform={isUpright ? 'translate(0 48) rotate(-90)' : undefined}>
+              <FigureMark figure={figure} scale={(value) => value * (isUpright ? 0.48 : 0.64)} y={10} />
+            </g>
           </svg>
           {words}
         </li>

@@ -1,9 +1,10 @@
 /** Two clocks on one axis: above it when things were said, below it when they were published; a brush chooses days. */
 
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { dayWords } from '../statement/days.ts';
-import { axisMarks, type Days, dayOf, daysBetween, domainOf, moved } from './intervals.ts';
+import { foldedMarks, foldedScale, foldWords, outOfFolds } from './folds.ts';
+import { type Days, dayOf, daysBetween, domainOf, isoDay, moved } from './intervals.ts';
 import type { TwoClocks } from './use-two-clocks.ts';
 import { useWidth } from './use-width.ts';
 
@@ -24,21 +25,28 @@ const axis = 22;
 const letter = 7;
 
 /** @example <ClockChart clocks={clocks} chosen={null} clock="published" height={36} onChoose={…} /> */
-export function ClockChart({ clocks: { buckets, interval, span }, chosen, clock, onChoose, height }: ClockChartProps) {
+export function ClockChart({
+  clocks: { buckets, interval, span, folds },
+  chosen,
+  clock,
+  onChoose,
+  height,
+}: ClockChartProps) {
   const [ref, width] = useWidth();
   const [dragged, setDragged] = useState<Days | null>(null);
   const start = useRef<Date | null>(null);
   const domain = domainOf(span, interval);
-  const x = scaleUtc(domain, [left, width - right]);
+  const x = foldedScale(domain, folds, [left, width - right]);
   const most = Math.max(1, ...buckets.flatMap(({ said, published }) => [said, published]));
   const y = scaleLinear([0, most], [0, height]);
   const shown = dragged ?? chosen ?? { from: span.from, to: span.to };
   const isChosen = dragged !== null || chosen !== null;
   const [low, high] = domainOf(shown, interval);
   const [from, to] = [Math.max(left, x(low)), Math.min(width - right, x(high))];
-  const marks = axisMarks(domain, Math.max(2, Math.floor((width - left) / 96))).filter(
-    // What begins so near the end that it would be cut is left out.
-    ({ at, text }) => x(at) + 8 + text.length * letter < width - right,
+  const ends = [...folds.map(([begin]) => x(begin)), width - right];
+  const marks = foldedMarks(domain, folds, x).filter(
+    // What begins so near an end that it would be cut is left out.
+    ({ at, text }) => x(at) + 8 + text.length * letter < (ends.find((end) => end > x(at)) ?? width),
   );
   const timeAt = (event: PointerEvent<SVGSVGElement>): Date => {
     const place = event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -54,7 +62,7 @@ export function ClockChart({ clocks: { buckets, interval, span }, chosen, clock,
           ? span.to
           : by === undefined
             ? null
-            : moved(shown[end], by, interval);
+            : isoDay(outOfFolds(dayOf(moved(shown[end], by, interval)), by > 0, folds));
     if (event.key === 'Escape') onChoose(null);
     else if (next === null) return;
     else if (next >= span.from.slice(0, 10) && next <= span.to) {
@@ -140,6 +148,21 @@ export function ClockChart({ clocks: { buckets, interval, span }, chosen, clock,
           className="clock-line"
           d={`M${left} ${height}H${width - right}M${left} ${height + axis}H${width - right}`}
         />
+        {folds.map((fold) => {
+          const [begin, end] = [x(fold[0]), x(fold[1])];
+          const words = foldWords(fold);
+          return (
+            <g key={fold[0].getTime()} className="clock-fold">
+              <rect x={begin} y={0} width={end - begin} height={2 * height + axis} />
+              <path d={`M${begin + 0.5} 0V${2 * height + axis}M${end - 0.5} 0V${2 * height + axis}`} />
+              {words.length * letter < end - begin && (
+                <text className="clock-mark" x={(begin + end) / 2} y={height + axis / 2 + 4} textAnchor="middle">
+                  {words}
+                </text>
+              )}
+            </g>
+          );
+        })}
         {marks.map(({ at, text }) => (
           <text key={at.getTime()} className="clock-mark" x={x(at) + 8} y={height + axis / 2 + 4}>
             {text}

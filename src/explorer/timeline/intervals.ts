@@ -16,16 +16,18 @@ export interface Days {
 
 const cuts = { DAY: utcDay, WEEK: utcMonday, MONTH: utcMonth } as const;
 const dayMs = 86_400_000;
-const isoDay = utcFormat('%Y-%m-%d');
+/** `isoDay(dayOf('2022-01-05'))` → `'2022-01-05'` */
+export const isoDay: (at: Date) => string = utcFormat('%Y-%m-%d');
 
 /** `dayOf('2022-01-05')`: midnight of the day in UTC. */
 export function dayOf(day: string): Date {
   return new Date(`${day.slice(0, 10)}T00:00:00Z`);
 }
 
-/** Days up to four months, weeks up to three years, else months. */
-export function intervalFor({ from, to }: Days): PageInterval {
-  const days = (dayOf(to).getTime() - dayOf(from).getTime()) / dayMs;
+/** Days up to four months, weeks up to three years, else months; days that are folded away do not count. */
+export function intervalFor({ from, to }: Days, folds: readonly (readonly [Date, Date])[] = []): PageInterval {
+  const folded = folds.reduce((sum, [start, end]) => sum + end.getTime() - start.getTime(), 0);
+  const days = (dayOf(to).getTime() - dayOf(from).getTime() - folded) / dayMs;
   if (days <= 124) return 'DAY';
   return days <= 3 * 366 ? 'WEEK' : 'MONTH';
 }

@@ -5,7 +5,8 @@ import type { StatementFilter } from '../api/schema.generated.ts';
 import { useQuestion } from '../question/use-question.ts';
 import { dayWords } from '../statement/days.ts';
 import { ClockChart } from './clock-chart.tsx';
-import type { PageInterval } from './intervals.ts';
+import { foldWords, type Stretch } from './folds.ts';
+import { isoDay, type PageInterval } from './intervals.ts';
 import { useTwoClocks } from './use-two-clocks.ts';
 
 interface TimelineStripProps {
@@ -25,7 +26,7 @@ export function TimelineStrip({ height = 30, interval, within = null, of = null 
   if (!clocks && !isAwaited) return null;
   if (!clocks)
     return <section className="timeline is-awaited" aria-label="Timeline" style={{ minHeight: 2 * height + 84 }} />;
-  const { span, undated } = clocks;
+  const { span, folds, undated } = clocks;
   const chosen = question.from || question.to ? { from: question.from ?? span.from, to: question.to ?? span.to } : null;
   return (
     <section className="timeline" aria-label="Timeline">
@@ -61,11 +62,22 @@ export function TimelineStrip({ height = 30, interval, within = null, of = null 
         onChoose={(days) => change({ from: days?.from, to: days?.to })}
       />
       <p className="timeline-undated small soft">
-        {undated > 0 &&
-          `${undated === 1 ? 'One statement' : `${undated.toLocaleString('en')} statements`} without a known day of saying`}
+        {[
+          undated > 0 &&
+            `${undated === 1 ? 'One statement' : `${undated.toLocaleString('en')} statements`} without a known day of saying`,
+          folds.length > 0 && foldedWords(folds),
+        ]
+          .filter(Boolean)
+          .join('; ')}
       </p>
     </section>
   );
+}
+
+/** `folded, since nothing was said or published: 11 months from 11 January 2022` */
+function foldedWords(folds: readonly Stretch[]): string {
+  const each = folds.map((fold) => `${foldWords(fold)} from ${dayWords(isoDay(fold[0]))}`);
+  return `folded, since nothing was said or published: ${each.join(', ')}`;
 }
 
 function wordsOf(from: string, to: string): string {

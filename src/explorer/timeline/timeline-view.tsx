@@ -8,7 +8,7 @@ import { QuestionBar } from '../question/question-bar.tsx';
 import { toFilter } from '../question/to-filter.ts';
 import { useQuestion } from '../question/use-question.ts';
 import { useTitle } from '../shell/use-title.ts';
-import { intervalFor, type PageInterval } from './intervals.ts';
+import type { PageInterval } from './intervals.ts';
 import { TimelineStrip } from './timeline-strip.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { useTwoClocks } from './use-two-clocks.ts';
@@ -24,7 +24,7 @@ export function TimelineView() {
   const chosen = new URLSearchParams(search).get('interval') ?? '';
   const wanted = Object.entries(intervals).find(([name]) => name === chosen)?.[1];
   const { clocks } = useTwoClocks(question, wanted);
-  const interval = wanted ?? (clocks ? intervalFor(clocks.span) : 'DAY');
+  const interval = wanted ?? clocks?.interval ?? 'DAY';
   useTitle('Timeline');
   const choose = (name: string) => {
     const next = new URLSearchParams(location.search);
