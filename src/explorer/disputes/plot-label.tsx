@@ -22,7 +22,8 @@ export function PlotLabel({ disputed, figures, place, isNumberBeside }: PlotLabe
         <span className="plot-speaker">
           <KindMark kind={figure.speaker.kind} isNamed /> <bdi>{figure.speaker.name}</bdi>
         </span>{' '}
-        <span className={isNumberBeside ? 'only-spoken' : 'plot-number'}>{figureWords(figure)},</span>{' '}
+        {!isNumberBeside && <span className="plot-number">{figureWords({ ...figure, unit: '' })}</span>}
+        {isNumberBeside && <span className="only-spoken">{figureWords(figure)},</span>}{' '}
         <span className="plot-way">
           {wayOf(disputed)}; {dayOfFigure(disputed)}
         </span>

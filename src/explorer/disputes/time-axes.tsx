@@ -45,7 +45,7 @@ export function TimeAxes({ layout: { days, values, aside }, unit, width }: TimeA
 
 function DayMarks({ days: { domain, folds, scale }, end }: { days: NonNullable<TimeLayout['days']>; end: number }) {
   const years = [domain[0].getUTCFullYear(), new Date(domain[1].getTime() - 1).getUTCFullYear()];
-  const marks = foldedMarks(domain, folds, scale, 64);
+  const marks = foldedMarks(domain, folds, scale, 56);
   // A day is written below its middle, as wide as it is; a month at its beginning.
   const isByDay = !marks.some(({ text }) => /^[A-Z]/.test(text));
   const middle = isByDay ? 43_200_000 : 0;

@@ -14,6 +14,8 @@ export interface TimePoint {
   /** Where it is drawn, and the middle of its day. */
   readonly x: number;
   readonly at: number;
+  /** From where to where its day may lie, where only a week, a month or a year is known. */
+  readonly spread: readonly [number, number] | null;
   /** From its highest to its lowest. */
   readonly top: number;
   readonly bottom: number;
@@ -63,7 +65,9 @@ export function timeLayout(figures: readonly DisputedFigure[], width: number): T
     const boxes = asides.map((by) => boxAt(at + by)).filter(({ x }) => x === at || (x >= least && x <= most));
     const box = boxes.find((one) => !placed.some((other) => isOver(one, other))) ?? boxAt(at);
     placed.push(box);
-    return { disputed, marked, place, at, x: box.x, top, bottom };
+    const isDay = !stretch || stretch[1].getTime() - stretch[0].getTime() <= 86_400_000;
+    const spread = isDay || !days ? null : ([days.scale(stretch[0]), days.scale(stretch[1])] as const);
+    return { disputed, marked, place, at, spread, x: box.x, top, bottom };
   });
   return { points, days, values, aside };
 }

@@ -44,10 +44,12 @@ export function ClockChart({
   const [low, high] = domainOf(shown, interval);
   const [from, to] = [Math.max(left, x(low)), Math.min(width - right, x(high))];
   const ends = [...folds.map(([begin]) => x(begin)), width - right];
-  const marks = foldedMarks(domain, folds, x).filter(
-    // What begins so near an end that it would be cut is left out.
-    ({ at, text }) => x(at) + 8 + text.length * letter < (ends.find((end) => end > x(at)) ?? width),
-  );
+  const marks = foldedMarks(domain, folds, x).flatMap(({ at, text }) => {
+    const room = (ends.find((end) => end > x(at)) ?? 0) - x(at) - 8;
+    // What begins so near an end that it would be cut is shortened to its year, or left out.
+    const fitting = [text, text.slice(-4)].find((one) => one.length * letter < room);
+    return fitting && (fitting === text || /^\d{4}$/.test(fitting)) ? [{ at, text: fitting }] : [];
+  });
   const timeAt = (event: PointerEvent<SVGSVGElement>): Date => {
     const place = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const last = domain[1].getTime() - 1;
@@ -155,11 +157,15 @@ export function ClockChart({
             <g key={fold[0].getTime()} className="clock-fold">
               <rect x={begin} y={0} width={end - begin} height={2 * height + axis} />
               <path d={`M${begin + 0.5} 0V${2 * height + axis}M${end - 0.5} 0V${2 * height + axis}`} />
-              {words.length * letter < end - begin && (
-                <text className="clock-mark" x={(begin + end) / 2} y={height + axis / 2 + 4} textAnchor="middle">
-                  {words}
-                </text>
-              )}
+              {/* Upright where it has no room otherwise. */}
+              <text
+                className="clock-mark"
+                transform={`translate(${(begin + end) / 2} ${height + axis / 2}) rotate(${words.length * letter < end - begin ? 0 : -90})`}
+                y={4}
+                textAnchor="middle"
+              >
+                {words}
+              </text>
             </g>
           );
         })}

@@ -1,6 +1,7 @@
 /** Long empty stretches of an axis of time are folded, so that one article of another year leaves room for all others. */
 
 import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { utcFormat } from 'd3-time-format';
 import { axisMarks } from './intervals.ts';
 
 /** From a moment to another one, which is not of it any more. */
@@ -8,15 +9,18 @@ export type Stretch = readonly [Date, Date];
 
 const dayMs = 86_400_000;
 const month = 31 * dayMs;
+/** More would cut the axis to pieces. */
+const mostFolds = 3;
 /** Room for how long it is, in words. */
 const foldWidth = 76;
-/** Room for a day of a year, so that no part is without its mark. */
-const partWidth = 96;
+/** Room for a day of a year, or at the least for the year, so that no part is without its mark. */
+const [partWidth, leastWidth] = [96, 44];
 
+const dayOfYear = utcFormat('%-d %b %Y');
 const lengthOf = ([from, to]: Stretch): number => to.getTime() - from.getTime();
 const sum = (stretches: readonly Stretch[]): number => stretches.reduce((all, one) => all + lengthOf(one), 0);
 
-/** The empty stretches of more than a month, where together they are more than half of all; else there is no need to fold any. */
+/** The longest empty stretches of more than a month, as long as more than half of what is not folded is empty; a few at most. */
 export function foldsOf(filled: readonly Stretch[]): Stretch[] {
   const sorted = filled.toSorted(([one], [other]) => one.getTime() - other.getTime());
   const gaps: Stretch[] = [];
@@ -26,7 +30,12 @@ export function foldsOf(filled: readonly Stretch[]): Stretch[] {
     if (!end || to > end) end = to;
   }
   const [first, last] = [sorted[0]?.[0], end];
-  return first && last && sum(gaps) > lengthOf([first, last]) / 2 ? gaps : [];
+  if (!first || !last) return [];
+  const longest = gaps.toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  const isNeeded = (count: number) =>
+    sum(longest.slice(count)) > (lengthOf([first, last]) - sum(longest.slice(0, count))) / 2;
+  const folded = longest.filter((_, index) => index < mostFolds && isNeeded(index));
+  return gaps.filter((gap) => folded.includes(gap));
 }
 
 /** What lies between the folds. */
@@ -43,9 +52,10 @@ export function foldedScale(
 ): ScaleTime<number, number> {
   const parts = partsOf(domain, folds);
   const width = right - left;
-  const fold = Math.min(foldWidth, (0.4 * width) / Math.max(1, folds.length));
+  const fold = Math.min(foldWidth, (0.3 * width) / Math.max(1, folds.length));
   const room = width - fold * folds.length;
-  const least = Math.min(partWidth, room / (1.5 * parts.length));
+  const fair = room / parts.length;
+  const least = Math.min(partWidth, Math.max(leastWidth, fair / 1.5), fair / 1.05);
   const perMs = (room - least * parts.length) / Math.max(1, sum(parts));
   let at = left;
   const places = parts.flatMap((part) => {
@@ -57,7 +67,7 @@ export function foldedScale(
   return scaleUtc(parts.flat(), places);
 }
 
-/** The marks of an axis with folds, where each part names its year. */
+/** The marks of an axis; where it has folds, each part names the day with which it begins, and the year. */
 export function foldedMarks(
   domain: Stretch,
   folds: readonly Stretch[],
@@ -65,11 +75,12 @@ export function foldedMarks(
   apart = 96,
 ): { readonly at: Date; readonly text: string }[] {
   return partsOf(domain, folds).flatMap(([from, to]) => {
-    const most = Math.max(folds.length > 0 ? 1 : 2, Math.floor((scale(to) - scale(from)) / apart));
-    return axisMarks([from, to], most).map(({ at, text }, index) => {
-      const isWithYear = folds.length === 0 || index > 0 || /\d{4}$/.test(text);
-      return { at, text: isWithYear ? text : `${text} ${at.getUTCFullYear()}` };
-    });
+    const marks = axisMarks([from, to], Math.max(2, Math.floor((scale(to) - scale(from)) / apart)));
+    if (folds.length === 0) return marks;
+    return [
+      { at: from, text: dayOfYear(from) },
+      ...marks.filter(({ at }) => scale(at) - scale(from) >= Math.max(apart, partWidth)),
+    ];
   });
 }
 

@@ -27,6 +27,11 @@ describe.each([312, 700])('on %i pixels', (width) => {
     expect(points[1]?.x).toBeGreaterThan(aside ?? width);
   });
 
+  test('a week is a spread of days, a day is none', () => {
+    const { points, days } = timeLayout([figure('2022-W01', 10), figure('2022-01-05', 40)], width);
+    expect(points.map(({ spread }) => spread)).toEqual([days?.scale.range(), null]);
+  });
+
   test('no day is known', () => {
     const { points, days } = timeLayout([figure(null, 10), figure(null, 10)], width);
     expect(days).toBeNull();

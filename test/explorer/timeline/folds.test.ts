@@ -25,6 +25,16 @@ describe('folds', () => {
     ['a gap that is short', [january, stretch('2022-02-01', '2022-02-02')], []],
     ['a gap that is the smaller half', [stretch('2021-01-01', '2021-06-01'), stretch('2021-08-01', '2022-01-01')], []],
     [
+      'the longest alone, where the rest is dense',
+      [stretch('2010-01-01', '2010-01-02'), stretch('2022-01-01', '2022-04-01'), stretch('2022-06-01', '2022-09-01')],
+      [stretch('2010-01-02', '2022-01-01')],
+    ],
+    [
+      'three at most',
+      [2010, 2013, 2015, 2018, 2021].map((year) => stretch(`${year}-01-01`, `${year}-01-02`)),
+      [stretch('2010-01-02', '2013-01-01'), stretch('2015-01-02', '2018-01-01'), stretch('2018-01-02', '2021-01-01')],
+    ],
+    [
       'what lies within another is no gap',
       [stretch('2022-01-01', '2022-01-20'), stretch('2022-01-03', '2022-01-04'), june],
       [stretch('2022-01-20', '2023-06-14')],
