@@ -77,6 +77,25 @@ test.each([
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
 });
 
+test('a new speaker is named, lists are emptied, and what contradicts itself is told', async () => {
+  const { change } = await json('correct', statement, '--speaker', 'Carla Mendes', '--new', 'person', '--about-nobody');
+  expect(change.fields.map(({ name, after }: { name: string; after: string }) => [name, after])).toEqual([
+    ['speaker', '"person:carla-mendes"'],
+    ['about', '[]'],
+  ]);
+  await json('undo', change.id);
+  const wrong = [
+    [['--new', 'somebody', 'Carla'], '--new takes a kind'],
+    [['--audience', 'RIA', '--audience-nobody'], 'contradict each other'],
+    [['--content-at', '5-3'], 'comes after the start'],
+    [['--gist', ''], 'gist must not be empty'],
+  ] as const;
+  for (const [options, reason] of wrong) {
+    const { code, stderr } = await run(folder, ['correct', statement, ...options]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(reason)]);
+  }
+});
+
 describe('while a service has the graph open', () => {
   let service: ChildProcess;
   let url: string;
@@ -112,23 +131,4 @@ describe('while a service has the graph open', () => {
     }
     expect((await json('changes', statement, '--by', 'Ada Example')).totalCount).toBe(2);
   });
-});
-
-test('a new speaker is named, lists are emptied, and what contradicts itself is told', async () => {
-  const { change } = await json('correct', statement, '--speaker', 'Carla Mendes', '--new', 'person', '--about-nobody');
-  expect(change.fields.map(({ name, after }: { name: string; after: string }) => [name, after])).toEqual([
-    ['speaker', '"person:carla-mendes"'],
-    ['about', '[]'],
-  ]);
-  await json('undo', change.id);
-  const wrong = [
-    [['--new', 'somebody', 'Carla'], '--new takes a kind'],
-    [['--audience', 'RIA', '--audience-nobody'], 'contradict each other'],
-    [['--content-at', '5-3'], 'comes after the start'],
-    [['--gist', ''], 'gist must not be empty'],
-  ] as const;
-  for (const [options, reason] of wrong) {
-    const { code, stderr } = await run(folder, ['correct', statement, ...options]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining(reason)]);
-  }
 });
