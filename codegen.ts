@@ -7,6 +7,9 @@ const scalars = { ID: 'string', Date: 'string' };
 
 const madeBy = (what: string) => ({ add: { content: `/** ${what}, made by \`npm run types\`; never edited. */` } });
 
+/** Enums and inputs stand there once, for all queries of the explorer. */
+const schemaOfExplorer = 'src/explorer/api/schema.generated.ts';
+
 const entity = '../reading/nodes.ts#NamedEntity';
 
 const config: CodegenConfig = {
@@ -76,7 +79,7 @@ const config: CodegenConfig = {
         },
       },
     },
-    'src/explorer/api/schema.generated.ts': {
+    [schemaOfExplorer]: {
       plugins: [madeBy('Enums and inputs of the API, from schema.graphql'), 'typescript'],
       config: {
         scalars,
@@ -100,6 +103,8 @@ const config: CodegenConfig = {
         'typed-document-node',
       ],
       config: {
+        importSchemaTypesFrom: schemaOfExplorer,
+        namespacedImportName: 'Schema',
         scalars,
         enumsAsTypes: true,
         useTypeImports: true,

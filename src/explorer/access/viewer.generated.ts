@@ -6,15 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a viewer may do; each may do what those before it may. Whoever sends no token is an anonymous reader. */
-export type ViewerRole =
-  /** Takes articles away. */
-  | 'ADMIN'
-  /** Adds articles, corrects, confirms, rejects, merges, and undoes these. */
-  | 'CURATOR'
-  /** Asks. */
-  | 'READER';
-
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 

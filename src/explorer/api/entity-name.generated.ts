@@ -4,21 +4,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from './schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The kinds of entities. */
-export type EntityKind =
-  /** A country. */
-  | 'COUNTRY'
-  /** An event. */
-  | 'EVENT'
-  /** An unnamed or collective source. */
-  | 'GROUP'
-  /** An organization. */
-  | 'ORGANIZATION'
-  /** A person. */
-  | 'PERSON'
-  /** A place that is not a country. */
-  | 'PLACE';
-
 export type EntityNameFragment = { id: string, name: string, kind: Schema.EntityKind };
 
 export const EntityNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]} as unknown as DocumentNode<EntityNameFragment, unknown>;

@@ -6,21 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The kinds of entities. */
-export type EntityKind =
-  /** A country. */
-  | 'COUNTRY'
-  /** An event. */
-  | 'EVENT'
-  /** An unnamed or collective source. */
-  | 'GROUP'
-  /** An organization. */
-  | 'ORGANIZATION'
-  /** A person. */
-  | 'PERSON'
-  /** A place that is not a country. */
-  | 'PLACE';
-
 export type OutletsComparedQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;

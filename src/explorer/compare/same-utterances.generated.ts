@@ -6,39 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What an entity does in a chain. */
-export type ChainRole =
-  /** It published the article. */
-  | 'OUTLET'
-  /** It passed the statement on. */
-  | 'RELAY'
-  /** It made the statement. */
-  | 'SPEAKER';
-
-/** The kinds of entities. */
-export type EntityKind =
-  /** A country. */
-  | 'COUNTRY'
-  /** An event. */
-  | 'EVENT'
-  /** An unnamed or collective source. */
-  | 'GROUP'
-  /** An organization. */
-  | 'ORGANIZATION'
-  /** A person. */
-  | 'PERSON'
-  /** A place that is not a country. */
-  | 'PLACE';
-
-/** How a run of words differs between two wordings. */
-export type WordingChange =
-  /** Only in this one. */
-  | 'ADDED'
-  /** Only in the other one. */
-  | 'LEFT_OUT'
-  /** In both. */
-  | 'SAME';
-
 export type SameUtterancesQueryVariables = Exact<{
   outlets: Array<string> | string;
   after?: string | null | undefined;

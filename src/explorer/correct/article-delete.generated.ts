@@ -6,31 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What can be wrong with the input of a mutation. There may be more of these in time. */
-export type UserErrorCode =
-  /** A text that somebody took out of the graph, by deleting its article or taking its import back; `again: true` reads it anew. */
-  | 'ARTICLE_DELETED'
-  /** No article has this id. */
-  | 'ARTICLE_UNKNOWN'
-  /** An article that cannot be read. */
-  | 'ARTICLE_UNREADABLE'
-  /** A change that nobody can undo, as what it took out of the graph is not kept there. */
-  | 'CHANGE_FINAL'
-  /** A later change rests on the one that is to be undone. */
-  | 'CHANGE_IN_THE_WAY'
-  /** No change has this id, or it is undone already. */
-  | 'CHANGE_UNKNOWN'
-  /** A name that several entities go by. */
-  | 'ENTITY_AMBIGUOUS'
-  /** No entity has this id or name. */
-  | 'ENTITY_UNKNOWN'
-  /** A value that does not fit. */
-  | 'INPUT_INVALID'
-  /** Records that do not fit. */
-  | 'RECORDS_INVALID'
-  /** No statement has this id. */
-  | 'STATEMENT_UNKNOWN';
-
 export type ArticleDeleteMutationVariables = Exact<{
   id: string;
 }>;

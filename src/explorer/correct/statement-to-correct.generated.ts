@@ -6,67 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The parts of a statement that stand somewhere in a text. */
-export type AnchorPart =
-  /** What is said. */
-  | 'CONTENT'
-  /** The words that attribute. */
-  | 'CUE'
-  /** The mention of the speaker. */
-  | 'SPEAKER';
-
-/** The kinds of changes. */
-export type ChangeKind =
-  /** An article was taken away. */
-  | 'ARTICLE_DELETE'
-  /** An article was added, or the next version of one. */
-  | 'ARTICLE_IMPORT'
-  /** An entity was corrected. */
-  | 'ENTITY_CORRECT'
-  /** Two entities were found to be two. */
-  | 'ENTITY_KEEP_APART'
-  /** Two entities were found to be one. */
-  | 'ENTITY_MERGE'
-  /** A statement was found right. */
-  | 'STATEMENT_CONFIRM'
-  /** A statement was corrected. */
-  | 'STATEMENT_CORRECT'
-  /** A statement was found to be none. */
-  | 'STATEMENT_REJECT';
-
-/** The kinds of entities. */
-export type EntityKind =
-  /** A country. */
-  | 'COUNTRY'
-  /** An event. */
-  | 'EVENT'
-  /** An unnamed or collective source. */
-  | 'GROUP'
-  /** An organization. */
-  | 'ORGANIZATION'
-  /** A person. */
-  | 'PERSON'
-  /** A place that is not a country. */
-  | 'PLACE';
-
-/** What people have made of a statement; one that was rejected is in no answer. */
-export type ReviewState =
-  /** Somebody found it right. */
-  | 'CONFIRMED'
-  /** Somebody corrected it. */
-  | 'CORRECTED'
-  /** Nobody has looked at it yet, or said so. */
-  | 'UNREVIEWED';
-
-/** How much of a content stands in quotation marks. */
-export type SpeechMode =
-  /** All of it. */
-  | 'DIRECT'
-  /** None of it. */
-  | 'INDIRECT'
-  /** Some of it. */
-  | 'MIXED';
-
 export type StatementToCorrectQueryVariables = Exact<{
   id: string;
 }>;

@@ -6,59 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which entities. All fields that are given must fit. */
-export type EntityFilter = {
-  /** Of one of these kinds. */
-  kind?: Array<EntityKind> | null | undefined;
-  /** With this run of letters in the name or in an alias; case does not count. */
-  text?: string | null | undefined;
-};
-
-/** The kinds of entities. */
-export type EntityKind =
-  /** A country. */
-  | 'COUNTRY'
-  /** An event. */
-  | 'EVENT'
-  /** An unnamed or collective source. */
-  | 'GROUP'
-  /** An organization. */
-  | 'ORGANIZATION'
-  /** A person. */
-  | 'PERSON'
-  /** A place that is not a country. */
-  | 'PLACE';
-
-/** An order of entities. */
-export type EntityOrder = {
-  /** Which way. */
-  direction: OrderDirection;
-  /** By what. */
-  field: EntityOrderField;
-};
-
-/** What entities can be ordered by. */
-export type EntityOrderField =
-  /** How many statements are about it: what is talked about most. */
-  | 'ABOUT'
-  /** The name. */
-  | 'NAME'
-  /** How many statements it said and others passed on: who is relayed most. */
-  | 'PASSED_ON'
-  /** How many others quoted it. */
-  | 'QUOTED'
-  /** How many statements it passed on: who relays most. */
-  | 'RELAYED'
-  /** How many statements it said: who is quoted most. */
-  | 'SAID';
-
-/** Which way an order runs. */
-export type OrderDirection =
-  /** From the least to the greatest. */
-  | 'ASC'
-  /** From the greatest to the least. */
-  | 'DESC';
-
 export type EntitiesQueryVariables = Exact<{
   where?: Schema.EntityFilter | null | undefined;
   orderBy?: Schema.EntityOrder | null | undefined;

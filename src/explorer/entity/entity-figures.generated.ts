@@ -6,46 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How a number is hedged. */
-export type Approximation =
-  /** Around, some, about. */
-  | 'ABOUT'
-  /** Low or more. */
-  | 'AT_LEAST'
-  /** Not hedged. */
-  | 'EXACT'
-  /** More than low. */
-  | 'MORE_THAN'
-  /** Nearly, almost: less than the value. */
-  | 'NEARLY'
-  /** From low to high. */
-  | 'RANGE'
-  /** High or less. */
-  | 'UP_TO'
-  /** A word such as `dozens`, whose low is the least that it can mean. */
-  | 'VAGUE';
-
-/** What a figure counts. */
-export type Measure =
-  /** Aircraft. */
-  | 'AIRCRAFT'
-  /** Days that something lasts. */
-  | 'DAYS'
-  /** People killed. */
-  | 'DEATHS'
-  /** People detained. */
-  | 'DETAINED'
-  /** People brought to safety or home. */
-  | 'EVACUATED'
-  /** Vehicles, weapons and other equipment. */
-  | 'HARDWARE'
-  /** People injured. */
-  | 'INJURED'
-  /** Anything else. */
-  | 'OTHER'
-  /** Soldiers. */
-  | 'TROOPS';
-
 export type EntityFiguresQueryVariables = Exact<{
   speaker: string;
 }>;

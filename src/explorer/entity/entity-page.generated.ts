@@ -6,28 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The kinds of entities. */
-export type EntityKind =
-  /** A country. */
-  | 'COUNTRY'
-  /** An event. */
-  | 'EVENT'
-  /** An unnamed or collective source. */
-  | 'GROUP'
-  /** An organization. */
-  | 'ORGANIZATION'
-  /** A person. */
-  | 'PERSON'
-  /** A place that is not a country. */
-  | 'PLACE';
-
-/** The two ways to belong. */
-export type MembershipKind =
-  /** A member, as of an alliance. */
-  | 'MEMBER_OF'
-  /** A part, as a ministry of its country. */
-  | 'PART_OF';
-
 export type EntityPageQueryVariables = Exact<{
   id?: string | null | undefined;
   name?: string | null | undefined;

@@ -6,39 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The parts of a statement that stand somewhere in a text. */
-export type AnchorPart =
-  /** What is said. */
-  | 'CONTENT'
-  /** The words that attribute. */
-  | 'CUE'
-  /** The mention of the speaker. */
-  | 'SPEAKER';
-
-/** What an entity does in a chain. */
-export type ChainRole =
-  /** It published the article. */
-  | 'OUTLET'
-  /** It passed the statement on. */
-  | 'RELAY'
-  /** It made the statement. */
-  | 'SPEAKER';
-
-/** The kinds of entities. */
-export type EntityKind =
-  /** A country. */
-  | 'COUNTRY'
-  /** An event. */
-  | 'EVENT'
-  /** An unnamed or collective source. */
-  | 'GROUP'
-  /** An organization. */
-  | 'ORGANIZATION'
-  /** A person. */
-  | 'PERSON'
-  /** A place that is not a country. */
-  | 'PLACE';
-
 export type ArticleQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;

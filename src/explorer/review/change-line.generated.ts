@@ -4,40 +4,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../api/schema.generated.ts';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The kinds of changes. */
-export type ChangeKind =
-  /** An article was taken away. */
-  | 'ARTICLE_DELETE'
-  /** An article was added, or the next version of one. */
-  | 'ARTICLE_IMPORT'
-  /** An entity was corrected. */
-  | 'ENTITY_CORRECT'
-  /** Two entities were found to be two. */
-  | 'ENTITY_KEEP_APART'
-  /** Two entities were found to be one. */
-  | 'ENTITY_MERGE'
-  /** A statement was found right. */
-  | 'STATEMENT_CONFIRM'
-  /** A statement was corrected. */
-  | 'STATEMENT_CORRECT'
-  /** A statement was found to be none. */
-  | 'STATEMENT_REJECT';
-
-/** The kinds of entities. */
-export type EntityKind =
-  /** A country. */
-  | 'COUNTRY'
-  /** An event. */
-  | 'EVENT'
-  /** An unnamed or collective source. */
-  | 'GROUP'
-  /** An organization. */
-  | 'ORGANIZATION'
-  /** A person. */
-  | 'PERSON'
-  /** A place that is not a country. */
-  | 'PLACE';
-
 export type ChangeLineFragment = { id: string, kind: Schema.ChangeKind, targetId: string, at: string, by: string, reason: string | null, isUndone: boolean, undoneAt: string | null, undoneBy: string | null, target:
     | (
       { title: string, id: string }
