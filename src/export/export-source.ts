@@ -2,6 +2,7 @@
 
 import { readChanges } from '../reading/changes.ts';
 import { findEntity } from '../reading/find-entity.ts';
+import { idPages } from '../reading/id-pages.ts';
 import {
   type ArticleNode,
   type EntityNode,
@@ -118,21 +119,12 @@ function* inPages(ids: ReadonlySet<string>): Generator<readonly string[]> {
 async function* noPages<Item>(): Pages<Item> {}
 
 async function* readHidden(reader: Reader): Pages<ReadRecord> {
-  for await (const ids of idPages(reader, 'export-hidden-ids'))
+  for await (const ids of idPages(reader, 'export-hidden-ids', pageSize))
     yield [...(await readKeptOriginals(reader, ids)).values()].flatMap((record) => record ?? []);
 }
 
 async function* readAllChanges(reader: Reader): Pages<ChangeRecord> {
-  for await (const ids of idPages(reader, 'export-change-ids')) yield await readChanges(reader, ids);
-}
-
-async function* idPages(reader: Reader, name: string): Pages<string> {
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const rows = await reader.read(name, { after, limit: pageSize });
-    const ids = rows.map(({ id }) => id as string);
-    if (ids.length > 0) yield ids;
-    after = ids.at(-1);
-  }
+  for await (const ids of idPages(reader, 'export-change-ids', pageSize)) yield await readChanges(reader, ids);
 }
 
 async function readRelationsWithin(reader: Reader, ids: readonly string[], { entities }: Selection) {

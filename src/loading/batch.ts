@@ -19,6 +19,13 @@ export interface Tally {
   unchanged: number;
 }
 
+/** Counts a batch in. */
+export function addTally(total: Tally, { added, changed, unchanged }: Readonly<Tally>): void {
+  total.added += added;
+  total.changed += changed;
+  total.unchanged += unchanged;
+}
+
 /** Writes a batch; whatever its records refer to must be in it or in the graph already. */
 export async function writeBatch(transaction: Transaction, records: readonly HearsayRecord[]): Promise<Tally> {
   const before = await readCounters(transaction);

@@ -1,5 +1,6 @@
 /** Whether the ties between entities are those that the statements make; those that are not are mended where that is asked for. */
 
+import { idPages } from '../reading/id-pages.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { addTies, type Tie } from './keep-ties.ts';
 import { lockWrites } from './lock-writes.ts';
@@ -29,7 +30,7 @@ export async function mendTies(store: Store): Promise<void> {
 
 export async function checkTies(store: Store, { mend }: { readonly mend: boolean }): Promise<TiesCheck> {
   let [ties, wrong, mended] = [0, 0, 0];
-  for await (const ids of pages(store)) {
+  for await (const ids of idPages(store, 'export-entity-ids', entitiesAtOnce)) {
     const seen = await compare(store, ids);
     ties += seen.counted.length;
     if (seen.wrong === 0) continue;
@@ -75,13 +76,3 @@ async function readLinks(reader: Reader, name: string, ids: readonly string[]): 
 const textOf = ({ kind, source, target, statements, first, last }: Tie) =>
   JSON.stringify([kind, source, target, statements, first ?? null, last ?? null]);
 const endsOf = (text: string) => JSON.stringify(JSON.parse(text).slice(0, 3));
-
-async function* pages(reader: Reader): AsyncGenerator<readonly string[], void> {
-  for (let after = ''; ; ) {
-    const rows = await reader.read('export-entity-ids', { after, limit: entitiesAtOnce });
-    const ids = rows.map(({ id }) => id as string);
-    if (ids.length > 0) yield ids;
-    if (ids.length < entitiesAtOnce) return;
-    after = ids.at(-1) ?? '';
-  }
-}

@@ -1,6 +1,7 @@
 /** Ids that the files of a load do not hold, looked up in the graph, each once. */
 
 import { readCurrentIds } from '../reading/current-ids.ts';
+import { inParts } from '../reading/id-pages.ts';
 import type { Reader } from '../store/store.ts';
 import { IdTable } from './id-table.ts';
 
@@ -31,9 +32,8 @@ export class Elsewhere {
     for (const id of fresh) this.#asked.add(id);
     for (const [prefix, name] of lookups) {
       const some = fresh.filter((id) => (prefix ? id.startsWith(prefix) : !/^(article|statement):/.test(id)));
-      for (let start = 0; start < some.length; start += idsPerRead)
-        for (const { id } of await this.#reader.read(name, { ids: some.slice(start, start + idsPerRead) }))
-          this.#found.add(id as string);
+      for (const part of inParts(some, idsPerRead))
+        for (const { id } of await this.#reader.read(name, { ids: part })) this.#found.add(id as string);
     }
   }
 

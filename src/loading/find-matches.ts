@@ -2,6 +2,7 @@
 
 import { findLinks } from '../grouping/find-links.ts';
 import { type Compared, type Spoken, toCompared } from '../grouping/spoken.ts';
+import { idPages, inParts } from '../reading/id-pages.ts';
 import type { Reader } from '../store/store.ts';
 import { IdTable } from './id-table.ts';
 import { Matches } from './matches.ts';
@@ -30,7 +31,7 @@ export async function findMatches(reader: Reader, onProgress?: (done: number, to
   let entities = new Set<string>();
   const add = async (ids: readonly string[]) => {
     for (const id of ids) seen.add(id);
-    for (const some of chunks(ids, idsPerRead))
+    for (const some of inParts(ids, idsPerRead))
       for (const { id } of await reader.read('entities-of-statements', { ids: some })) entities.add(id as string);
   };
   for await (const ids of waitingPages(reader)) await add(ids);
@@ -39,7 +40,7 @@ export async function findMatches(reader: Reader, onProgress?: (done: number, to
     const [looking, isFresh] = [[...entities].sort(), freshFrom(seen, from)];
     const reached = new Set<string>();
     [from, entities] = [seen.size, new Set()];
-    for (const [place, some] of chunks(looking, entitiesPerRead).entries()) {
+    for (const [place, some] of inParts(looking, entitiesPerRead).entries()) {
       const rows = await reader.read('statements-to-group-about', { entities: some, limit: statementsPerEntity });
       for (const entity of some) {
         const ids = rows.filter((row) => row.entity === entity).map(({ id }) => id as string);
@@ -56,15 +57,7 @@ export async function findMatches(reader: Reader, onProgress?: (done: number, to
 }
 
 /** The statements that wait, page by page; pages that are marked as grouped before the next is asked for are passed by. */
-export async function* waitingPages(reader: Reader, size = waitingPerPage): AsyncGenerator<readonly string[]> {
-  for (let after = ''; ; ) {
-    const rows = await reader.read('ungrouped-statements', { after, limit: size });
-    const ids = rows.map(({ id }) => id as string);
-    if (ids.length > 0) yield ids;
-    if (ids.length < size) return;
-    after = ids.at(-1) ?? '';
-  }
-}
+export const waitingPages = (reader: Reader, size = waitingPerPage) => idPages(reader, 'ungrouped-statements', size);
 
 /** What was seen from a number on. */
 function freshFrom(seen: IdTable, from: number): Pick<ReadonlySet<string>, 'has'> {
@@ -89,18 +82,11 @@ export class ComparedStatements {
   async read(ids: readonly string[]): Promise<Compared[]> {
     if (this.#kept.size > keptCompared) this.#kept = new Map();
     const missing = ids.filter((id) => !this.#kept.has(id));
-    for (const some of chunks(missing, idsPerRead))
+    for (const some of inParts(missing, idsPerRead))
       for (const row of await this.#reader.read('statements-to-group', { ids: some })) {
         const spoken = row as unknown as Spoken;
         this.#kept.set(spoken.id, toCompared(spoken));
       }
     return ids.flatMap((id) => this.#kept.get(id) ?? []);
   }
-}
-
-/** A list in parts of so many. */
-export function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

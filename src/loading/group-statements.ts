@@ -2,9 +2,10 @@
 
 import { findUtterances, type Utterance } from '../grouping/find-utterances.ts';
 import { matchStatements } from '../grouping/match-statements.ts';
+import { inParts } from '../reading/id-pages.ts';
 import { readUtterances } from '../reading/utterances.ts';
 import { addChanges, type Changes, noChanges, type Reader, type Store, type Transaction } from '../store/store.ts';
-import { ComparedStatements, chunks, findMatches, waitingPages } from './find-matches.ts';
+import { ComparedStatements, findMatches, waitingPages } from './find-matches.ts';
 import type { Component } from './matches.ts';
 import { type UtteranceCounts, writeUtterances } from './write-utterances.ts';
 
@@ -83,10 +84,10 @@ async function groupComponent(transaction: Transaction, { statements, pairs }: C
 
 async function utterancesOf(reader: Reader, statements: readonly string[]): Promise<Utterance[]> {
   const found = new Set<string>();
-  for (const ids of chunks(statements, idsPerRead))
+  for (const ids of inParts(statements, idsPerRead))
     for (const { id } of await reader.read('utterances-of-statements', { ids })) found.add(id as string);
   const utterances: Utterance[] = [];
-  for (const ids of chunks([...found].sort(), idsPerRead)) utterances.push(...(await readUtterances(reader, ids)));
+  for (const ids of inParts([...found].sort(), idsPerRead)) utterances.push(...(await readUtterances(reader, ids)));
   return utterances;
 }
 

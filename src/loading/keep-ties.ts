@@ -4,6 +4,7 @@
  */
 
 import { endsIn, type LinkedStatement, type LinkKind, linkKinds } from '../networking/link.ts';
+import { inParts } from '../reading/id-pages.ts';
 import type { Reader, Transaction } from '../store/store.ts';
 
 /**
@@ -88,8 +89,8 @@ function changeOf(lost: Tie | undefined, won: Tie | undefined): Tie[] {
 
 async function readTies(reader: Reader, ids: readonly string[]): Promise<Ties> {
   const ties = new Map<string, Tie>();
-  for (let start = 0; start < ids.length; start += idsInCall) {
-    const rows = await reader.read('statements-tying', { ids: ids.slice(start, start + idsInCall) });
+  for (const some of inParts(ids, idsInCall)) {
+    const rows = await reader.read('statements-tying', { ids: some });
     countTies(rows as readonly unknown[] as readonly Tying[], ties);
   }
   return ties;

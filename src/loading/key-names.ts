@@ -1,6 +1,7 @@
 /** Keys of names in graphs that were loaded by an earlier version: names are found by no key that is not there. */
 
 import { HearsayError } from '../errors.ts';
+import { idPages } from '../reading/id-pages.ts';
 import { readEntities } from '../reading/nodes.ts';
 import { entityRecord } from '../reading/to-record.ts';
 import type { Reader, Store } from '../store/store.ts';
@@ -29,16 +30,12 @@ async function areKeyed(reader: Reader): Promise<boolean> {
 /** Gives all names their keys, unless they have those of this version; told after each page how many entities are done. */
 export async function keyNames(store: Store, onProgress?: (done: number) => void): Promise<void> {
   if (await areKeyed(store)) return;
-  for (let [after, done] = ['', 0]; ; ) {
-    const ids = (await store.read('export-entity-ids', { after, limit: pageSize })).map(({ id }) => id as string);
-    if (ids.length > 0) {
-      const rows = (await readEntities(store, ids)).map(entityRecord).flatMap(nameRows);
-      await store.write((transaction) => transaction.write('merge-names', { rows }));
-      done += ids.length;
-      onProgress?.(done);
-    }
-    if (ids.length < pageSize) break;
-    after = ids.at(-1) ?? '';
+  let done = 0;
+  for await (const ids of idPages(store, 'export-entity-ids', pageSize)) {
+    const rows = (await readEntities(store, ids)).map(entityRecord).flatMap(nameRows);
+    await store.write((transaction) => transaction.write('merge-names', { rows }));
+    done += ids.length;
+    onProgress?.(done);
   }
   await store.write((transaction) => transaction.write('mark-names-keyed', { version: nameKeysVersion }));
 }

@@ -1,5 +1,6 @@
 /** The words that a load has put into the vocabulary, so that it does not bring the same ones again with every batch. */
 
+import { inParts } from '../reading/id-pages.ts';
 import type { Store } from '../store/store.ts';
 import { vocabularyRows, type WordedRecord, type WordRow } from './rows.ts';
 
@@ -20,8 +21,7 @@ export class KnownWords {
         if (row.inNames || !rows.has(row.key)) rows.set(row.key, row);
       }
     const fresh = [...rows.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
-    for (let start = 0; start < fresh.length; start += wordsPerTransaction) {
-      const some = fresh.slice(start, start + wordsPerTransaction);
+    for (const some of inParts(fresh, wordsPerTransaction)) {
       await store.write((transaction) => transaction.write('merge-words', { rows: some }));
       if (this.#known.size >= remembered) this.#known.clear();
       for (const { key, inNames } of some) this.#known.set(key, inNames);

@@ -6,7 +6,7 @@ import { findRecordFiles } from '../record/read-records.ts';
 import type { HearsayRecord, RecordType, StatementRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
 import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
-import { type Tally, writeBatch } from './batch.ts';
+import { addTally, type Tally, writeBatch } from './batch.ts';
 import { mendTies } from './check-ties.ts';
 import { type FillOptions, fillGraph } from './fill-graph.ts';
 import { type Grouping, groupStatements } from './group-statements.ts';
@@ -75,7 +75,7 @@ export async function load(store: Store, paths: readonly string[], options: Load
   let withTexts = 0;
   const count = (tally: Tally, made: Changes) => {
     changes = addChanges(changes, made);
-    for (const key of ['added', 'changed', 'unchanged'] as const) total[key] += tally[key];
+    addTally(total, tally);
     onProgress?.(total.added + total.changed + total.unchanged, good);
   };
   const isFilled = store.fill !== undefined && good >= fillFrom && (await isEmpty(store));

@@ -3,6 +3,7 @@
 import { amendEntities } from '../amending/amend-entities.ts';
 import { readChangesInto, readChangesOf } from '../reading/changes.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
+import { inParts } from '../reading/id-pages.ts';
 import { readOriginals } from '../reading/originals.ts';
 import type { ChangeRecord, EntityRecord } from '../record/record.ts';
 import type { Reader, Transaction } from '../store/store.ts';
@@ -84,8 +85,8 @@ async function readLeaning(reader: Reader, { moved, before, leaving, together }:
   const linked = await reader.read('records-of-entities', { ids: from });
   const read = new Set<unknown>();
   const ids = [...new Set(linked.map(({ id }) => id as string))];
-  for (let start = 0; start < ids.length; start += 1000)
-    for (const { id } of await reader.read('original-checksums', { ids: ids.slice(start, start + 1000) })) read.add(id);
+  for (const some of inParts(ids, 1000))
+    for (const { id } of await reader.read('original-checksums', { ids: some })) read.add(id);
   const hanging = await reader.read('originals-hanging-on', { ids: [...together] });
   return [...linked.filter(({ entity, id }) => leaving.includes(entity as string) || read.has(id)), ...hanging].map(
     ({ id }) => id as string,

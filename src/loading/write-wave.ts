@@ -2,7 +2,7 @@
 
 import type { HearsayRecord, ReadRecord } from '../record/record.ts';
 import { addChanges, type Changes, noChanges, type Store, type Transaction } from '../store/store.ts';
-import { type Tally, writeBatch } from './batch.ts';
+import { addTally, type Tally, writeBatch } from './batch.ts';
 import { findNews, type News } from './find-news.ts';
 import { tieStatements } from './keep-ties.ts';
 import type { KnownWords } from './known-words.ts';
@@ -97,7 +97,7 @@ function sumOf(written: readonly Written[]): Written {
   const tally: Tally = { added: 0, changed: 0, unchanged: 0 };
   let changes = noChanges;
   for (const each of written) {
-    for (const key of ['added', 'changed', 'unchanged'] as const) tally[key] += each.tally[key];
+    addTally(tally, each.tally);
     changes = addChanges(changes, each.changes);
   }
   return { tally, changes };

@@ -2,6 +2,7 @@
 
 import type { ReadRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
+import { inParts } from './id-pages.ts';
 import { readArticles, readEntities, readFigures, readStatements } from './nodes.ts';
 import {
   articleRecord,
@@ -18,8 +19,8 @@ export async function readKeptOriginals(
   ids: readonly string[],
 ): Promise<Map<string, ReadRecord | null>> {
   const found = new Map<string, ReadRecord | null>();
-  for (let start = 0; start < ids.length; start += idsInCall)
-    for (const { id, record } of await reader.read('originals-by-id', { ids: ids.slice(start, start + idsInCall) }))
+  for (const some of inParts(ids, idsInCall))
+    for (const { id, record } of await reader.read('originals-by-id', { ids: some }))
       found.set(id as string, typeof record === 'string' ? (JSON.parse(record) as ReadRecord) : null);
   return found;
 }
@@ -30,8 +31,8 @@ export async function readOriginals(reader: Reader, ids: readonly string[]): Pro
   const found = new Map<string, ReadRecord>();
   for (const [id, record] of kept) if (record !== null) found.set(id, record);
   const rest = ids.filter((id) => !kept.has(id));
-  for (let start = 0; start < rest.length; start += idsInCall)
-    for (const record of await readRecords(reader, rest.slice(start, start + idsInCall))) found.set(record.id, record);
+  for (const some of inParts(rest, idsInCall))
+    for (const record of await readRecords(reader, some)) found.set(record.id, record);
   return found;
 }
 

@@ -1,6 +1,7 @@
 /** The review list: doubtful statements and pairs of entities that may be one, in one order, the most doubtful first. */
 
 import { readAllApart } from '../reading/changes.ts';
+import { inParts } from '../reading/id-pages.ts';
 import { readEntities } from '../reading/nodes.ts';
 import type { PageParameters, Place } from '../reading/pages.ts';
 import { entityRecord } from '../reading/to-record.ts';
@@ -69,7 +70,6 @@ async function readAlike(reader: Reader): Promise<EntityRecord[]> {
   const rows = await reader.read('entities-alike', { most: mostAlike });
   const ids = [...new Set(rows.flatMap((row) => row.ids as readonly string[]))].sort();
   const entities: EntityRecord[] = [];
-  for (let from = 0; from < ids.length; from += idsPerRead)
-    entities.push(...(await readEntities(reader, ids.slice(from, from + idsPerRead))).map(entityRecord));
+  for (const some of inParts(ids, idsPerRead)) entities.push(...(await readEntities(reader, some)).map(entityRecord));
   return entities;
 }
