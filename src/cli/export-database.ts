@@ -11,7 +11,7 @@ import { describeReport } from '../report.ts';
 import { print, times, warn } from './print.ts';
 import { showProgress } from './progress.ts';
 import { withStore } from './with-store.ts';
-import { refuseToReplace, writeWhole } from './write-file.ts';
+import { makeFolder, refuseToReplace, writeWhole } from './write-file.ts';
 
 export const neo4jAdmin = {
   name: 'neo4j-admin',
@@ -52,6 +52,7 @@ async function writeFromGraph(output: string, texts: boolean): Promise<WrittenIm
 }
 
 async function write(files: readonly string[], output: string): Promise<WrittenImport> {
+  await makeFolder(output);
   const progress = showProgress('Exporting');
   try {
     return await writeImport(files, output, { onProgress: progress.update });

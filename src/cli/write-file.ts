@@ -1,7 +1,7 @@
 /** Files that commands write: never over what is there unless told so, and never half. */
 
 import { createWriteStream, existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HearsayError } from '../errors.ts';
@@ -10,6 +10,13 @@ import { HearsayError } from '../errors.ts';
 export function refuseToReplace(file: string): void {
   if (existsSync(file))
     throw new HearsayError('INPUT_INVALID', `${file} is there already; --force replaces it, --output names another.`);
+}
+
+/** @throws HearsayError INPUT_INVALID where something else stands there, or nothing may be made. */
+export async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((cause) => {
+    throw new HearsayError('INPUT_INVALID', `${folder} cannot be made a folder; --output names another.`, { cause });
+  });
 }
 
 /** Writes chunks beside the file and puts them in its place when the last one is there. */

@@ -1,6 +1,5 @@
 /** `hearsay export`: the graph, or the part of it that a question finds, in the formats of other tools. */
 
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -17,7 +16,7 @@ import { showProgress } from '../progress.ts';
 import { addStatementOptions } from '../statement-options.ts';
 import { toServer } from '../to-server.ts';
 import { withStore } from '../with-store.ts';
-import { refuseToReplace, writeWhole } from '../write-file.ts';
+import { makeFolder, refuseToReplace, writeWhole } from '../write-file.ts';
 
 interface Options extends StatementTerms {
   readonly format: string;
@@ -99,9 +98,7 @@ async function targetsOf({ name, parts, extension }: ExportFormat, { output, par
       'INPUT_INVALID',
       `${name} is ${parts.length} tables: name a folder with --output, or one table with --part ${parts.join(' or --part ')}.`,
     );
-  await mkdir(file, { recursive: true }).catch((cause) => {
-    throw new HearsayError('INPUT_INVALID', `${file} cannot be made a folder; --output names another.`, { cause });
-  });
+  await makeFolder(file);
   return parts.map((one) => ({ part: one, file: join(file, `${one}${extension}`) }));
 }
 

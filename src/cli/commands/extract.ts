@@ -1,6 +1,6 @@
 /** `hearsay extract FILE…`: articles in, records out, without a graph. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { HearsayError } from '../../errors.ts';
@@ -11,6 +11,7 @@ import { print, printJson, warn } from '../print.ts';
 import { printExtraction } from '../print-extraction.ts';
 import { printRecords } from '../print-records.ts';
 import { readPlainText } from '../read-plain-text.ts';
+import { makeFolder } from '../write-file.ts';
 
 interface Options extends ArticleOptions {
   readonly known?: readonly string[];
@@ -49,7 +50,7 @@ async function extractAll(paths: readonly string[], options: Options): Promise<v
 
 async function extractTexts(paths: readonly string[], options: Options): Promise<void> {
   const { extract } = await import('../../extracting/extract.ts');
-  if (options.output !== undefined) await mkdir(options.output, { recursive: true });
+  if (options.output !== undefined) await makeFolder(options.output);
   for (const file of await textsBehind(paths)) {
     const article = await readPlainText(file, options);
     if (article === null) continue;
