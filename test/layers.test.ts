@@ -91,12 +91,26 @@ const isGenerated = (path: string) => /(^|[./])generated\.ts$/.test(path);
 const withDefaultExport = ['ide/vite.config.ts', 'explorer/vite.config.ts'];
 
 const src = projectFile('src');
+/** Files of code, in one order, with their paths from a folder. */
+const sourcesIn = (folder: string, list: readonly string[]) =>
+  list.filter((path) => /\.tsx?$/.test(path)).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 const paths = readdirSync(src, { recursive: true, withFileTypes: true })
   .map((entry) => ({ path: relative(src, join(entry.parentPath, entry.name)), isFile: entry.isFile() }))
   .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-const sources = paths
-  .filter(({ path, isFile }) => isFile && /\.tsx?$/.test(path))
-  .map(({ path }) => ({ path, text: readFileSync(join(src, path), 'utf8') }));
+const sources = sourcesIn(
+  src,
+  paths.filter(({ isFile }) => isFile).map(({ path }) => path),
+);
+/** What measures the service from outside keeps the same manners; what is installed beside it is not ours. */
+const measuring = ['bench', 'faults'].flatMap((room) =>
+  sourcesIn(
+    projectFile(),
+    readdirSync(projectFile(room), { recursive: true, encoding: 'utf8' })
+      .filter((path) => !path.includes('node_modules'))
+      .map((path) => join(room, path))
+      .toSorted(),
+  ),
+);
 
 /** `roomOf('graphql/resolvers/query.ts')` → `'graphql'`, `roomOf('errors.ts')` → `'errors'`. */
 const roomOf = (path: string): string => path.replace(/\/.*|\.tsx?$/g, '');
@@ -193,7 +207,7 @@ test('no file and no folder has a name that says nothing, or anything but kebab-
   );
 });
 
-describe.each(sources)('$path', ({ path, text }) => {
+describe.each([...sources, ...measuring])('$path', ({ path, text }) => {
   test('is short, opens with a comment, exports by name, and has no any', () => {
     if (!isGenerated(path)) expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(maxLines);
     expect(text.replace(/^#!.*\n/, '')).toMatch(/^\/\*\*\s+(\* )?[\p{Lu}“`]/u);

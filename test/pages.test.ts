@@ -13,7 +13,7 @@ import { run } from './cli/hearsay.ts';
 import { ask } from './graphql/ask.ts';
 import { answeredQuestionsOf, commandsOf, linksOf, wordsOf } from './page.ts';
 
-const rooms = ['.', 'src', 'cypher', 'seed', 'corpus', 'src/ide', 'tools/neo4j', 'tools/agreement'];
+const rooms = ['.', 'src', 'cypher', 'seed', 'corpus', 'bench', 'faults', 'src/ide', 'tools/neo4j', 'tools/agreement'];
 const documents = readdirSync(projectFile('docs')).filter((file) => file.endsWith('.md'));
 const pages = [...rooms.map((room) => join(room, 'README.md')), ...documents.map((file) => join('docs', file))];
 /** Have tests of their own: asked on both engines, written by machine from examples that are tested, and changing the graph as it goes. */

@@ -1,4 +1,4 @@
-/** docs/performance.md, made of the results and of nothing else. */
+/** The page docs/performance.md, made of the results and of nothing else. */
 
 import type { Figures } from '../measuring/measure.ts';
 import type { Result } from './result.ts';

@@ -1,4 +1,4 @@
-/** @neo4j/graphql on Apollo Server, over the graph as it stands: what generates its Cypher, and what only wraps the best one. */
+/** The rival: @neo4j/graphql on Apollo Server, over the graph as it stands: what generates its Cypher, and what only wraps the best one. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

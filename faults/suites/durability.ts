@@ -1,0 +1,13 @@
+/** `npm run faults -- durability`: what was acknowledged is there, and there is no half of anything. */
+
+import type { Command } from 'commander';
+import { secondProcess } from '../durability/second-process.ts';
+import { addSuite } from '../running/add-suite.ts';
+
+export function durabilitySuite(program: Command): void {
+  addSuite(program, {
+    ...{ name: 'durability', title: 'Nothing lost' },
+    description: 'processes and engines killed, folders shared, disks full, files damaged',
+    faults: [secondProcess],
+  });
+}
