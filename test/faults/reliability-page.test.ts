@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { renderPage } from '../../faults/page/render-page.ts';
-import { readResults } from '../../faults/page/result.ts';
+import { type FaultResult, readResults } from '../../faults/page/result.ts';
 import { projectFile } from '../../src/project.ts';
 
 test('the page is what the kept results make it', () => {
@@ -13,7 +13,7 @@ test('the page is what the kept results make it', () => {
 });
 
 test('what did not hold is not papered over', () => {
-  const fault = {
+  const fault: Omit<FaultResult, 'failures'> = {
     ...{
       name: 'kill',
       title: 'killed',
@@ -23,7 +23,7 @@ test('what did not hold is not papered over', () => {
       command: 'npm run faults -- x --only kill',
     },
     ...{ acknowledged: 3, found: 2, promise: 'all is there' },
-  } as const;
+  };
   const page = renderPage([{ suite: 'x', title: 'X', faults: [{ ...fault, failures: ['one is lost'] }] }]);
   expect(page).toContain(
     '| killed | Neo4j | 1,200 |  | 3 | 2 | **not kept 1 times**: all is there | `npm run faults -- x --only kill` |',
