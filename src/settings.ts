@@ -21,6 +21,12 @@ export interface Settings {
   /** What commands show to a running service. */
   readonly token?: string;
   readonly logLevel: string;
+  /** Whether only those who show a token may read. */
+  readonly readersNeedToken: boolean;
+  /** Whether /metrics tells operators what is measured. */
+  readonly metrics: boolean;
+  /** Whether traces are sent to an OpenTelemetry collector; the exporter itself reads where it is. */
+  readonly traces: boolean;
   readonly limits: Limits;
   /** Whether clients may ask for the Cypher behind an answer. */
   readonly explain: boolean;
@@ -89,6 +95,10 @@ const specs = {
   HEARSAY_TOKENS: str({ default: '' }),
   HEARSAY_TOKEN: str({ default: '' }),
   LOG_LEVEL: str({ default: 'warn', choices: logLevels }),
+  READING: str({ default: 'open', choices: ['open', 'token'] }),
+  METRICS: bool({ default: false }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: str({ default: '' }),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: str({ default: '' }),
   MAX_COST: positive({ default: defaultLimits.cost }),
   MAX_DEPTH: positive({ default: defaultLimits.depth }),
   MAX_TOKENS: positive({ default: defaultLimits.tokens }),
@@ -114,6 +124,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
     tokens: env.HEARSAY_TOKENS ? resolve(env.HEARSAY_TOKENS) : resolve(env.HEARSAY_DATA, 'tokens.json'),
     ...(env.HEARSAY_TOKEN && { token: env.HEARSAY_TOKEN }),
     logLevel: env.LOG_LEVEL,
+    readersNeedToken: env.READING === 'token',
+    metrics: env.METRICS,
+    traces: env.OTEL_EXPORTER_OTLP_ENDPOINT !== '' || env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== '',
     limits: {
       cost: env.MAX_COST,
       depth: env.MAX_DEPTH,

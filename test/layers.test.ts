@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: ['errors', 'report', 'project'],
   access: ['errors'],
   store: ['errors', 'settings', 'project'],
+  telemetry: ['store', 'project', 'errors'],
   grouping: ['record'],
   amending: ['record'],
   curating: ['amending', 'loading', 'reading', 'resolving', 'record', 'store', 'errors'],
@@ -63,7 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['project', 'networking'],
   ],
   mcp: ['graphql', 'project', 'errors'],
-  server: ['access', 'graphql', 'export', 'reading', 'mcp', 'settings', 'store', 'project', 'errors'],
+  server: ['access', 'graphql', 'export', 'reading', 'mcp', 'telemetry', 'settings', 'store', 'project', 'errors'],
   cli: [
     ...['errors', 'report', 'project', 'settings', 'record', 'store', 'access'],
     ...[

@@ -23,6 +23,7 @@ test('without any environment: this machine only, port 4000, the embedded engine
   expect(readSettings({})).toEqual({
     ...{ host: '127.0.0.1', port: 4000, data: resolve('data'), logLevel: 'warn' },
     tokens: resolve('data', 'tokens.json'),
+    ...{ readersNeedToken: false, metrics: false, traces: false },
     ...{ limits: defaultLimits, answerCache: 64, explain: true, onlyPersisted: false, mcp: true, mcpHosts: [] },
   });
 });
@@ -42,6 +43,10 @@ describe('what is set', () => {
     [{ HEARSAY_TOKENS: 'keys.json' }, { tokens: resolve('keys.json') }],
     [{ HEARSAY_TOKEN: 'hearsay_x' }, { token: 'hearsay_x' }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [{ READING: 'token' }, { readersNeedToken: true }],
+    [{ METRICS: 'true' }, { metrics: true }],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, { traces: true }],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://127.0.0.1:4318/v1/traces' }, { traces: true }],
     [{ ONLY_PERSISTED: 'true' }, { onlyPersisted: true }],
     [{ MCP: 'false' }, { mcp: false }],
     [{ MCP_HOSTS: 'graph.example, other.example' }, { mcpHosts: ['graph.example', 'other.example'] }],

@@ -15,7 +15,7 @@ export function answerFaults(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return answer(request, reply, status, 'BAD_REQUEST', error.message);
-    logFault(app.log, error);
+    logFault(request.log, error);
     return answer(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
   });
 }

@@ -5,18 +5,23 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerCache } from './answer-cache.ts';
 import type { KnownQuestions, PlainQuestion } from './known-questions.ts';
+import type { FormatErrors } from './report-faults.ts';
+import type { RequestContext } from './request-context.ts';
 import { prefersPlainJson } from './response-status.ts';
-import type { ExplainedContext } from './show-cypher.ts';
 
 interface Options {
-  readonly apollo: ApolloServer<ExplainedContext>;
+  readonly apollo: ApolloServer<RequestContext>;
   readonly known: KnownQuestions;
   readonly answers: AnswerCache;
-  readonly contextOf: (request: FastifyRequest) => ExplainedContext;
+  readonly formatErrors: FormatErrors;
+  readonly contextOf: (request: FastifyRequest) => RequestContext;
 }
 
 /** Makes the handler, for GET and POST. */
-export function createAnswerHandler(app: FastifyInstance, { apollo, known, answers, contextOf }: Options) {
+export function createAnswerHandler(
+  app: FastifyInstance,
+  { apollo, known, answers, formatErrors, contextOf }: Options,
+) {
   const byApollo = fastifyApolloHandler(apollo, { context: async (request: FastifyRequest) => contextOf(request) });
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     void reply.header('cache-control', 'no-store');
@@ -28,7 +33,10 @@ export function createAnswerHandler(app: FastifyInstance, { apollo, known, answe
     const kept = await answers.find(key);
     if (kept !== undefined) return kept;
     const keep = answers.begin(key);
-    const answer = await known.answer(question, () => contextOf(request));
+    const answer = await known.answer(question, {
+      createContext: () => contextOf(request),
+      formatErrors: (errors) => formatErrors(errors, request.log),
+    });
     if (answer === null) return byApollo.call(app, request, reply);
     if (!answer.hasErrors) keep(answer.body);
     return answer.body;

@@ -21,7 +21,7 @@ export function identifyViewers(app: FastifyInstance, identify: Identify): void 
       request.viewer = await identify(request.headers.authorization);
     } catch (error) {
       const isWrong = error instanceof HearsayError && error.code === 'TOKEN_INVALID';
-      if (!isWrong) logFault(app.log, error);
+      if (!isWrong) logFault(request.log, error);
       const message = isWrong ? error.message : 'Tokens cannot be checked at the moment.';
       const code = error instanceof HearsayError ? error.code : 'TOKENS_UNREADABLE';
       if (isWrong) reply.header('www-authenticate', 'Bearer error="invalid_token"');

@@ -1,6 +1,12 @@
 /** Questions whose document Apollo has parsed and validated before: answered as Apollo would, without its going through all of it again. */
 
-import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, getOperationAST } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Execute } from '../graphql/compiled-execution.ts';
 import type { Context } from '../graphql/context.ts';
@@ -18,24 +24,29 @@ export interface KnownAnswer {
   readonly hasErrors: boolean;
 }
 
+/** How a question is answered: with which context, and what its client sees of errors. */
+interface Way {
+  readonly createContext: () => Context;
+  readonly formatErrors: (errors: readonly GraphQLError[]) => readonly GraphQLFormattedError[];
+}
+
 export interface KnownQuestions {
   /** Remembers a document that is fit to be executed. */
   learn(query: string, document: DocumentNode): void;
   /** The answer; null where it is Apollo's to give: to what is not known, writes, costs too much, or has variables that do not fit. */
-  answer(question: PlainQuestion, createContext: () => Context): Promise<KnownAnswer | null>;
+  answer(question: PlainQuestion, way: Way): Promise<KnownAnswer | null>;
 }
 
 interface Options {
   readonly schema: GraphQLSchema;
   readonly run: Execute;
   readonly maxCost: number;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
 /** Characters of documents, as many as Apollo's own store of them holds bytes. */
 const maxSize = 30_000_000;
 
-export function createKnownQuestions({ schema, run, maxCost, formatError }: Options): KnownQuestions {
+export function createKnownQuestions({ schema, run, maxCost }: Options): KnownQuestions {
   const documents = new LRUCache<string, DocumentNode>({
     maxSize,
     sizeCalculation: (_document, query) => query.length,
@@ -55,14 +66,14 @@ export function createKnownQuestions({ schema, run, maxCost, formatError }: Opti
     learn(query, document) {
       if (documents.get(query) === undefined) documents.set(query, document);
     },
-    async answer(question, createContext) {
+    async answer(question, { createContext, formatErrors }) {
       const document = documents.get(question.query);
       const cost = document && costOf(document, question);
       if (!document || !cost) return null;
       const { operationName, variables: variableValues } = question;
       const { data, errors } = await run({ document, operationName, variableValues, contextValue: createContext() });
       const body = {
-        errors: errors?.map((error) => formatError(error.toJSON(), error)),
+        errors: errors && formatErrors(errors),
         data,
         extensions: { cost },
       };

@@ -16,6 +16,7 @@ import { createErrorFormatter } from '../graphql/masking.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Limits } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { createAnswerHandler } from './answer-questions.ts';
 import { costPlugin } from './check-cost.ts';
@@ -24,9 +25,11 @@ import { asksForEvents } from './event-stream.ts';
 import { createKnownQuestions } from './known-questions.ts';
 import { logFault } from './log-fault.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
+import { errorsOf, reportFaults } from './report-faults.ts';
+import type { RequestContext } from './request-context.ts';
 import { responseStatus } from './response-status.ts';
 import { createEventHandler } from './serve-subscriptions.ts';
-import { asksForCypher, cypherPlugin, type ExplainedContext } from './show-cypher.ts';
+import { asksForCypher, cypherPlugin } from './show-cypher.ts';
 
 interface ApiOptions {
   readonly limits: Limits;
@@ -34,19 +37,20 @@ interface ApiOptions {
   readonly mayExplain: boolean;
   /** Megabytes of answers to keep. */
   readonly answerCache: number;
+  readonly metrics: Metrics | undefined;
 }
 
 /** Adds the API to the service; the server that comes back is stopped last, and closes the service on its way. */
 export async function serveApi(
   app: FastifyInstance,
   store: Store,
-  { limits, mayExplain, answerCache }: ApiOptions,
-): Promise<ApolloServer<ExplainedContext>> {
+  { limits, mayExplain, answerCache, metrics }: ApiOptions,
+): Promise<ApolloServer<RequestContext>> {
   const schema = createSchema();
-  const formatError = createErrorFormatter((error) => logFault(app.log, error));
+  const formatErrors = errorsOf(metrics);
   const run = compiledExecution(schema);
-  const known = createKnownQuestions({ schema, run, maxCost: limits.cost, formatError });
-  const apollo = new ApolloServer<ExplainedContext>({
+  const known = createKnownQuestions({ schema, run, maxCost: limits.cost });
+  const apollo = new ApolloServer<RequestContext>({
     gateway: compiledGateway(schema, run, known.learn),
     introspection: true,
     // refuseCrossSite takes this over: Apollo's own refuses every plain GET, whoever sends it.
@@ -56,7 +60,8 @@ export async function serveApi(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules(limits),
-    formatError,
+    // Whoever runs the service is told of them by reportFaults, which knows whose they are.
+    formatError: createErrorFormatter(() => undefined),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It would watch each of the 100,000 fields of a large network, for hints that the schema does not have.
@@ -65,6 +70,7 @@ export async function serveApi(
       costPlugin(limits.cost),
       cypherPlugin,
       responseStatus,
+      reportFaults(formatErrors),
     ],
   });
   await apollo.start();
@@ -75,11 +81,11 @@ export async function serveApi(
   // Open streams would keep the service from closing.
   app.addHook('preClose', async () => additions.close());
   const answer = createAnswerHandler(app, {
-    ...{ apollo, known, answers: createAnswerCache(store, answerCache) },
+    ...{ apollo, known, formatErrors, answers: createAnswerCache(store, answerCache) },
     contextOf: (request) => contextOf(request, store, mayExplain),
   });
   const sendEvents = createEventHandler({
-    ...{ schema, limits, formatError },
+    ...{ schema, limits, formatErrors },
     createContext: ({ viewer }) => createContext(store, { viewer, store, additions }),
   });
   app.route({
@@ -91,9 +97,9 @@ export async function serveApi(
   return apollo;
 }
 
-function contextOf({ headers, viewer }: FastifyRequest, store: Store, mayExplain: boolean): ExplainedContext {
+function contextOf({ headers, viewer, log }: FastifyRequest, store: Store, mayExplain: boolean): RequestContext {
   const options: ContextOptions = { viewer, store };
-  if (!mayExplain || !asksForCypher(headers['hearsay-explain'])) return createContext(store, options);
+  if (!mayExplain || !asksForCypher(headers['hearsay-explain'])) return { ...createContext(store, options), log };
   const reader = explain(store);
-  return { ...createContext(reader, options), calls: reader.calls };
+  return { ...createContext(reader, options), log, calls: reader.calls };
 }

@@ -16,7 +16,6 @@ export function serveMcp(app: FastifyInstance, store: Store, settings: McpSettin
   const { mcp = true, mcpHosts = [], host } = settings;
   if (!mcp) return;
   const ask = askHere(store);
-  const report = (error: unknown) => logFault(app.log, error);
   const names = new Set(['localhost', host, ...mcpHosts]);
   app.route({
     url: '/mcp',
@@ -29,8 +28,8 @@ export function serveMcp(app: FastifyInstance, store: Store, settings: McpSettin
       else if (request.method !== 'POST')
         await refuse(reply.header('allow', 'POST'), 405, 'Only POST is answered here.');
     },
-    handler: async ({ raw, body }, reply) => {
-      const server = createMcpServer(ask, report);
+    handler: async ({ raw, body, log }, reply) => {
+      const server = createMcpServer(ask, (error) => logFault(log, error));
       const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
       reply.hijack();
       reply.raw.once('close', () => void server.close());

@@ -7,19 +7,19 @@ import {
   type ExecutionResult,
   execute,
   GraphQLError,
-  type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { checkQuery, type QueryLimits, type Question } from '../graphql/limits/check-query.ts';
 import { sendEvents } from './event-stream.ts';
+import type { FormatErrors } from './report-faults.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
   readonly limits: QueryLimits;
   /** Called for each event, so that what one has read is not remembered for the next. */
   readonly createContext: (request: FastifyRequest) => Context;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly formatErrors: FormatErrors;
 }
 
 /** Makes the handler of requests that accept `text/event-stream`, by GET or POST. */
@@ -71,12 +71,12 @@ function results(
   question: Question,
   options: Options,
 ): AsyncIterableIterator<ExecutionResult> {
-  const { schema, limits, createContext, formatError } = options;
+  const { schema, limits, createContext, formatErrors } = options;
   let events: AsyncIterator<unknown> | undefined;
   let ended = false;
 
   const formatted = ({ errors, ...rest }: ExecutionResult): ExecutionResult =>
-    errors ? { errors: errors.map((error) => formatError(error.toJSON(), error) as GraphQLError), ...rest } : rest;
+    errors ? { errors: formatErrors(errors, request.log) as unknown as GraphQLError[], ...rest } : rest;
 
   async function* run(): AsyncGenerator<ExecutionResult, void> {
     const checked = checkQuery(schema, question, limits);

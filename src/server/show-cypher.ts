@@ -1,13 +1,7 @@
 /** The Cypher behind an answer, for clients that ask for it with the header `hearsay-explain: true`. */
 
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Context } from '../graphql/context.ts';
-import type { CypherCall } from '../graphql/explain.ts';
-
-/** What a request's context holds where its client asked for the Cypher. */
-export interface ExplainedContext extends Context {
-  readonly calls?: readonly CypherCall[];
-}
+import type { RequestContext } from './request-context.ts';
 
 /** Whether a request asks for the Cypher. */
 export function asksForCypher(header: string | string[] | undefined): boolean {
@@ -15,7 +9,7 @@ export function asksForCypher(header: string | string[] | undefined): boolean {
 }
 
 /** An Apollo plugin: `extensions.cypher` of an answer. */
-export const cypherPlugin: ApolloServerPlugin<ExplainedContext> = {
+export const cypherPlugin: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ contextValue: { calls }, response: { body } }) {

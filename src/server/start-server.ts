@@ -3,23 +3,32 @@
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createIdentify, identifyNobody } from '../access/identify.ts';
+import { nodesOfEachKind } from '../reading/nodes-of-each-kind.ts';
 import { defaultAnswerCache, defaultLimits, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import { observeStore } from '../telemetry/observe-store.ts';
 import { answerFaults, answerMalformedAddress } from './answer-faults.ts';
 import { identifyViewers } from './identify-viewers.ts';
 import { logFault } from './log-fault.ts';
+import { type LogStream, requestLogging } from './log-requests.ts';
 import { acceptPersistedDocuments } from './persisted-documents.ts';
+import { requireTokens } from './require-tokens.ts';
 import { serveApi } from './serve-api.ts';
 import { serveBrowserKit } from './serve-browser-kit.ts';
 import { serveExplorer } from './serve-explorer.ts';
 import { serveExports } from './serve-exports.ts';
 import { serveIde } from './serve-ide.ts';
 import { serveMcp } from './serve-mcp.ts';
+import { serveMetrics } from './serve-metrics.ts';
+import { watchRequests } from './watch-requests.ts';
 
 export interface ServerOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'logLevel'> &
-    Partial<Pick<Settings, 'limits' | 'explain' | 'answerCache' | 'onlyPersisted' | 'mcp' | 'mcpHosts' | 'tokens'>>;
+    Partial<Pick<Settings, 'limits' | 'explain' | 'answerCache' | 'onlyPersisted' | 'mcp' | 'mcpHosts' | 'tokens'>> &
+    Partial<Pick<Settings, 'readersNeedToken' | 'metrics' | 'traces'>>;
   readonly store: Store;
+  /** Where the log goes; standard output, unless somebody else wants its lines. */
+  readonly log?: LogStream;
 }
 
 export interface RunningServer {
@@ -33,37 +42,57 @@ const bodyLimit = 1_048_576;
 const requestTimeout = 60_000;
 
 /** Starts the service; port 0 takes any that is free. @throws where the address is taken or not this machine's. */
-export async function startServer({ settings, store }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ settings, store: unwatched, log }: ServerOptions): Promise<RunningServer> {
+  const { store, metrics, tracing } = await watch(unwatched, settings);
   const app = fastify({
     bodyLimit,
     requestTimeout,
     forceCloseConnections: 'idle',
     frameworkErrors: answerMalformedAddress,
-    logger: { level: settings.logLevel },
+    ...requestLogging(settings.logLevel, log),
   });
+  watchRequests(app, { metrics, tracing });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
   answerFaults(app);
   identifyViewers(app, settings.tokens === undefined ? identifyNobody : createIdentify(settings.tokens));
   serveHealth(app, store);
+  if (metrics) serveMetrics(app, metrics);
   serveExports(app, store);
   serveBrowserKit(app);
   acceptPersistedDocuments(app, settings.onlyPersisted ?? false);
   serveMcp(app, store, settings);
   await serveIde(app);
+  if (settings.readersNeedToken) requireTokens(app);
   await serveExplorer(app);
   const apollo = await serveApi(app, store, {
     limits: settings.limits ?? defaultLimits,
     mayExplain: settings.explain ?? true,
     answerCache: settings.answerCache ?? defaultAnswerCache,
+    metrics,
   });
+  // Apollo's drain plugin closes the HTTP server on the way.
+  const close = async () => {
+    await apollo.stop();
+    await tracing?.close();
+  };
   try {
     const url = await app.listen({ host: settings.host, port: settings.port });
-    // Apollo's drain plugin closes the HTTP server on the way.
-    return { url, close: () => apollo.stop() };
+    return { url, close };
   } catch (error) {
-    await apollo.stop();
+    await close();
     throw error;
   }
+}
+
+/** The store under the eyes of whoever the settings let watch; what nobody asked for is not even loaded. */
+async function watch(store: Store, { metrics: isMeasured, traces }: ServerOptions['settings']) {
+  const metrics = isMeasured
+    ? (await import('../telemetry/metrics.ts')).createMetrics(() => nodesOfEachKind(store))
+    : undefined;
+  const engine = store.description.startsWith('Neo4j') ? 'neo4j' : 'grafeo';
+  const tracing = traces ? (await import('../telemetry/tracing.ts')).startTracing(engine) : undefined;
+  const observers = [metrics?.observe, tracing?.observe].filter((observe) => observe !== undefined);
+  return { store: observers.reduce(observeStore, store), metrics, tracing };
 }
 
 /** Everything from this host alone; GraphiQL's editor sets styles inline. The explorer has a stricter one of its own. */
@@ -79,12 +108,12 @@ const contentSecurityPolicy = {
 
 function serveHealth(app: FastifyInstance, store: Store): void {
   app.get('/health', () => ({ status: 'ok' }));
-  app.get('/ready', async (_request, reply) => {
+  app.get('/ready', async (request, reply) => {
     try {
       await store.ping();
       return { status: 'ready' };
     } catch (error) {
-      logFault(app.log, error);
+      logFault(request.log, error);
       return reply.code(503).send({ status: 'unavailable', reason: 'The store does not answer.' });
     }
   });

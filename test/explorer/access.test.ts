@@ -85,3 +85,37 @@ describe('a token', () => {
     await until(async () => (await page.evaluate('sessionStorage.length')) === 0);
   });
 });
+
+describe('a graph that is read with a token', () => {
+  let explorer: Explorer;
+  let page: Page;
+  let folder: string;
+  let token: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
+    const file = join(folder, 'tokens.json');
+    token = await createToken(file, { name: 'Ben', role: 'READER' });
+    explorer = await openExplorer([], { HEARSAY_TOKENS: file, READING: 'token' });
+    page = await explorer.open('/?speaker=Blinken');
+  }, 120_000);
+
+  afterAll(async () => {
+    await explorer?.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('says so, and shows nothing of it', async () => {
+    const problem = page.getByRole('alert').filter({ hasText: 'This graph is read with a token' });
+    await problem.first().waitFor();
+    expect(await page.locator('.card').count()).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('is there as soon as somebody signs in', async () => {
+    await page.getByRole('alert').getByRole('button', { name: 'Sign in', exact: true }).first().click();
+    await page.getByLabel(/has a token/).fill(token);
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.locator('.card').first().waitFor();
+  });
+});

@@ -40,7 +40,9 @@ export function TokenForm() {
           </button>
         </p>
       )}
-      <label htmlFor={id}>{viewer ? 'With another token:' : 'Whoever may add and correct has a token:'}</label>
+      <label htmlFor={id}>
+        {viewer ? 'With another token:' : 'Whoever may read what is closed, add or correct has a token:'}
+      </label>
       <input
         id={id}
         className="field"

@@ -14,6 +14,12 @@ export function tellViewerChanged(): void {
   dispatchEvent(new Event(changed));
 }
 
+/** Calls when the token is another, until the function that comes back is called. */
+export function onViewerChanged(look: () => void): () => void {
+  addEventListener(changed, look);
+  return () => removeEventListener(changed, look);
+}
+
 /** Null for whoever has no token; it is not asked for then. */
 export function useViewer(): Viewer | null {
   return useAsker().viewer;
@@ -23,15 +29,15 @@ export function useViewer(): Viewer | null {
 export function useAsker(): { readonly viewer: Viewer | null; readonly isKnown: boolean } {
   const [hasToken, setHasToken] = useState(() => readToken() !== null);
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument, pause: !hasToken });
-  useEffect(() => {
-    const look = () => {
-      const isThere = readToken() !== null;
-      setHasToken(isThere);
-      if (isThere) ask({ requestPolicy: 'network-only' });
-    };
-    addEventListener(changed, look);
-    return () => removeEventListener(changed, look);
-  }, [ask]);
+  useEffect(
+    () =>
+      onViewerChanged(() => {
+        const isThere = readToken() !== null;
+        setHasToken(isThere);
+        if (isThere) ask({ requestPolicy: 'network-only' });
+      }),
+    [ask],
+  );
   const viewer = hasToken ? (data?.viewer ?? null) : null;
   return { viewer, isKnown: !hasToken || data !== undefined || error !== undefined };
 }
