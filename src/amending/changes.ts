@@ -42,3 +42,28 @@ export function reviewState(changes: readonly ChangeRecord[]): ReviewState {
   const last = standing.at(-1);
   return (last && states[last.kind]) ?? 'UNREVIEWED';
 }
+
+/** The revision of what nobody changed. */
+export const unchanged = '0';
+
+/** When a change was made or, later, taken back. */
+export function momentOf({ at, undoneAt }: ChangeRecord): string {
+  return undoneAt ?? at;
+}
+
+/** What tells whether anything was changed since: the moment of the last of the changes, those taken back, too. */
+export function revisionOf(changes: readonly ChangeRecord[]): string {
+  return changes.filter(amends).map(momentOf).toSorted().at(-1) ?? unchanged;
+}
+
+/** The changes that were made, or such as were made before and taken back, after a moment; the last one first. What came and went changed nothing. */
+export function changesSince(changes: readonly ChangeRecord[], moment: string): ChangeRecord[] {
+  return changes
+    .filter((change) => amends(change) && momentOf(change) > moment && (stands(change) || change.at <= moment))
+    .toSorted((one, other) => (momentOf(one) < momentOf(other) ? 1 : -1));
+}
+
+/** That two are two changes neither. */
+function amends({ kind }: ChangeRecord): boolean {
+  return kind !== 'ENTITY_KEEP_APART';
+}

@@ -33,8 +33,13 @@ export async function runChange<Data extends object>(
 /** The options of every command that changes something. */
 export function addChangeOptions(
   command: Command,
-  { withReason = true }: { readonly withReason?: boolean } = {},
+  { withReason = true, withBase = false }: { readonly withReason?: boolean; readonly withBase?: boolean } = {},
 ): Command {
+  if (withBase)
+    command.option(
+      '--based-on <change>',
+      'the last change of it that you saw (0: none, or its revision): nothing is done where somebody changed it since',
+    );
   if (withReason) command.option('--reason <words>', 'why, for those who come after');
   return command
     .option('--server <url>', 'have a running service do it, with the token HEARSAY_TOKEN', toServer)
@@ -43,6 +48,7 @@ export function addChangeOptions(
 
 export interface ChangeOptions {
   readonly reason?: string;
+  readonly basedOn?: string;
   readonly server?: string;
   readonly json?: boolean;
 }

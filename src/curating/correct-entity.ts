@@ -8,6 +8,7 @@ import { readCandidates } from '../reading/names.ts';
 import { kindOfId } from '../reading/nodes.ts';
 import type { ChangeRecord, EntityKind, EntityRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
+import { type Based, checkEntityBase } from './check-base.ts';
 import { checkGiven } from './check-correction.ts';
 import { checkKind } from './check-kind.ts';
 import { checkRecord } from './check-record.ts';
@@ -16,7 +17,7 @@ import { differences } from './differences.ts';
 import { lookUpEntity } from './look-up.ts';
 
 /** Fields that are not given stay as they are; the former name becomes an alias where no aliases are given. */
-export interface EntityCorrection {
+export interface EntityCorrection extends Based {
   /** An id, a name or an alias. */
   readonly entity: string;
   readonly name?: string | null | undefined;
@@ -32,10 +33,11 @@ export interface EntityCorrection {
 export function correctEntity(
   store: Store,
   curator: Curator,
-  { entity: reference, name, aliases: given, kind, description, force }: EntityCorrection,
+  { entity: reference, name, aliases: given, kind, description, force, basedOn }: EntityCorrection,
 ): Promise<ChangeRecord | null> {
   return curate(store, curator, async (reader) => {
     const entity = await lookUpEntity(reader, reference, 'entity');
+    await checkEntityBase(reader, [entity.id], { basedOn });
     checkGiven({ name });
     const isRenamed = name !== undefined && name !== null && name !== entity.name;
     if (isRenamed && !force) await refuseNameOfAnother(reader, entity, name, kind ?? entity.kind);

@@ -5,6 +5,7 @@ import type { Curator } from '../loading/make-change.ts';
 import { readArticles, readTexts } from '../reading/nodes.ts';
 import type { Anchor, ChangeRecord, Relay, SpeechMode, StatementRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
+import { type Based, checkStatementBase } from './check-base.ts';
 import { checkCorrection, checkGiven, checkPlaces } from './check-correction.ts';
 import { checkDirect } from './check-direct.ts';
 import { checkRecord } from './check-record.ts';
@@ -14,7 +15,7 @@ import { lookUpEntity, lookUpStatement } from './look-up.ts';
 import { type MadeEntities, makeEntities, type NewEntity } from './make-entities.ts';
 
 /** Fields that are not given stay as they are. Entities are ids, names or aliases. */
-export interface StatementCorrection {
+export interface StatementCorrection extends Based {
   readonly id: string;
   readonly speaker?: string | null | undefined;
   readonly about?: readonly string[] | null | undefined;
@@ -42,6 +43,7 @@ export function correctStatement(
 ): Promise<ChangeRecord | null> {
   return curate(store, curator, async (reader) => {
     const statement = await lookUpStatement(reader, correction.id);
+    await checkStatementBase(reader, statement.id, correction);
     checkGiven({ speaker: correction.speaker, cue: correction.cue, gist: correction.gist });
     checkPlaces(correction.anchors ?? []);
     const made = await makeEntities(reader, correction.entities ?? []);

@@ -5,11 +5,12 @@ import type { Curator } from '../loading/make-change.ts';
 import { readApart } from '../reading/changes.ts';
 import type { ChangeRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
+import { type Based, checkEntityBase } from './check-base.ts';
 import { checkKind } from './check-kind.ts';
 import { curate } from './curate.ts';
 import { lookUpEntity } from './look-up.ts';
 
-export interface EntityMerge {
+export interface EntityMerge extends Based {
   readonly from: string;
   readonly into: string;
   /** Merges two of different kinds. */
@@ -20,7 +21,7 @@ export interface EntityMerge {
 export function mergeEntities(
   store: Store,
   curator: Curator,
-  { from, into, force }: EntityMerge,
+  { from, into, force, basedOn }: EntityMerge,
 ): Promise<ChangeRecord | null> {
   return curate(store, curator, async (reader) => {
     const going = await lookUpEntity(reader, from, 'from');
@@ -29,6 +30,7 @@ export function mergeEntities(
       throw new HearsayError('INPUT_INVALID', `Both are ${staying.name} (${staying.id}) already.`, {
         details: { field: 'into' },
       });
+    await checkEntityBase(reader, [going.id, staying.id], { basedOn });
     await refuseIfKeptApart(reader, going.id, staying.id);
     if (going.kind !== staying.kind && !force)
       throw new HearsayError(

@@ -1,7 +1,7 @@
 /** Changes and reviews as clients see them. */
 
 import { byTime, stands } from '../amending/changes.ts';
-import { readChangesInto, readChangesOf } from '../reading/changes.ts';
+import { readChangesOfEntity } from '../reading/changes.ts';
 import type { EntityNode, StatementNode } from '../reading/nodes.ts';
 import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
 import type { ChangeKind, ChangeRecord } from '../record/record.ts';
@@ -59,10 +59,8 @@ export async function changesOf({ load }: Context, { id }: { readonly id: string
 }
 
 /** The changes of an entity under all of its ids, the newest first. */
-export async function changesOfEntity({ reader }: Context, { id, formerIds }: EntityNode): Promise<ChangeRecord[]> {
-  const ids = [id, ...formerIds];
-  const found = [...(await readChangesOf(reader, ids)), ...(await readChangesInto(reader, ids))];
-  return [...new Map(found.map((change) => [change.id, change])).values()].sort(byTime).reverse();
+export async function changesOfEntity({ reader }: Context, entity: EntityNode): Promise<ChangeRecord[]> {
+  return (await readChangesOfEntity(reader, entity)).reverse();
 }
 
 /** Who made a statement what it is, as far as somebody did. */

@@ -555,6 +555,8 @@ export type Country = Entity & Node & {
   quotedBy: QuotingConnection;
   /** Statements that the entity passed on. */
   relayed: StatementConnection;
+  /** What people have made of it so far, in one word: another one after every change and every undoing. Given as `basedOn` of a correction, it keeps two people from overwriting each other. */
+  revision: Scalars['ID']['output'];
   /** The offices that the entity holds or held. */
   roles: Array<Role>;
   /** Statements whose original source is the entity. */
@@ -775,6 +777,8 @@ export type Entity = {
   quotedBy: QuotingConnection;
   /** Statements that the entity passed on. */
   relayed: StatementConnection;
+  /** What people have made of it so far, in one word: another one after every change and every undoing. Given as `basedOn` of a correction, it keeps two people from overwriting each other. */
+  revision: Scalars['ID']['output'];
   /** The offices that the entity holds or held. */
   roles: Array<Role>;
   /** Statements whose original source is the entity. */
@@ -862,6 +866,8 @@ export type EntityConnection = {
 export type EntityCorrectInput = {
   /** Its other names, all of them; where they are not given and the name changes, the former name is one from then on. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The `revision` of what was seen, or the id of the last change of it that was seen: where somebody changed it since, nothing is done and the answer is CHANGED_MEANWHILE. Without, the last one to write is right. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** Who or what it is, in a few words; null takes the description away. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The entity: an id, a name or an alias. */
@@ -966,6 +972,8 @@ export type EntityKind =
 
 /** Which two entities are one. Each is an id, a name or an alias. */
 export type EntityMergeInput = {
+  /** The later `revision` of the two as they were seen, or the id of the last change of either that was seen: where somebody changed one of them since, nothing is done and the answer is CHANGED_MEANWHILE. Without, the last one to write is right. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** Merges two of different kinds; without, that is refused. */
   force?: InputMaybe<Scalars['Boolean']['input']>;
   /** The one that ends. */
@@ -1089,6 +1097,8 @@ export type Event = Entity & Node & {
   quotedBy: QuotingConnection;
   /** Statements that the entity passed on. */
   relayed: StatementConnection;
+  /** What people have made of it so far, in one word: another one after every change and every undoing. Given as `basedOn` of a correction, it keeps two people from overwriting each other. */
+  revision: Scalars['ID']['output'];
   /** The offices that the entity holds or held. */
   roles: Array<Role>;
   /** Statements whose original source is the entity. */
@@ -1362,6 +1372,8 @@ export type Group = Entity & Node & {
   quotedBy: QuotingConnection;
   /** Statements that the entity passed on. */
   relayed: StatementConnection;
+  /** What people have made of it so far, in one word: another one after every change and every undoing. Given as `basedOn` of a correction, it keeps two people from overwriting each other. */
+  revision: Scalars['ID']['output'];
   /** The offices that the entity holds or held. */
   roles: Array<Role>;
   /** Statements whose original source is the entity. */
@@ -1727,6 +1739,8 @@ export type Organization = Entity & Node & {
   quotedBy: QuotingConnection;
   /** Statements that the entity passed on. */
   relayed: StatementConnection;
+  /** What people have made of it so far, in one word: another one after every change and every undoing. Given as `basedOn` of a correction, it keeps two people from overwriting each other. */
+  revision: Scalars['ID']['output'];
   /** The offices that the entity holds or held. */
   roles: Array<Role>;
   /** Statements whose original source is the entity. */
@@ -1877,6 +1891,8 @@ export type Person = Entity & Node & {
   quotedBy: QuotingConnection;
   /** Statements that the entity passed on. */
   relayed: StatementConnection;
+  /** What people have made of it so far, in one word: another one after every change and every undoing. Given as `basedOn` of a correction, it keeps two people from overwriting each other. */
+  revision: Scalars['ID']['output'];
   /** The offices that the entity holds or held. */
   roles: Array<Role>;
   /** Statements whose original source is the entity. */
@@ -1984,6 +2000,8 @@ export type Place = Entity & Node & {
   quotedBy: QuotingConnection;
   /** Statements that the entity passed on. */
   relayed: StatementConnection;
+  /** What people have made of it so far, in one word: another one after every change and every undoing. Given as `basedOn` of a correction, it keeps two people from overwriting each other. */
+  revision: Scalars['ID']['output'];
   /** The offices that the entity holds or held. */
   roles: Array<Role>;
   /** Statements whose original source is the entity. */
@@ -2683,6 +2701,8 @@ export type Statement = Node & {
   resolutions: Array<Resolution>;
   /** What people have made of it. */
   review: StatementReview;
+  /** What people have made of it so far, in one word: another one after every change and every undoing. Given as `basedOn` of a correction, it keeps two people from overwriting each other. */
+  revision: Scalars['ID']['output'];
   /** When it was said, as far as the article lets one know. */
   saidOn: Maybe<Scalars['Date']['output']>;
   /** The original source, whose words or claim it is; never one who only passed it on. */
@@ -2693,6 +2713,8 @@ export type Statement = Node & {
 
 /** Which statement is right. */
 export type StatementConfirmInput = {
+  /** The `revision` of what was seen, or the id of the last change of it that was seen: where somebody changed it since, nothing is done and the answer is CHANGED_MEANWHILE. Without, the last one to write is right. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the statement. */
   id: Scalars['ID']['input'];
   /** Why, for those who come after; stands beside the change. */
@@ -2731,6 +2753,8 @@ export type StatementCorrectInput = {
   anchors?: InputMaybe<Array<AnchorInput>>;
   /** Who was told, all of them. */
   audience?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The `revision` of what was seen, or the id of the last change of it that was seen: where somebody changed it since, nothing is done and the answer is CHANGED_MEANWHILE. Without, the last one to write is right. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** The words that attribute it. */
   cue?: InputMaybe<Scalars['String']['input']>;
   /** Entities that the graph does not have and that fields above name: each is made with the correction, and stays where that is undone. */
@@ -2886,6 +2910,8 @@ export type StatementOrderField =
 
 /** Which statement is none. */
 export type StatementRejectInput = {
+  /** The `revision` of what was seen, or the id of the last change of it that was seen: where somebody changed it since, nothing is done and the answer is CHANGED_MEANWHILE. Without, the last one to write is right. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the statement. */
   id: Scalars['ID']['input'];
   /** Why, for those who come after; stands beside the change. */
@@ -2993,6 +3019,8 @@ export type TimelineInterval =
 /** One thing in the input of a mutation that can be mended. */
 export type UserError = {
   __typename?: 'UserError';
+  /** The changes that keep it from being done: with CHANGED_MEANWHILE all that were made or taken back since, the last one first. */
+  changes: Array<Change>;
   /** What is wrong, for programs. */
   code: UserErrorCode;
   /** The way to the field of the input, such as `["from"]`; null where no single field is at fault. */
@@ -3009,6 +3037,8 @@ export type UserErrorCode =
   | 'ARTICLE_UNKNOWN'
   /** An article that cannot be read. */
   | 'ARTICLE_UNREADABLE'
+  /** Somebody changed it since it was looked at (`basedOn`); the message and `changes` tell who changed what. */
+  | 'CHANGED_MEANWHILE'
   /** A change that nobody can undo, as what it took out of the graph is not kept there. */
   | 'CHANGE_FINAL'
   /** A later change rests on the one that is to be undone. */
@@ -3705,6 +3735,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<CountryQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<CountryQuotedByArgs>>;
   relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<CountryRelayedArgs>>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<CountrySaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3838,6 +3869,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<EventQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<EventQuotedByArgs>>;
   relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<EventRelayedArgs>>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<EventSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3929,6 +3961,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<GroupQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<GroupQuotedByArgs>>;
   relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GroupRelayedArgs>>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GroupSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4000,6 +4033,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<OrganizationQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<OrganizationQuotedByArgs>>;
   relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationRelayedArgs>>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationSaidArgs>>;
   sources?: Resolver<ResolversTypes['SourceShares'], ParentType, ContextType>;
@@ -4037,6 +4071,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<PersonQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<PersonQuotedByArgs>>;
   relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonRelayedArgs>>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4060,6 +4095,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   quoted?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<PlaceQuotedArgs>>;
   quotedBy?: Resolver<ResolversTypes['QuotingConnection'], ParentType, ContextType, Partial<PlaceQuotedByArgs>>;
   relayed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceRelayedArgs>>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4248,6 +4284,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   repeats?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   resolutions?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
   review?: Resolver<ResolversTypes['StatementReview'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   utterance?: Resolver<Maybe<ResolversTypes['Utterance']>, ParentType, ContextType>;
@@ -4349,6 +4386,7 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

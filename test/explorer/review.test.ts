@@ -145,6 +145,48 @@ describe('reviewing', () => {
     await hasFocus(page.getByRole('button', { name: 'Correct', exact: true }));
   });
 
+  test('who saves over what somebody else changed meanwhile is shown both, and decides', async () => {
+    const statement = 'statement:upi-2022-01-09-002569';
+    await page.goto(`${writers.explorer.url}/statement/${statement}`);
+    await page.getByRole('button', { name: 'Correct it' }).click();
+    await page.getByRole('textbox', { name: 'Gist' }).fill('Mine.');
+    await page.getByRole('textbox', { name: 'Cue' }).fill('told');
+    const elsewhere = `mutation { statementCorrect(input: {id: "${statement}", gist: "Theirs.", saidOn: "2022-01-08"}) { change { id } } }`;
+    await writers.tell(elsewhere);
+    await page.getByRole('button', { name: 'Save' }).click();
+    const conflict = page.getByRole('region', { name: 'Changed meanwhile' });
+    await conflict.getByText('Ada corrected it').waitFor();
+    await hasFocus(conflict);
+    expect(await conflict.locator('.conflict-fields > div').allTextContents()).toEqual([
+      'contentNow Theirs.Yours Mine.Keep theirs of content',
+    ]);
+    expect(await page.getByRole('textbox', { name: 'Said on' }).inputValue()).toBe('2022-01-08');
+    expect(await findViolations(page)).toEqual([]);
+    await conflict.getByRole('button', { name: 'Keep theirs' }).click();
+    expect(await page.getByRole('textbox', { name: 'Gist' }).inputValue()).toBe('Theirs.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('.change', { hasText: 'told' }).waitFor();
+    const now = await writers.tell(`{ statement(id: "${statement}") { gist cue saidOn } }`);
+    expect(now).toMatchObject({ data: { statement: { gist: 'Theirs.', cue: 'told', saidOn: '2022-01-08' } } });
+  });
+
+  test('so are entities', async () => {
+    await page.goto(`${writers.explorer.url}/entity/organization:radio-kaja`);
+    await page.getByRole('button', { name: 'Correct', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Who or what it is' }).fill('mine');
+    await writers.tell(
+      'mutation { entityCorrect(input: {entity: "organization:radio-kaja", description: "theirs"}) { change { id } } }',
+    );
+    await page.getByRole('button', { name: 'Save' }).click();
+    const conflict = page.getByRole('region', { name: 'Changed meanwhile' });
+    await conflict.getByText('Ada corrected it').waitFor();
+    expect(await conflict.locator('.conflict-fields > div').allTextContents()).toEqual([
+      'descriptionNow theirsYours mineKeep theirs of description',
+    ]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('.entity-what', { hasText: 'mine' }).waitFor();
+  });
+
   test('readers see none of it', async () => {
     const reader = await writers.explorer.open('/statement/statement:upi-2022-01-09-002421');
     await reader.locator('.statement').waitFor();

@@ -10,16 +10,16 @@ export function confirmCommand(program: Command): void {
     .command('confirm')
     .description('say that a statement is right, so that it leaves the review list')
     .argument('<statement>', 'the id of the statement');
-  addChangeOptions(command)
+  addChangeOptions(command, { withBase: true })
     .addHelpText('after', '\nExamples:\n  hearsay confirm statement:upi-2022-01-09-000341')
     .action(confirm);
 }
 
-async function confirm(id: string, { reason, server, json = false }: ChangeOptions): Promise<void> {
+async function confirm(id: string, { reason, basedOn, server, json = false }: ChangeOptions): Promise<void> {
   const payload = await runChange<{ change: PrintedChange | null }>(
     'statementConfirm',
     `change { ${changeSelection} }`,
-    { id, reason },
+    { id, reason, basedOn },
     server,
   );
   if (json) printJson(payload);

@@ -84,7 +84,7 @@ export function correctCommand(program: Command): void {
     .addOption(new Option('--kind <kind>', 'entity: what it is').choices(kinds))
     .option('--description <words>', 'entity: who or what it is')
     .option('--force', 'entity: also a name that another of its kind goes by');
-  addChangeOptions(command)
+  addChangeOptions(command, { withBase: true })
     .addHelpText(
       'after',
       '\nExamples:\n  hearsay correct statement:upi-2022-01-09-000341 --speaker RIA --first-hand\n  hearsay correct statement:upi-2022-01-09-000341 --speaker "Carla Mendes" --new person\n  hearsay correct statement:upi-2022-01-09-000341 --content-at 350-402\n  hearsay correct RIA --name "RIA Novosti" --alias RIA "RIA news agency"',
@@ -102,13 +102,13 @@ function toPlaces(value: string, before: readonly Place[] = []): readonly Place[
 }
 
 async function correct(what: string, options: StatementOptions & EntityOptions & ChangeOptions): Promise<void> {
-  const { reason, server, json = false } = options;
+  const { reason, basedOn, server, json = false } = options;
   const ofStatement = what.startsWith('statement:');
   refuseOthers(options, ofStatement);
   const { change } = await runChange<{ change: PrintedChange | null }>(
     ofStatement ? 'statementCorrect' : 'entityCorrect',
     `change { ${changeSelection} }`,
-    { ...(ofStatement ? statementInput(what, options) : entityInput(what, options)), reason },
+    { ...(ofStatement ? statementInput(what, options) : entityInput(what, options)), reason, basedOn },
     server,
   );
   if (json) printJson({ change });

@@ -21,7 +21,7 @@ export function mergeCommand(program: Command): void {
     .argument('<from>', 'the entity that ends: an id, a name or an alias')
     .argument('<into>', 'the entity that stays')
     .option('--force', 'also two of different kinds');
-  addChangeOptions(command)
+  addChangeOptions(command, { withBase: true })
     .addHelpText(
       'after',
       '\nExamples:\n  hearsay merge "Russian news agencies" RIA --force\n  hearsay unmerge group:russian-news-agencies',
@@ -29,9 +29,13 @@ export function mergeCommand(program: Command): void {
     .action(merge);
 }
 
-async function merge(from: string, into: string, { reason, force, server, json = false }: Options): Promise<void> {
+async function merge(
+  from: string,
+  into: string,
+  { reason, basedOn, force, server, json = false }: Options,
+): Promise<void> {
   const selection = `entity { id name aliases formerIds } change { ${changeSelection} }`;
-  const payload = await runChange<Merged>('entityMerge', selection, { from, into, reason, force }, server);
+  const payload = await runChange<Merged>('entityMerge', selection, { from, into, reason, basedOn, force }, server);
   if (json) return printJson(payload);
   printMade(payload.change);
   const { name, aliases } = payload.entity;

@@ -10,7 +10,7 @@ export function rejectCommand(program: Command): void {
     .command('reject')
     .description('say that this is no statement: it leaves all answers, until that is undone')
     .argument('<statement>', 'the id of the statement');
-  addChangeOptions(command)
+  addChangeOptions(command, { withBase: true })
     .addHelpText(
       'after',
       '\nExamples:\n  hearsay reject statement:upi-2022-01-09-000341 --reason "the article\'s own words"',
@@ -18,11 +18,11 @@ export function rejectCommand(program: Command): void {
     .action(reject);
 }
 
-async function reject(id: string, { reason, server, json = false }: ChangeOptions): Promise<void> {
+async function reject(id: string, { reason, basedOn, server, json = false }: ChangeOptions): Promise<void> {
   const payload = await runChange<{ change: PrintedChange | null }>(
     'statementReject',
     `change { ${changeSelection} }`,
-    { id, reason },
+    { id, reason, basedOn },
     server,
   );
   if (json) printJson(payload);

@@ -240,6 +240,8 @@ export type DisputeRule =
 export type EntityCorrectInput = {
   /** Its other names, all of them; where they are not given and the name changes, the former name is one from then on. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The `revision` of what was seen, or the id of the last change of it that was seen: where somebody changed it since, nothing is done and the answer is CHANGED_MEANWHILE. Without, the last one to write is right. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** Who or what it is, in a few words; null takes the description away. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The entity: an id, a name or an alias. */
@@ -289,6 +291,8 @@ export type EntityKind =
 
 /** Which two entities are one. Each is an id, a name or an alias. */
 export type EntityMergeInput = {
+  /** The later `revision` of the two as they were seen, or the id of the last change of either that was seen: where somebody changed one of them since, nothing is done and the answer is CHANGED_MEANWHILE. Without, the last one to write is right. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** Merges two of different kinds; without, that is refused. */
   force?: InputMaybe<Scalars['Boolean']['input']>;
   /** The one that ends. */
@@ -530,6 +534,8 @@ export type SpeechMode =
 
 /** Which statement is right. */
 export type StatementConfirmInput = {
+  /** The `revision` of what was seen, or the id of the last change of it that was seen: where somebody changed it since, nothing is done and the answer is CHANGED_MEANWHILE. Without, the last one to write is right. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the statement. */
   id: Scalars['ID']['input'];
   /** Why, for those who come after; stands beside the change. */
@@ -544,6 +550,8 @@ export type StatementCorrectInput = {
   anchors?: InputMaybe<Array<AnchorInput>>;
   /** Who was told, all of them. */
   audience?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The `revision` of what was seen, or the id of the last change of it that was seen: where somebody changed it since, nothing is done and the answer is CHANGED_MEANWHILE. Without, the last one to write is right. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** The words that attribute it. */
   cue?: InputMaybe<Scalars['String']['input']>;
   /** Entities that the graph does not have and that fields above name: each is made with the correction, and stays where that is undone. */
@@ -625,6 +633,8 @@ export type StatementOrderField =
 
 /** Which statement is none. */
 export type StatementRejectInput = {
+  /** The `revision` of what was seen, or the id of the last change of it that was seen: where somebody changed it since, nothing is done and the answer is CHANGED_MEANWHILE. Without, the last one to write is right. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the statement. */
   id: Scalars['ID']['input'];
   /** Why, for those who come after; stands beside the change. */
@@ -650,6 +660,8 @@ export type UserErrorCode =
   | 'ARTICLE_UNKNOWN'
   /** An article that cannot be read. */
   | 'ARTICLE_UNREADABLE'
+  /** Somebody changed it since it was looked at (`basedOn`); the message and `changes` tell who changed what. */
+  | 'CHANGED_MEANWHILE'
   /** A change that nobody can undo, as what it took out of the graph is not kept there. */
   | 'CHANGE_FINAL'
   /** A later change rests on the one that is to be undone. */

@@ -12,6 +12,8 @@ export interface Place {
 
 export interface Correctable {
   readonly id: string;
+  /** What people have made of it, in one word; none of what is not in the graph yet. */
+  readonly revision?: string;
   readonly speaker: Named;
   readonly about: readonly Named[];
   readonly audience: readonly Named[];
@@ -27,8 +29,8 @@ export interface Correctable {
 
 /** What is different, as `statementCorrect` takes it; null where nothing is. */
 export function toCorrection(before: Correctable, after: Correctable): StatementCorrectInput | null {
-  const was = toFields(before);
-  const is = toFields(after);
+  const was = correctedFields(before);
+  const is = correctedFields(after);
   const names = Object.keys(is) as (keyof typeof is)[];
   const changed = names.filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]));
   if (changed.length === 0) return null;
@@ -36,6 +38,7 @@ export function toCorrection(before: Correctable, after: Correctable): Statement
   const without = before.anchors.some(isOfSpeaker) && !after.anchors.some(isOfSpeaker);
   return {
     id: after.id,
+    ...(before.revision !== undefined && { basedOn: before.revision }),
     ...Object.fromEntries(changed.map((name) => [name, is[name]])),
     ...(made.length > 0 && { entities: made.map(({ name, kind }) => ({ name, kind })) }),
     ...(without && { withoutAnchors: ['SPEAKER'] }),
@@ -53,7 +56,19 @@ export function entitiesOf({ speaker, about, audience, relays }: Correctable): N
 /** As the API knows it: what is made with the correction, by its name. */
 const referenceOf = ({ id, name, isMade }: Named): string => (isMade ? name : id);
 
-function toFields({ speaker, about, audience, relays, mode, cue, gist, quotes, saidOn, anchors }: Correctable) {
+/** The fields as the API takes them, by which two statements are compared. */
+export function correctedFields({
+  speaker,
+  about,
+  audience,
+  relays,
+  mode,
+  cue,
+  gist,
+  quotes,
+  saidOn,
+  anchors,
+}: Correctable) {
   return {
     speaker: referenceOf(speaker),
     about: about.map(referenceOf),

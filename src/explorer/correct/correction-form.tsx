@@ -29,6 +29,8 @@ interface CorrectionFormProps {
   readonly onSave: () => void;
   /** Leaves it. */
   readonly onClose: () => void;
+  /** What is to be read before the fields. */
+  readonly notice?: ReactNode;
   /** The buttons. */
   readonly children: ReactNode;
 }
@@ -57,7 +59,7 @@ const modes: readonly [SpeechMode, string][] = [
 export function CorrectionForm(props: CorrectionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const { value, onChange, text, selected, faults, onSave, onClose, children } = props;
+  const { value, onChange, text, selected, faults, onSave, onClose, notice, children } = props;
   // What was made in one field is found in the others.
   const made = entitiesOf(value).filter(({ isMade }) => isMade);
   const offered = [...(props.offered ?? []), ...made];
@@ -75,6 +77,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
       }}
       onKeyDown={closeByEscape(onClose)}
     >
+      {notice}
       <FaultNotes faults={faultsElsewhere(faults, fields)} />
       <div className="correction-field">
         <EntityPicker

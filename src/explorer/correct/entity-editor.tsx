@@ -2,12 +2,17 @@
 
 import './correct.css';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { EntityKind } from '../api/schema.generated.ts';
+import { useClient } from 'urql';
+import type { EntityCorrectInput, EntityKind } from '../api/schema.generated.ts';
 import { kindOrder, kinds } from '../entity/kinds.ts';
+import type { ChangeLineFragment } from '../review/change-line.generated.ts';
 import { closeByEscape } from './close-by-escape.ts';
-import type { EntityToCorrectQuery } from './entity-to-correct.generated.ts';
+import { ConflictNotes } from './conflict-notes.tsx';
+import { EntityToCorrectDocument, type EntityToCorrectQuery } from './entity-to-correct.generated.ts';
 import { FaultNotes } from './fault-notes.tsx';
 import { type Fault, faultsAt, faultsElsewhere } from './faults.ts';
+import { meanwhile } from './meanwhile.ts';
+import { rebase } from './rebase.ts';
 import { TextField } from './text-field.tsx';
 import { type Outcome, useChanging } from './use-changing.ts';
 
@@ -17,25 +22,51 @@ interface EntityEditorProps {
   readonly onCancel: () => void;
 }
 
+/** As they stand in the fields; aliases one a line. */
+interface EntityFields {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: string;
+  readonly description: string;
+}
+
+/** What others made of it while it was open here. */
+interface Theirs {
+  readonly now: EntityFields;
+  readonly changes: readonly ChangeLineFragment[];
+  readonly differing: readonly (keyof EntityFields)[];
+}
+
 /** @example <EntityEditor entity={entity} onDone={close} onCancel={close} /> */
 export function EntityEditor({ entity, onDone, onCancel }: EntityEditorProps) {
-  const [name, setName] = useState(entity.name);
-  const [kind, setKind] = useState<EntityKind>(entity.kind);
-  const [aliases, setAliases] = useState(entity.aliases.join('\n'));
-  const [description, setDescription] = useState(entity.description ?? '');
+  const client = useClient();
+  // As it was when it was opened: answers that come meanwhile change nothing under one's hands.
+  const [base, setBase] = useState(entity);
+  const [value, setValue] = useState(() => fieldsOf(entity));
+  const [theirs, setTheirs] = useState<Theirs | null>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const kindId = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const { correctEntity } = useChanging();
+  const { name, kind, aliases, description } = value;
+  const set = (part: Partial<EntityFields>) => setValue({ ...value, ...part });
   const save = async () => {
-    const others = aliases.split('\n').map((alias) => alias.trim());
-    const outcome = await correctEntity({
-      ...{ entity: entity.id, name: name.trim(), kind },
-      ...{ aliases: others.filter((alias) => alias !== ''), description: description.trim() || null },
-    });
-    setFaults(outcome.faults);
+    const outcome = await correctEntity({ entity: base.id, basedOn: base.revision, ...toInput(fieldsOf(base), value) });
+    const isBehind = outcome.faults.some(({ isOfBase }) => isOfBase);
+    setFaults(isBehind && (await catchUp()) ? [] : outcome.faults);
     if (outcome.faults.length === 0) onDone(outcome);
+  };
+  const catchUp = async () => {
+    const options = { requestPolicy: 'network-only' } as const;
+    const { data } = await client.query(EntityToCorrectDocument, { id: base.id }, options).toPromise();
+    if (!data?.entity) return false;
+    const now = fieldsOf(data.entity);
+    const { value: both, differing } = rebase(fieldsOf(base), now, value);
+    setTheirs({ now, differing, changes: meanwhile(data.entity.changes, base.revision) });
+    setBase(data.entity);
+    setValue(both);
+    return true;
   };
   return (
     <form
@@ -48,8 +79,23 @@ export function EntityEditor({ entity, onDone, onCancel }: EntityEditorProps) {
       }}
       onKeyDown={closeByEscape(onCancel)}
     >
+      {theirs && (
+        <ConflictNotes
+          changes={theirs.changes}
+          differences={theirs.differing.map((field) => ({ field, now: theirs.now[field], mine: value[field] }))}
+          onTake={(field) => {
+            set({ [field]: theirs.now[field] });
+            setTheirs({ ...theirs, differing: theirs.differing.filter((one) => one !== field) });
+          }}
+        />
+      )}
       <FaultNotes faults={faultsElsewhere(faults, ['name', 'kind', 'aliases', 'description'])} />
-      <TextField label="Name" value={name} onChange={setName} faults={faultsAt(faults, 'name')} />
+      <TextField
+        label="Name"
+        value={name}
+        onChange={(words) => set({ name: words })}
+        faults={faultsAt(faults, 'name')}
+      />
       <div className="correction-field">
         <label className="label" htmlFor={kindId}>
           Kind
@@ -58,7 +104,7 @@ export function EntityEditor({ entity, onDone, onCancel }: EntityEditorProps) {
           id={kindId}
           className="field"
           value={kind}
-          onChange={({ target }) => setKind(kindOrder.find((key) => key === target.value) ?? kind)}
+          onChange={({ target }) => set({ kind: kindOrder.find((key) => key === target.value) ?? kind })}
         >
           {kindOrder.map((key) => (
             <option key={key} value={key}>
@@ -72,14 +118,14 @@ export function EntityEditor({ entity, onDone, onCancel }: EntityEditorProps) {
         label="Also called, one a line"
         lines={2}
         value={aliases}
-        onChange={setAliases}
+        onChange={(words) => set({ aliases: words })}
         faults={faultsAt(faults, 'aliases')}
       />
       <TextField
         label="Who or what it is"
         lines={2}
         value={description}
-        onChange={setDescription}
+        onChange={(words) => set({ description: words })}
         faults={faultsAt(faults, 'description')}
       />
       <div className="correction-buttons">
@@ -92,4 +138,22 @@ export function EntityEditor({ entity, onDone, onCancel }: EntityEditorProps) {
       </div>
     </form>
   );
+}
+
+function fieldsOf({ name, kind, aliases, description }: EntityEditorProps['entity']): EntityFields {
+  return { name, kind, aliases: aliases.join('\n'), description: description ?? '' };
+}
+
+/** What is different; the name with the aliases, which a new name would otherwise add to. */
+function toInput(
+  before: EntityFields,
+  { name, kind, aliases, description }: EntityFields,
+): Partial<EntityCorrectInput> {
+  const others = aliases.split('\n').map((alias) => alias.trim());
+  const isNamed = name !== before.name || aliases !== before.aliases;
+  return {
+    ...(isNamed && { name: name.trim(), aliases: others.filter((alias) => alias !== '') }),
+    ...(kind !== before.kind && { kind }),
+    ...(description !== before.description && { description: description.trim() || null }),
+  };
 }

@@ -9,6 +9,8 @@ export interface Fault {
   readonly field: readonly string[];
   /** Whether another token would help. */
   readonly isOfToken?: boolean;
+  /** Whether somebody changed the same meanwhile. */
+  readonly isOfBase?: boolean;
 }
 
 /** What urql tells of an answer that is none. */
@@ -25,9 +27,12 @@ const ofToken = ['TOKEN_INVALID', 'UNAUTHENTICATED', 'FORBIDDEN'];
 /** Of the API's answer: both what it says of the input, and that it did not come. */
 export function faultsOf(
   error: AnswerError | undefined,
-  userErrors: readonly Pick<FaultFragment, 'message' | 'field'>[] = [],
+  userErrors: readonly (Pick<FaultFragment, 'message' | 'field'> & { readonly code?: FaultFragment['code'] })[] = [],
 ): Fault[] {
-  const found: Fault[] = userErrors.map(({ message, field }) => ({ message, field: field ?? [] }));
+  const found: Fault[] = userErrors.map(({ code, message, field }) => ({
+    ...{ message, field: field ?? [] },
+    ...(code === 'CHANGED_MEANWHILE' && { isOfBase: true }),
+  }));
   if (!error) return found;
   const [first] = error.graphQLErrors;
   const misread = first && misreadInput(first.message);

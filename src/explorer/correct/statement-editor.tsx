@@ -1,11 +1,17 @@
 /** Correcting one statement that the graph has: its fields, its words in their context, and saving. */
 
 import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
+import type { ChangeLineFragment } from '../review/change-line.generated.ts';
 import { ArticleWordsDocument } from './article-words.generated.ts';
-import { type Correctable, toCorrection } from './correctable.ts';
+import { ConflictNotes } from './conflict-notes.tsx';
+import { type Correctable, correctedFields, toCorrection } from './correctable.ts';
 import { CorrectionForm } from './correction-form.tsx';
 import { type Fault, faultsAt } from './faults.ts';
+import { fieldInWords } from './field-in-words.ts';
+import { meanwhile } from './meanwhile.ts';
+import { rebase } from './rebase.ts';
+import { StatementToCorrectDocument } from './statement-to-correct.generated.ts';
 import { TextField } from './text-field.tsx';
 import { type Outcome, useChanging } from './use-changing.ts';
 
@@ -18,11 +24,20 @@ interface StatementEditorProps {
   readonly onCancel: () => void;
 }
 
+/** What others made of it while it was open here. */
+interface Theirs {
+  readonly now: Correctable;
+  readonly changes: readonly ChangeLineFragment[];
+  readonly differing: readonly (keyof Correctable)[];
+}
+
 /** @example <StatementEditor statement={statement} article={article.id} onDone={close} onCancel={close} /> */
 export function StatementEditor({ statement, article, onDone, onCancel }: StatementEditorProps) {
   const [{ data }] = useQuery({ query: ArticleWordsDocument, variables: { id: article } });
+  const client = useClient();
   // As it was when it was opened: answers that come meanwhile change nothing under one's hands.
-  const [before] = useState(statement);
+  const [before, setBefore] = useState(statement);
+  const [theirs, setTheirs] = useState<Theirs | null>(null);
   const [value, setValue] = useState<Correctable>(statement);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [reason, setReason] = useState('');
@@ -33,9 +48,22 @@ export function StatementEditor({ statement, article, onDone, onCancel }: Statem
     if (!correction) return onCancel();
     setSaving(true);
     const outcome = await correct({ ...correction, reason: reason.trim() || null });
+    const isBehind = outcome.faults.some(({ isOfBase }) => isOfBase);
+    const caughtUp = isBehind && (await catchUp());
     setSaving(false);
-    setFaults(outcome.faults);
+    setFaults(caughtUp ? [] : outcome.faults);
     if (outcome.faults.length === 0) onDone(outcome);
+  };
+  const catchUp = async () => {
+    const options = { requestPolicy: 'network-only' } as const;
+    const { data: fresh } = await client.query(StatementToCorrectDocument, { id: before.id }, options).toPromise();
+    const now = fresh?.statement;
+    if (!now) return false;
+    const { value: both, differing } = rebase<Correctable>(before, now, value, correctedFields);
+    setTheirs({ now, differing, changes: meanwhile(fresh.changes.nodes, before.revision ?? '') });
+    setBefore(now);
+    setValue(both);
+    return true;
   };
   return (
     <CorrectionForm
@@ -45,6 +73,22 @@ export function StatementEditor({ statement, article, onDone, onCancel }: Statem
       faults={faults}
       onSave={save}
       onClose={onCancel}
+      notice={
+        theirs && (
+          <ConflictNotes
+            changes={theirs.changes}
+            differences={theirs.differing.map((field) => ({
+              field,
+              now: fieldInWords(theirs.now[field]),
+              mine: fieldInWords(value[field]),
+            }))}
+            onTake={(field) => {
+              setValue({ ...value, [field]: theirs.now[field] });
+              setTheirs({ ...theirs, differing: theirs.differing.filter((one) => one !== field) });
+            }}
+          />
+        )
+      }
     >
       <TextField
         label="Why, for those who come after"

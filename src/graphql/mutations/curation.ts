@@ -57,13 +57,13 @@ export const curation = {
       return { statement: await statementOf(by.store, input.id), change };
     }),
     statementConfirm: mutation<StatementConfirmInput, StatementPayload>('CURATOR', noStatement, async (by, input) => {
-      const change = await confirmStatement(by.store, curator(by, input), input.id);
+      const change = await confirmStatement(by.store, curator(by, input), input.id, input);
       return { statement: await statementOf(by.store, input.id), change };
     }),
     statementReject: mutation<StatementRejectInput, { change: ChangeRecord | null }>(
       'CURATOR',
       { change: null },
-      async (by, input) => ({ change: await rejectStatement(by.store, curator(by, input), input.id) }),
+      async (by, input) => ({ change: await rejectStatement(by.store, curator(by, input), input.id, input) }),
     ),
     entityCorrect: mutation<EntityCorrectInput, EntityPayload>('CURATOR', noEntity, async (by, input) => {
       const change = await correctEntity(by.store, curator(by, input), input);

@@ -20,6 +20,8 @@ export interface UserErrorNode {
   readonly message: string;
   /** The way to the field of the input, such as `["from"]`; null where no single field is at fault. */
   readonly field: readonly string[] | null;
+  /** The ids of changes that keep it from being done. */
+  readonly changes: readonly string[];
 }
 
 /** What another input would mend; failures of the service, or of the client's rights, are errors and no data. */
@@ -27,6 +29,7 @@ export const userErrorCodes = [
   'ARTICLE_DELETED',
   'ARTICLE_UNKNOWN',
   'ARTICLE_UNREADABLE',
+  'CHANGED_MEANWHILE',
   'CHANGE_FINAL',
   'CHANGE_IN_THE_WAY',
   'CHANGE_UNKNOWN',
@@ -70,9 +73,10 @@ export function mutation<Input, Payload extends object>(
 }
 
 /** An expected failure as data; null for those that are none of the input's. */
-export function toUserError({ code: named, message, details: { field } }: HearsayError): UserErrorNode | null {
+export function toUserError({ code: named, message, details }: HearsayError): UserErrorNode | null {
+  const { field, change, changes = change === undefined ? [] : [change] } = details;
   const code = userErrorCodes.find((known) => known === named);
   if (code === undefined) return null;
   const path = typeof field === 'string' ? [field] : field;
-  return { code, message, field: Array.isArray(path) ? path : null };
+  return { code, message, field: Array.isArray(path) ? path : null, changes: Array.isArray(changes) ? changes : [] };
 }

@@ -4,7 +4,7 @@ import { fieldsOf, stands } from '../../amending/changes.ts';
 import { reasonsOf } from '../../reviewing/review-item.ts';
 import { changesThatFit, reviewList } from '../changes.ts';
 import { connectionResolvers } from '../connection.ts';
-import type { ChangeResolvers, QueryResolvers, ReviewItemResolvers } from '../generated.ts';
+import type { ChangeResolvers, QueryResolvers, ReviewItemResolvers, UserErrorResolvers } from '../generated.ts';
 import { entitiesByIds } from '../lookup.ts';
 
 const query: Pick<QueryResolvers, 'changes' | 'review'> = {
@@ -41,9 +41,15 @@ const item: ReviewItemResolvers = {
     node.kind === 'DUPLICATE' ? entitiesByIds(context, [node.duplicate.one, node.duplicate.other]) : [],
 };
 
+const userError: UserErrorResolvers = {
+  changes: async ({ changes: ids }, _arguments, { load }) =>
+    (await Promise.all(ids.map((id) => load.change.load(id)))).filter((one) => one !== null),
+};
+
 export const changes = {
   Query: query,
   Change: change,
+  UserError: userError,
   ReviewItem: item,
   ChangeConnection: connectionResolvers,
   ReviewConnection: connectionResolvers,

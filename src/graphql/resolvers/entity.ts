@@ -1,5 +1,6 @@
 /** Entities of every kind: the fields that they share, and the few that are a kind's own. */
 
+import { revisionOf } from '../../amending/changes.ts';
 import { readEntityNumbers, readSourceCounts } from '../../reading/entity-numbers.ts';
 import type { NamedEntity, RelationNode } from '../../reading/nodes.ts';
 import { articlesOf } from '../articles.ts';
@@ -59,6 +60,8 @@ const shared = {
   quotedBy: (node: NamedEntity, page: object, context: Context) => quotings(context, page, { quoted: node.id }),
   changes: async ({ id }: NamedEntity, _arguments: unknown, context: Context) =>
     changesOfEntity(context, await wholeEntity(context, id)),
+  revision: async ({ id }: NamedEntity, _arguments: unknown, context: Context) =>
+    revisionOf(await changesOfEntity(context, await wholeEntity(context, id))),
   numbers: ({ id }: NamedEntity, _arguments: unknown, { load }: Context) => readEntityNumbers(load.rowsOf, id),
 };
 

@@ -1,5 +1,6 @@
 /** Statements, and the article and figures around them. */
 
+import { revisionOf } from '../../amending/changes.ts';
 import { resolutionsOf, type StatementNode } from '../../reading/nodes.ts';
 import { anchorsIn } from '../anchor.ts';
 import { chainOf } from '../chain.ts';
@@ -37,6 +38,7 @@ export const statement: StatementResolvers = {
   repeatedBy: ({ repeatedBy }, _arguments, context) => statementsByIds(context, repeatedBy),
   review: (node, _arguments, context) => reviewOf(context, node),
   changes: (node, _arguments, context) => changesOf(context, node),
+  revision: async (node, _arguments, context) => revisionOf(await changesOf(context, node)),
   utterance: ({ utterance: id }, _arguments, context) => (id === null ? null : utteranceById(context, id)),
   resolutions: (node) => [...resolutionsOf(node)],
 };
