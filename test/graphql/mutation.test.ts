@@ -37,12 +37,14 @@ describe('a mutation', () => {
   });
 
   test.each([
-    [{ field: 'from' }, ['from']],
-    [{ field: ['relays', '0'] }, ['relays', '0']],
-    [{}, null],
-  ])('tells what a person can mend as data: %j', async (details, field) => {
+    [{ field: 'from' }, ['from'], []],
+    [{ field: ['relays', '0'] }, ['relays', '0'], []],
+    [{ change: 'change:1' }, null, ['change:1']],
+    [{ changes: ['change:2', 'change:1'] }, null, ['change:2', 'change:1']],
+    [{}, null, []],
+  ])('tells what a person can mend as data: %j', async (details, field, changes) => {
     const failing = call(() => Promise.reject(new HearsayError('ENTITY_UNKNOWN', 'No entity.', { details })));
-    const userErrors = [{ code: 'ENTITY_UNKNOWN', message: 'No entity.', field }];
+    const userErrors = [{ code: 'ENTITY_UNKNOWN', message: 'No entity.', field, changes }];
     expect(await failing).toEqual({ done: false, userErrors });
   });
 
