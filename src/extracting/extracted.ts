@@ -75,6 +75,8 @@ export interface ExtractedStatement {
   readonly repeats: readonly number[];
   /** The statement whose content holds this one's cue. */
   readonly inside: number | null;
+  /** The statement of the first of several who say it together: `Anna Berg and the mayor said` is one of hers and one of his. */
+  readonly joint: number | null;
   /** It is nothing but another's words passed on: its speaker is a relay of that one, and it is no record of its own. */
   readonly passesOn: boolean;
   /** The speaker only declines to say something, which is no record either: `declined to comment`. */

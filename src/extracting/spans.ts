@@ -30,10 +30,21 @@ export interface SpanChoice {
 export function toSpans(doc: string, statements: readonly ExtractedStatement[], choice: SpanChoice = {}): SpanDocument {
   const { attitudes = true, headlines = true } = choice;
   const chosen = statements.filter(
-    ({ inside, act, headline }) =>
-      inside === null && (attitudes || act === 'SPEECH' || act === 'OPINION') && (headlines || !headline),
+    ({ inside, act, headline, joint }) =>
+      inside === null &&
+      joint === null &&
+      (attitudes || act === 'SPEECH' || act === 'OPINION') &&
+      (headlines || !headline),
   );
-  return { doc, statements: chosen.map(toSpanStatement) };
+  return { doc, statements: chosen.map((statement) => toSpanStatement(asOne(statement, statements))) };
+}
+
+/** Speakers who are named together are one source there. */
+function asOne(statement: ExtractedStatement, all: readonly ExtractedStatement[]): ExtractedStatement {
+  const first = all.indexOf(statement);
+  const last = all.findLast(({ joint }) => joint === first)?.speaker;
+  const { speaker } = statement;
+  return speaker && last ? { ...statement, speaker: { ...speaker, end: last.end, standsFor: null } } : statement;
 }
 
 function toSpanStatement(statement: ExtractedStatement): SpanStatement {

@@ -110,7 +110,7 @@ function extracted(given: Given): ExtractedStatement {
   return {
     ...{ pattern: 'reported-clause', frame: 'clause', act: 'SPEECH', mode: 'INDIRECT', opener: null, quotes: [] },
     ...{ relays: [], audience: [], about: [], figures: [], saidOn: null, repeats: [], inside: null },
-    ...{ passesOn: false, silent: false, headline: false, confidence: 1 },
+    ...{ joint: null, passesOn: false, silent: false, headline: false, confidence: 1 },
     ...given,
   };
 }

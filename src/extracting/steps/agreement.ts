@@ -32,6 +32,9 @@ export function tagByAgreement(
     (!next || /^(?:ADP|PUNCT|CCONJ)$/.test(next.tag))
   )
     return 'NOUN';
+  // `police chief Tom Ray`, `the police chief said`
+  if (token.tag === 'ADJ' && token.lower === 'chief' && /^(?:NOUN|PROPN)$/.test(last.tag) && next?.tag !== 'NOUN')
+    return 'NOUN';
   if (
     last.lower === 'in' &&
     /^(?:private|public|secret)$/.test(token.lower) &&

@@ -56,6 +56,8 @@ function chunkAt(tokens: readonly Token[], index: number): Chunk {
   if (token.tag === 'PUNCT' || token.tag === 'SYM')
     return punctuation(token, tokens[index + 1], one) ?? nounAt(tokens, index) ?? one('OTHER');
   if (index === 0 && isTimeStamp(token, tokens[1])) return one('OTHER');
+  // `both Anna Berg and Tom Ray`
+  if (token.lower === 'both' && tokens[index + 1]?.tag === 'PROPN') return one('ADV');
   const quantity = quantityAt(tokens, index);
   if (quantity) return quantity;
   const verb = findVerbGroup(tokens, index);

@@ -1,8 +1,9 @@
 /** Descriptions: whom "the ministry", "the president" and "the company" stand for. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
+import { isCalledNarrower, isCalledOtherwise, isOtherBody } from './callings.ts';
 import { isDemonym } from './mention-kinds.ts';
-import type { FoundMention } from './mentions.ts';
+import { type FoundMention, fullestMention } from './mentions.ts';
 import { personBefore } from './pronouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -39,7 +40,22 @@ export function describedBefore(mention: FoundMention, all: readonly FoundMentio
   if (/^(?:his|her|their|its)$/.test(mention.tokens[0]?.lower ?? '')) return null;
   const opens = all[mention.index - 1]?.sentence !== mention.sentence;
   if (head.lower === 'official' && opens) return officialBefore(mention, all);
-  return mention.speaker && isEpithet(head) && !titles.has(head.lower) ? personBefore(mention, all) : null;
+  if (!mention.speaker) return null;
+  return isEpithet(head) && !titles.has(head.lower) ? calledBefore(mention, all) : narrowerBefore(mention, all);
+}
+
+/** `The lawmaker`: the person spoken of last, where the article calls him by a narrower word, such as `Senator`. */
+function narrowerBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const head = mention.tokens.at(-1) as Token;
+  if (!titles.has(head.lower) || mention.own.length > 2) return null;
+  const index = personBefore(mention, all);
+  return index !== null && isCalledNarrower(index, head, all) ? index : null;
+}
+
+/** `The manager`: whoever was spoken of last, unless the article calls him something else. */
+function calledBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const index = personBefore(mention, all);
+  return index === null || isCalledOtherwise(index, mention.tokens.at(-1) as Token, all) ? null : index;
 }
 
 /** The first or the second of the two that were named last in one sentence; none where there were more. */
@@ -104,16 +120,27 @@ function bearsOffice(index: number, all: readonly FoundMention[]): boolean {
   );
 }
 
-/** `The justice minister` is no `former finance minister`, and `the Kenyan president` none of Uganda. */
+/** `The justice minister` is no `former finance minister`, `the Kenyan president` none of Uganda, `the aid group` no rights group. */
 function isOtherOffice(other: FoundMention, mention: FoundMention): boolean {
   const head = mention.tokens.at(-1) as Token;
-  if (!isPersonWord(head)) return false;
+  if (!isPersonWord(head)) return isOtherSort(other, mention);
   const at = other.tokens.findLastIndex(({ lower }) => lower === head.lower);
   const [told, asked] = [other.tokens.slice(0, Math.max(at, 0)), mention.tokens.slice(0, -1)];
   return [isDemonym, isWhich].some((tells) => {
     const [has, wants] = [told.filter(tells), asked.filter(tells)];
     return has.length > 0 && wants.length > 0 && !wants.some(({ lower }) => has.some((one) => one.lower === lower));
   });
+}
+
+/** Both have a common noun before the same word, and not the same one. */
+function isOtherSort(other: FoundMention, mention: FoundMention): boolean {
+  const head = mention.tokens.at(-1)?.lower;
+  const sortOf = ({ own }: FoundMention) => {
+    const before = own[own.findLastIndex(({ lower }) => lower === head) - 1];
+    return before?.tag === 'NOUN' && before.text === before.lower ? before.lower : null;
+  };
+  const [has, wants] = [sortOf(other), sortOf(mention)];
+  return has !== null && wants !== null && has !== wants;
 }
 
 /** A noun before an office says which one it is, and so do a few adjectives. */
@@ -136,11 +163,18 @@ function isAlike(longer: string, word: string): boolean {
 
 /** `The company`: the business of the article, one that acts sooner than one that is only named, the nearer of two alike. */
 function businessBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const head = mention.tokens.at(-1) as Token;
+  // `The aid group`, `the rights organisation`: a word of its own tells that it is none.
+  if (
+    /^(?:group|organi[sz]ation)$/.test(head.lower) &&
+    mention.own.some(({ tag }, at) => tag === 'NOUN' && mention.own[at + 1])
+  )
+    return null;
   let best: number | null = null;
   let highest = 0;
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
     const other = all[index] as FoundMention;
-    if (!mayBeBusiness(other)) continue;
+    if (!mayBeBusiness(other, all) || isOtherBody(index, head, all)) continue;
     const score =
       3 +
       (other.subject ? 2 : 0) +
@@ -152,8 +186,11 @@ function businessBefore(mention: FoundMention, all: readonly FoundMention[]): nu
   return best;
 }
 
-function mayBeBusiness({ kind, names, tokens, media, plural }: FoundMention): boolean {
+function mayBeBusiness(other: FoundMention, all: readonly FoundMention[]): boolean {
+  const { names, tokens, media, plural } = other;
   if (names.length === 0 || media || plural) return false;
+  // `Nair` alone tells nothing, and `Priya Nair` before it does.
+  const kind = other.kind ?? fullestMention(other, all).kind;
   return (kind === 'ORGANIZATION' || kind === null) && !tokens.some(({ lower }) => official.has(lower));
 }
 
@@ -177,7 +214,10 @@ export function namedAfter(mention: FoundMention, all: readonly FoundMention[]):
     const settled = named ? other.index : other.kind === 'PERSON' || isSaid(other) ? other.standsFor : null;
     if (settled !== null && hasWord(other, head) && !isOtherOffice(other, mention)) return other.standsFor ?? settled;
     if (!other.speaker || other.block === mention.block || !open) continue;
-    const fits = settled !== null && !(titles.has(head.lower) && bearsOffice(settled, all));
+    const fits =
+      settled !== null &&
+      !(titles.has(head.lower) && bearsOffice(settled, all)) &&
+      !isCalledOtherwise(settled, head, all);
     if (fits && named !== mention.headline) speaks = other.standsFor ?? settled;
     open = false;
   }

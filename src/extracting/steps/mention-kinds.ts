@@ -25,6 +25,9 @@ const several = new Set(['they', 'them', 'we', 'us']);
 /** Bodies known by their capitals alone: `Kim Jong Un` is no `UN`. */
 const acronyms = new Set(['un', 'eu', 'ria', 'pac', 'abc', 'cbs', 'nbc', 'cnn', 'afp', 'tass']);
 
+/** What stands last in the names of firms: `Ravn Lines`, `Orme Water`. */
+const firmEndings = words('firmEndings');
+
 /** What stands after a person's name: king's counsel, members of parliaments, orders and degrees. */
 const postnominals = /^(?:[KQS]C|MP|MSP|MEP|MLA|JP|[COM]BE|[DK]BE|MD|PhD|FRS)$/;
 
@@ -49,6 +52,7 @@ export function toldKindOf(tokens: readonly Token[]): EntityKind | null {
   if (events.has(head)) return 'EVENT';
   if (titles.has(head)) return 'PERSON';
   if ((last && isBody(last)) || (last && isCapital(last) && /^\p{Lu}{2,6}$/u.test(last.text))) return 'ORGANIZATION';
+  if (last && isCapital(last) && tokens.length > 1 && firmEndings.has(head) && !genderOf(tokens)) return 'ORGANIZATION';
   const named = tokens.some(isCapital);
   if (named && tokens.some(({ lower }) => titles.has(lower))) return 'PERSON';
   if (isMedia(tokens)) return 'ORGANIZATION';

@@ -139,7 +139,7 @@ function toMention(
   const several = isPluralNoun(tokens, sentence, spelled);
   const names = several ? [] : namesIn(tokens.slice(possessor + 1), sentence, spelled);
   const plural =
-    several || /^(?:they|them|their|we|us|our)$/.test(last.lower) || (/s$/.test(last.lower) && last.tag === 'NOUN');
+    several || /^(?:they|them|their|we|us|our)$/.test(last.lower) || (/[^s]s$/.test(last.lower) && last.tag === 'NOUN');
   return {
     index,
     sentence: sentence.index,

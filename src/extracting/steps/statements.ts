@@ -11,6 +11,7 @@ import { dayOfWriting } from './dateline.ts';
 import { type Draft, rangeOf } from './drafts.ts';
 import { findFigures } from './figures.ts';
 import { settleFirstPersons } from './first-persons.ts';
+import { eachWithOwn, jointMembers } from './joint-speakers.ts';
 import { mentionAt } from './mention-at.ts';
 import { type FoundMention, fullestMention } from './mentions.ts';
 import { quotationsNear, sentencesOf } from './near-content.ts';
@@ -64,11 +65,27 @@ export function toStatements(
   const place = placesIn(read.text);
   const reading = { article, read, drafts, passages, inner, passing, mentions, bySentence, place, day };
   const statements = drafts.map((draft, index) => toStatement(reading, draft, index));
-  return carryOver(
+  const carried = carryOver(
     statements,
     drafts,
     drafts.map((draft) => sentencesOf(read, draft).at(-1)?.index ?? -9),
   );
+  return eachWithOwn(carried, furtherSpeakers(reading));
+}
+
+/** Those who say it together with the first, by the place of the draft. */
+function furtherSpeakers(reading: Reading): ReadonlyMap<number, readonly Mention[]> {
+  const { drafts, passages } = reading;
+  const further = drafts.map(({ attribution: { sentence } }, index) => {
+    const speaker = passages[index]?.speaker;
+    const [, ...others] = speaker ? membersOf(reading, speaker, sentence) : [];
+    return [index, others.map((range) => toMention(reading, range, sentence.index))] as const;
+  });
+  return new Map(further.filter(([, others]) => others.length > 0));
+}
+
+function membersOf({ bySentence, mentions }: Reading, range: Range, sentence: Sentence): readonly Range[] {
+  return jointMembers(sentence, range, bySentence.get(sentence.index) ?? [], mentions);
 }
 
 /** Words are those of a medium where a mention that begins with them is one. */
@@ -96,7 +113,9 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
   const { attribution, content, inside } = draft;
   const { sentence, pattern, frame, act } = attribution;
   const passage = passages[index] as Passage;
-  const speaker = passage.speaker && toMention(reading, passage.speaker, sentence.index);
+  const [first] = passage.speaker ? membersOf(reading, passage.speaker, sentence) : [];
+  const speaker = first ? toMention(reading, first, sentence.index) : null;
+  const hearers = passage.audience.flatMap((range) => membersOf(reading, range, sentence));
   const near = read.quotations.slice(...quotationsNear(read, content));
   const quotes = quotesIn(read.text, content, near);
   const reached = sentencesOf(read, draft);
@@ -113,12 +132,13 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
     content: content.map(place),
     quotes: quotes.map(place),
     relays: relaysOf(reading, index, speaker),
-    audience: passage.audience.map((range) => toMention(reading, range, sentence.index)),
+    audience: hearers.map((range) => toMention(reading, range, sentence.index)),
     about: aboutOf(reading, draft, reached, passage.speaker),
     figures: figures.map(({ start, end, ...figure }) => ({ ...place({ start, end }), ...figure })),
     saidOn: dayOf(reading, draft, passage),
     repeats: inner.get(index) ?? [],
     inside,
+    joint: null,
     passesOn: reading.passing.has(index),
     silent: isSilent(read, passage, draft),
     headline: sentence.headline,
