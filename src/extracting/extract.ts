@@ -19,9 +19,12 @@ export const longestText = 500_000;
 export function extract(article: ArticleText): Extraction {
   const read = readArticle(article.text.slice(0, endOf(article.text)));
   const ofParagraphs = paragraphAttributions(read.text, read.sentences);
+  const inTurns = [...ofParagraphs.values()].some(({ pattern }) => pattern === 'turn');
   const attributions = read.sentences.flatMap((sentence) => {
     const own = ofParagraphs.get(sentence);
-    return [...(own ? [own] : []), ...withoutCitations(findAttributions(sentence))];
+    const found = withoutCitations(findAttributions(sentence));
+    // In an interview a name and a colon open a turn, and who asks says nothing.
+    return [...(own ? [own] : []), ...(inTurns ? found.filter(isNoTurn) : found)];
   });
   const drafts = toDrafts(attributions, read.sentences);
   const outermost = drafts.filter(({ inside }) => inside === null).map(({ attribution }) => attribution);
@@ -34,6 +37,10 @@ export function extract(article: ArticleText): Extraction {
   );
   const statements = toStatements(article, read, drafts, mentions);
   return { statements, reports: reportOn(article, read, statements) };
+}
+
+function isNoTurn({ pattern, quoted, sentence }: Attribution): boolean {
+  return pattern !== 'named-colon' || quoted || sentence.headline;
 }
 
 /** The noun of the speaker, and the words of whoever quotes him. */

@@ -34,16 +34,38 @@ export function findCitation({
   if (act !== 'SPEECH' || !reported.test(frame)) return null;
   const last = cue.at(-1)?.last ?? 0;
   for (const [at, chunk] of sentence.chunks.entries()) {
-    if (!isCiting(sentence, at)) continue;
+    const place = citedAt(sentence, at);
+    if (place === null || quotesHim(sentence, place)) continue;
     const before = chunkOf(sentence, at - 1);
-    const noun = chunkOf(sentence, at + 1);
+    const noun = chunkOf(sentence, place);
     const near =
       before?.kind === 'COMMA' || before?.kind === 'SUB' || before?.kind === 'DASH' || chunk.first - last < 4;
     if (!noun || Math.abs(chunk.first - last) > 60 || !near) continue;
-    const end = chunkOf(sentence, nounPhraseEnd(sentence, at + 1))?.last ?? noun.last;
-    return { cue: { first: chunk.first, last: chunk.last }, speaker: { first: noun.first, last: end } };
+    const end = chunkOf(sentence, nounPhraseEnd(sentence, place))?.last ?? noun.last;
+    return { cue: { first: chunk.first, last: noun.first - 1 }, speaker: { first: noun.first, last: end } };
   }
   return null;
+}
+
+/** `quoting Berg as saying that`: what he says stands after it, and is a statement of its own. */
+function quotesHim(sentence: Sentence, noun: number): boolean {
+  const end = nounPhraseEnd(sentence, noun);
+  return [noun, end].some(
+    (at) => chunkOf(sentence, at + 1)?.head.lower === 'as' && chunkOf(sentence, at + 2)?.verb?.form === 'GERUND',
+  );
+}
+
+/** The chunk of the one who is cited from chunk `at` on; null where nobody is: `citing Berg`, `with reference to a source`. */
+function citedAt(sentence: Sentence, at: number): number | null {
+  if (isCiting(sentence, at)) return at + 1;
+  const [opening, noun, to] = sentence.chunks.slice(at, at + 3);
+  const withReference =
+    opening?.head.lower === 'with' && /^references?$/.test(noun?.head.lower ?? '') && to?.head.lower === 'to';
+  const referring = opening?.verb?.form === 'GERUND' && opening.verb.lemma === 'refer' && noun?.head.lower === 'to';
+  const place = withReference ? at + 3 : referring ? at + 2 : null;
+  const source = place === null ? undefined : chunkOf(sentence, place);
+  if (source?.kind !== 'NP') return null;
+  return withReference || speaking.test(source.head.lower) ? place : null;
 }
 
 /** `citing the ministry`, not `citing concerns`. */
@@ -64,14 +86,15 @@ function isCiting(sentence: Sentence, at: number): boolean {
 /** A subject with whom it cites in it: `Radio Vega, quoting El Farol,` → Radio Vega, then El Farol by "quoting". */
 export function splitCitation(sentence: Sentence, { first, last }: Words): Citation[] {
   for (const [at, chunk] of sentence.chunks.entries()) {
-    if (chunk.first <= first || chunk.last >= last || !isCiting(sentence, at)) continue;
-    const noun = chunkOf(sentence, at + 1);
-    const end = Math.min(last, chunkOf(sentence, nounPhraseEnd(sentence, at + 1))?.last ?? last);
+    const place = chunk.first <= first || chunk.last >= last ? null : citedAt(sentence, at);
+    if (place === null) continue;
+    const noun = chunkOf(sentence, place);
+    const end = Math.min(last, chunkOf(sentence, nounPhraseEnd(sentence, place))?.last ?? last);
     const which = chunkOf(sentence, at - 1)?.kind === 'SUB' ? 1 : 0;
     if (!noun || chunkOf(sentence, at - 1 - which)?.kind !== 'COMMA') continue;
     return [
       { relay: { first, last: chunk.first - 2 - which }, cue: null },
-      { relay: { first: noun.first, last: end }, cue: { first: chunk.first, last: chunk.last } },
+      { relay: { first: noun.first, last: end }, cue: { first: chunk.first, last: noun.first - 1 } },
     ];
   }
   return [{ relay: { first, last }, cue: null }];

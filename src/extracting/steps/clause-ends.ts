@@ -2,7 +2,7 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import type { Chunk } from './chunks.ts';
-import { stopsAtComma, stopsAtConjunction, stopsAtDash } from './clause-stops.ts';
+import { isOtherSpeaker, stopsAtComma, stopsAtConjunction, stopsAtDash } from './clause-stops.ts';
 import { isCueOf, verbAfterNoun } from './clause-verbs.ts';
 import type { Quotation } from './quotations.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
@@ -38,6 +38,8 @@ export function clauseEnd(sentence: Sentence, from: number, cue: number, phrase 
     if (chunk.kind === 'COMMA' && place !== main && stopsAtComma(sentence, place, inside, cue)) return place - 1;
     if (chunk.kind === 'DASH' && stopsAtDash(sentence, place)) return place - 1;
     if (chunk.kind === 'CC' && stopsAtConjunction(sentence, place, cue)) return place - 1;
+    if (/^(?:while|whereas)$/.test(chunk.head.lower) && isOtherSpeaker(sentence, cue, place + 1, place + 2))
+      return place - 1;
     if (chunk.kind === 'VG' && chunk.head.lower === 'according') return place - 1;
   }
   return sentence.chunks.length - 1;

@@ -1,8 +1,10 @@
 /** Clause stops: the commas, dashes and conjunctions at which somebody else, or the article itself, goes on. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
+import { framesOf } from '../lexicons/verb-frames.ts';
 import type { Chunk } from './chunks.ts';
 import { endsSoon, isCue, isCueOf, isSaying, isSpeech, tenseAt, verbAfterNoun } from './clause-verbs.ts';
+import { isPeople } from './mention-kinds.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
 
 const relatives = readWords('words', 'relatives');
@@ -74,13 +76,11 @@ export function stopsAtConjunction(sentence: Sentence, place: number, cue: numbe
   }
   const verb = verbAfterNoun(sentence, at);
   if (verb === null) return false;
-  if (chunkOf(sentence, place - 1)?.kind !== 'COMMA')
-    return (
-      /^(?:and|but)$/.test(chunk.head.lower) &&
-      isSpeech(sentence.chunks[verb] as Chunk) &&
-      endsSoon(sentence, verb) &&
-      agrees(sentence, cue, verb)
-    );
+  if (chunkOf(sentence, place - 1)?.kind !== 'COMMA') {
+    if (!/^(?:and|but)$/.test(chunk.head.lower) || !endsSoon(sentence, verb)) return false;
+    const says = isSpeech(sentence.chunks[verb] as Chunk) && agrees(sentence, cue, verb);
+    return says || isOtherSpeaker(sentence, cue, at, verb);
+  }
   const { verb: group } = sentence.chunks[verb] as Chunk;
   if (group?.modal && shifted.has(group.modal)) return false;
   // A new subject after a comma and "but": the article itself goes on more often than the speaker does.
@@ -97,6 +97,20 @@ function agrees(sentence: Sentence, cue: number, verb: number): boolean {
     if (inner !== null) return inner !== tense;
   }
   return true;
+}
+
+/** `said it was shut and Ray said it was open`: somebody else, in the tense of the cue, with what he says. */
+export function isOtherSpeaker(sentence: Sentence, cue: number, at: number, verb: number): boolean {
+  const noun = chunkOf(sentence, at);
+  const own = chunkOf(sentence, cue)?.verb;
+  const other = chunkOf(sentence, verb)?.verb;
+  if (noun?.kind !== 'NP' || !own || !other || verb !== at + 1 || other.modal !== null || other.passive) return false;
+  const words = sentence.tokens.slice(noun.first, noun.last + 1);
+  const speaks = noun.head.tag === 'PROPN' || isPeople(words) || /^(?:he|she|they)$/.test(noun.head.lower);
+  const says = other.lemma === own.lemma || framesOf(other.lemma)?.has('quote');
+  if (!speaks || !says || tenseAt(sentence, cue) !== tenseAt(sentence, verb)) return false;
+  // `says the ministry says one thing and the council says another`: both are told by the first.
+  return !sentence.chunks.slice(cue + 1, at).some(isSpeech);
 }
 
 /** `…, a claim that Berg denied`, `…, something she regrets`: the article on what was said. */

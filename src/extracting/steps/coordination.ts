@@ -25,6 +25,8 @@ export function coordinationStart(sentence: Sentence, place: number): number {
     const before = chunkOf(sentence, noun - 1);
     if (chunk?.kind !== 'NP' || isTime(chunk)) break;
     if (before && (before.kind === 'VG' || before.kind === 'PREP')) break;
+    // `called it a shame and Ray called it a feast`
+    if (before?.kind === 'NP' && chunkOf(sentence, noun - 2)?.kind === 'VG') break;
     start = noun;
   }
   return start;

@@ -53,6 +53,8 @@ export function nounAt(tokens: readonly Token[], index: number): Chunk | null {
     )
       break;
     if (head === at - 1 && token.tag === 'PROPN' && times.has(tokens[head]?.lower ?? '') && first.tag === 'DET') break;
+    // `Last year police reported`
+    if (index === 0 && at === 2 && head === 1 && beginsTime(first, tokens[1])) break;
     if (head === at - 1 && token.tag === 'PROPN' && at - 1 === index && isBarePlace(tokens, index)) break;
     if (isNominal(token)) head = at;
     else if (token.lower === "'s" || (token.lower === "'" && head === at - 1 && token.tag === 'PART')) {

@@ -16,6 +16,13 @@ const cases: [string, Row[]][] = [
     'RIA reported the ministry as saying: “We are ready.”',
     [['the ministry', 'reported … as saying', '“We are ready.”']],
   ],
+  [
+    'The port was closed, the Post said, quoting Berg as saying that the ships had left, and that it rained.',
+    [
+      ['the Post', 'said', 'The port was closed'],
+      ['Berg', 'quoting … as saying', 'the ships had left, and that it rained'],
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (text, expected) => {
