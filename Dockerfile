@@ -1,5 +1,6 @@
 # Hearsay's service. Without Neo4j the embedded engine keeps the graph in /data:
-#   docker build -t hearsay . && docker run --rm -p 127.0.0.1:4000:4000 -v hearsay:/data hearsay
+#   docker build -t hearsay .
+#   docker run --rm --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges -p 127.0.0.1:4000:4000 -v hearsay:/data hearsay
 
 FROM node:20-slim AS build
 WORKDIR /app

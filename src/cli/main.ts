@@ -37,6 +37,7 @@ const commands = new Map<string, () => Promise<(program: Command) => void>>(
     delete: async () => (await import('./commands/delete.ts')).deleteCommand,
     changes: async () => (await import('./commands/changes.ts')).changesCommand,
     undo: async () => (await import('./commands/undo.ts')).undoCommand,
+    doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
     token: async () => (await import('./commands/token.ts')).tokenCommand,
   }),
 );

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyServerOptions } from 'fastify';
+import { type FastifyServerOptions, LogController } from 'fastify';
 
 /** Takes the lines of the log, one at a time. */
 export interface LogStream {
@@ -14,7 +14,7 @@ export function requestLogging(level: string, stream?: LogStream): FastifyServer
   // An address may hold a whole question; watchRequests logs the route instead.
   return {
     logger: { level, serializers: { err: describeError }, ...(stream && { stream }) },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: nameRequests(),
   };
 }

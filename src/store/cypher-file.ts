@@ -68,6 +68,11 @@ export function schemaStatements(engine: Engine): string[] {
   return own.map((name) => name.replace(/\..*$/, '')).sort((a, b) => b.localeCompare(a));
 }
 
+/** The name of the constraint or index that a schema statement makes. */
+export function madeBy(statement: string): string {
+  return /^CREATE (?:\w+ )*?(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? '';
+}
+
 function cypherFiles(folder: CypherFolder): string[] {
   return readdirSync(projectFile('cypher', folder)).filter((file) => file.endsWith('.cypher'));
 }

@@ -81,6 +81,8 @@ export interface Store extends Reader {
   readonly writers: number;
   /** Makes the constraints and indexes that are not there yet. */
   prepare(): Promise<void>;
+  /** Names of the constraints and indexes that `prepare` would make, or that cannot be used yet. */
+  missingIndexes(): Promise<readonly string[]>;
   /** Runs `work` in one transaction, again where the engine asks for it, and tells what changed. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<{ result: Result; changes: Changes }>;
   /**

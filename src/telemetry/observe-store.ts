@@ -23,6 +23,7 @@ export function observeStore(store: Store, observe: Observe): Store {
     ...observedWork(store, observe),
     askVersion: () => store.askVersion(),
     prepare: () => store.prepare(),
+    missingIndexes: () => store.missingIndexes(),
     alone: (work) => store.alone((own) => work(observedWork(own, observe))),
     // What fills an empty graph goes past the query language: there are no calls to watch.
     ...(store.fill && { fill: store.fill.bind(store) }),

@@ -13,7 +13,13 @@ describe('a query over HTTP', () => {
   const graph = openEmbedded();
   const reads: string[] = [];
   const store: Store = {
-    ...{ description: graph.description, writers: 1, write: graph.write.bind(graph), prepare: () => graph.prepare() },
+    ...{
+      description: graph.description,
+      writers: 1,
+      write: graph.write.bind(graph),
+      prepare: () => graph.prepare(),
+      missingIndexes: async () => [],
+    },
     alone: (work) => graph.alone(work),
     ...{ version: null, askVersion: () => graph.askVersion() },
     ...{ ping: () => graph.ping(), close: () => graph.close(), sourceOf: (name) => graph.sourceOf(name) },

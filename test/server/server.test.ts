@@ -94,6 +94,7 @@ describe('the service over a store that fails', () => {
     ping: () => Promise.reject(error),
     read: () => Promise.reject(error),
     prepare: () => Promise.reject(error),
+    missingIndexes: () => Promise.reject(error),
     alone: () => Promise.reject(error),
     write: () => Promise.reject(error),
     sourceOf: () => ({ file: '', statement: '' }),

@@ -45,8 +45,9 @@ async function serve({ seed, port }: Options): Promise<void> {
     await keyNames(store, (done) => print(`Names of ${done} entities have the keys of this version.`));
     await mendTies(store);
     const stopped = untilStopped();
-    const server = await startServer({ settings: { ...settings, port: port ?? settings.port }, store });
+    // Before anybody can ask: half of the seed answers nothing right.
     if (seed) await seedWhereEmpty(store);
+    const server = await startServer({ settings: { ...settings, port: port ?? settings.port }, store });
     if (!settings.neo4j) await announceService(settings.data, server.url);
     print(`Hearsay answers from ${store.description}.`);
     print(`Explorer: ${server.url}/`);

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from '@grafeo-db/js';
 import { HearsayError } from '../../errors.ts';
-import { type CypherSource, cypherSource, cypherStatement, schemaStatements } from '../cypher-file.ts';
+import { type CypherSource, cypherSource, cypherStatement, madeBy, schemaStatements } from '../cypher-file.ts';
 import {
   addChanges,
   type Changes,
@@ -123,13 +123,21 @@ class EmbeddedStore implements Store {
   }
 
   async #makeIndexes(): Promise<void> {
+    // CREATE INDEX … IF NOT EXISTS would build a full-text index that is there once more.
+    for (const statement of await this.#missingSchema()) await this.#database.executeCypher(statement);
+  }
+
+  async #missingSchema(): Promise<readonly string[]> {
     const shown = await this.#database.executeCypher('SHOW INDEXES');
     const there = new Set<unknown>(shown.toArray().map(({ name }) => name));
-    for (const name of schemaStatements('embedded')) {
-      const statement = cypherStatement('schema', name, 'embedded');
-      // CREATE INDEX … IF NOT EXISTS would build a full-text index that is there once more.
-      if (!there.has(/^CREATE INDEX (\w+)/.exec(statement)?.[1])) await this.#database.executeCypher(statement);
-    }
+    const statements = schemaStatements('embedded').map((name) => cypherStatement('schema', name, 'embedded'));
+    return statements.filter((statement) => !there.has(madeBy(statement)));
+  }
+
+  async missingIndexes(): Promise<readonly string[]> {
+    await this.#filling;
+    // The engine does not list constraints.
+    return (await this.#missingSchema()).filter((statement) => !/^CREATE CONSTRAINT/.test(statement)).map(madeBy);
   }
 
   async read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {

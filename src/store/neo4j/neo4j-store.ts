@@ -7,6 +7,7 @@ import {
   type CypherSource,
   cypherSource,
   cypherStatement,
+  madeBy,
   schemaStatements,
 } from '../cypher-file.ts';
 import {
@@ -90,6 +91,16 @@ class Neo4jStore implements Store {
     await this.#withSession('WRITE', async (session) => {
       for (const name of schemaStatements('neo4j')) await session.run(cypherStatement('schema', name, 'neo4j'));
       await session.run('CALL db.awaitIndexes(60)');
+    });
+  }
+
+  async missingIndexes(): Promise<readonly string[]> {
+    return this.#withSession('READ', async (session) => {
+      // A constraint's index bears its name.
+      const { records } = await session.run('SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN name');
+      const there = new Set<unknown>(records.map((record) => record.get('name')));
+      const wanted = schemaStatements('neo4j').map((name) => madeBy(cypherStatement('schema', name, 'neo4j')));
+      return wanted.filter((name) => !there.has(name));
     });
   }
 

@@ -1,0 +1,143 @@
+/** What each look finds, in set-ups that are right and in those that are wrong. */
+
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createToken } from '../../src/access/manage-tokens.ts';
+import { checkDataFolder } from '../../src/diagnosing/check-data-folder.ts';
+import { checkExposure } from '../../src/diagnosing/check-exposure.ts';
+import { checkNode } from '../../src/diagnosing/check-machine.ts';
+import { checkPort } from '../../src/diagnosing/check-port.ts';
+import { checkStore } from '../../src/diagnosing/check-store.ts';
+import { checkTokens } from '../../src/diagnosing/check-tokens.ts';
+import { load } from '../../src/loading/load.ts';
+import { projectFile } from '../../src/project.ts';
+import { readSettings } from '../../src/settings.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { engines, runOnNeo4j, testNeo4j } from '../store/engines.ts';
+
+const statesOf = (findings: readonly { about: string; state: string }[]) =>
+  Object.fromEntries(findings.map(({ about, state }) => [about, state]));
+
+test.each([
+  ['18.19.0', 'wrong'],
+  ['20.9.0', 'wrong'],
+  ['20.11.0', 'good'],
+  ['22.1.0', 'good'],
+])('Node %s is %s', (version, state) => {
+  expect(checkNode(version).state).toBe(state);
+});
+
+describe('who can reach the service', () => {
+  test.each<[NodeJS.ProcessEnv, Readonly<Record<string, string>>]>([
+    [{}, { reach: 'good' }],
+    [{ HOST: '::1' }, { reach: 'good' }],
+    [{ HOST: '0.0.0.0' }, { reach: 'doubtful', readers: 'doubtful', Cypher: 'doubtful' }],
+    [{ HOST: '0.0.0.0', READING: 'token', EXPLAIN: 'false', METRICS: 'true' }, { reach: 'doubtful' }],
+    [
+      { HOST: '0.0.0.0', METRICS: 'true', EXPLAIN: 'false' },
+      { reach: 'doubtful', readers: 'doubtful', measures: 'doubtful' },
+    ],
+    [{ NEO4J_URI: 'neo4j://graph.example:7687' }, { reach: 'good', 'way to Neo4j': 'doubtful' }],
+    [{ NEO4J_URI: 'neo4j+s://graph.example:7687' }, { reach: 'good' }],
+    [{ NEO4J_URI: 'bolt://localhost:7687' }, { reach: 'good' }],
+  ])('%j', (environment, expected) => {
+    expect(statesOf(checkExposure(readSettings(environment)))).toEqual(expected);
+  });
+});
+
+describe('files', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hearsay-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test('tokens that only their owner can read are right, others are not', async () => {
+    const file = join(folder, 'tokens.json');
+    expect(statesOf(await checkTokens(file))).toEqual({ tokens: 'good' });
+    await createToken(file, { name: 'Ada', role: 'CURATOR' });
+    expect((await checkTokens(file))[0]).toMatchObject({ state: 'good', found: '1, of which 1 may write' });
+    await chmod(file, 0o644);
+    expect((await checkTokens(file))[0]).toMatchObject({ state: 'doubtful', mend: `chmod 600 ${file}` });
+    await writeFile(file, 'nonsense');
+    expect((await checkTokens(file))[0]?.state).toBe('wrong');
+  });
+
+  test('a folder that is not there yet is judged by where it would be made', async () => {
+    const [finding] = await checkDataFolder(join(folder, 'not', 'yet'));
+    expect(finding?.found).toContain('holds 0 MB');
+    expect(finding?.state).not.toBe('wrong');
+  });
+});
+
+describe('the port', () => {
+  let other: Server;
+  beforeAll(async () => {
+    other = createServer((request, response) => {
+      response.end(request.url === '/health' ? JSON.stringify({ status: (other as { says?: string }).says }) : '');
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => {
+    other.close();
+  });
+
+  test('taken by another program, by a Hearsay, free, or not this machine’s', async () => {
+    const { port } = other.address() as AddressInfo;
+    expect((await checkPort({ host: '127.0.0.1', port }))[0]?.state).toBe('wrong');
+    Object.assign(other, { says: 'ok' });
+    expect((await checkPort({ host: '127.0.0.1', port }))[0]).toMatchObject({ state: 'good' });
+    expect((await checkPort({ host: '127.0.0.1', port: 0 }))[0]).toMatchObject({ state: 'good' });
+    expect((await checkPort({ host: '192.0.2.1', port: 4000 }))[0]?.state).toBe('wrong');
+  });
+});
+
+describe('the store', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hearsay-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+  const settings = () => readSettings({ HEARSAY_DATA: folder });
+
+  test('a graph that is not there, one that is open elsewhere, and one that is right', async () => {
+    expect((await checkStore(settings(), undefined))[0]).toMatchObject({ state: 'wrong' });
+    const store = await openStore(settings());
+    expect((await checkStore(settings(), undefined))[0]).toMatchObject({
+      state: 'wrong',
+      mend: 'Stop whoever has it open.',
+    });
+    const [seen] = await checkStore(settings(), 'http://127.0.0.1:1');
+    expect(seen).toMatchObject({ state: 'wrong', found: expect.stringContaining('not ready') });
+    await load(store, [projectFile('seed')], { strict: true });
+    await store.close();
+    expect(statesOf(await checkStore(settings(), undefined))).toEqual({
+      store: 'good',
+      indexes: 'good',
+      graph: 'good',
+    });
+  });
+
+  test('a Neo4j that does not answer', async () => {
+    const [finding] = await checkStore(readSettings({ NEO4J_URI: 'bolt://127.0.0.1:1' }), undefined);
+    expect(finding).toMatchObject({ about: 'store', state: 'wrong' });
+  });
+
+  test('a Neo4j with an index missing and nothing in it', async () => {
+    const engine = engines.find(({ name }) => name === 'Neo4j');
+    const store = await engine?.open();
+    await runOnNeo4j('DROP INDEX entity_name');
+    try {
+      const findings = await checkStore({ neo4j: await testNeo4j(), data: folder }, undefined);
+      expect(statesOf(findings)).toEqual({ store: 'good', version: 'good', indexes: 'doubtful', graph: 'doubtful' });
+      expect(findings.find(({ about }) => about === 'indexes')?.found).toContain('entity_name');
+    } finally {
+      await store?.prepare();
+      if (store) await engine?.close(store);
+    }
+  });
+});
