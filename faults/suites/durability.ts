@@ -1,6 +1,8 @@
 /** `npm run faults -- durability`: what was acknowledged is there, and there is no half of anything. */
 
 import type { Command } from 'commander';
+import { killDatabase, killIngest, killLoad } from '../durability/kill-load.ts';
+import { killService } from '../durability/kill-service.ts';
 import { secondProcess } from '../durability/second-process.ts';
 import { addSuite } from '../running/add-suite.ts';
 
@@ -8,6 +10,6 @@ export function durabilitySuite(program: Command): void {
   addSuite(program, {
     ...{ name: 'durability', title: 'Nothing lost' },
     description: 'processes and engines killed, folders shared, disks full, files damaged',
-    faults: [secondProcess],
+    faults: [killLoad, killIngest, killService, killDatabase, secondProcess],
   });
 }

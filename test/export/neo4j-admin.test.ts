@@ -18,7 +18,7 @@ import { importDatabase } from '../../tools/neo4j/import-database.ts';
 import { startNeo4j } from '../../tools/neo4j/start-neo4j.ts';
 import { exampleRecords } from '../loading/example-records.ts';
 import { engines, testNeo4j } from '../store/engines.ts';
-import { readWholeNeo4j } from '../store/whole-graph.ts';
+import { readWholeNeo4j } from '../../faults/graph/whole-graph.ts';
 
 const { entities, article, statement } = exampleRecords;
 const text = 'On Monday Ada said\r\nthat "rain" falls;\n\nthere.';

@@ -1,8 +1,9 @@
-/** `hearsay check`: is what is kept of the statements what they say? */
+/** `hearsay check`: is every record whole, and is what is kept of the statements what they say? */
 
 import type { Command } from 'commander';
+import { checkRecords } from '../../loading/check-records.ts';
 import { checkTies } from '../../loading/check-ties.ts';
-import { print, printJson, times } from '../print.ts';
+import { print, printJson, times, warn } from '../print.ts';
 import { withStore } from '../with-store.ts';
 
 interface Options {
@@ -10,22 +11,34 @@ interface Options {
   readonly json?: boolean;
 }
 
+const shownHalves = 20;
+
 export function checkCommand(program: Command): void {
   program
     .command('check')
-    .description('count anew how often entities quote, speak about and tell each other, and compare with what is kept')
+    .description(
+      'compare each record with its checksum, count anew how often entities quote, speak about and tell each other, and compare that with what is kept',
+    )
     .option('--mend', 'put what is counted in the place of what is wrong')
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
-      '\nExit code 1 where something is wrong and not mended.\n\nExamples:\n  hearsay check\n  hearsay check --mend',
+      '\nExit code 1 where something is wrong and not mended. A record that is not whole is mended by loading or ingesting its source\nagain, or by a backup.\n\nExamples:\n  hearsay check\n  hearsay check --mend',
     )
     .action(run);
 }
 
 async function run({ mend = false, json = false }: Options): Promise<void> {
-  const result = await withStore((store) => checkTies(store, { mend }));
+  const result = await withStore(async (store) => ({
+    ...(await checkRecords(store)),
+    ...(await checkTies(store, { mend })),
+  }));
+  const { records, halves, ties, wrong, mended } = result;
   if (json) printJson(result);
-  else print(`${times(result.ties, 'tie')} between entities counted: ${result.wrong} wrong, ${result.mended} mended.`);
-  if (result.wrong > result.mended) process.exitCode = 1;
+  else {
+    for (const id of halves.slice(0, shownHalves)) warn(`${id} is not what was written.`);
+    print(`${times(records, 'record')} compared with their checksums: ${halves.length} wrong.`);
+    print(`${times(ties, 'tie')} between entities counted: ${wrong} wrong, ${mended} mended.`);
+  }
+  if (wrong > mended || halves.length > 0) process.exitCode = 1;
 }

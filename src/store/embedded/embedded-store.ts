@@ -16,11 +16,12 @@ import {
   type Transaction,
 } from '../store.ts';
 import { DatabaseFile, type DatabasePlace, inMemory } from './database-place.ts';
+import { fromEmbeddedError, openingError } from './errors.ts';
 import { fillerOf } from './filler.ts';
 
 /**
  * Opens the graph in `folder`, which is made where it is missing unless it must exist; without a folder the graph lives in memory.
- * @throws HearsayError STORE_BUSY where another process has it open, STORE_UNREACHABLE where it cannot be read.
+ * @throws HearsayError STORE_BUSY where another process has it open, STORE_DAMAGED, STORE_FULL, STORE_UNREACHABLE where it cannot be read.
  */
 export function openEmbedded(folder?: string, { mustExist = false }: { readonly mustExist?: boolean } = {}): Store {
   if (folder === undefined) return new EmbeddedStore(inMemory, 'Grafeo in memory');
@@ -36,28 +37,6 @@ export function openEmbedded(folder?: string, { mustExist = false }: { readonly 
 function noGraph(folder: string): HearsayError {
   const mend = 'npm start seeds one, hearsay load FILE… fills one, and HEARSAY_DATA names another folder.';
   return new HearsayError('STORE_UNREACHABLE', `There is no graph in ${folder} yet: ${mend}`);
-}
-
-function openingError(folder: string, cause: unknown): HearsayError {
-  const { message } = cause as Error;
-  if (/lock/i.test(message))
-    return new HearsayError(
-      'STORE_BUSY',
-      `Another process has the graph in ${folder} open. Stop it first, or choose another folder with HEARSAY_DATA; commands that only read ask a service that has it open.`,
-      { cause },
-    );
-  return new HearsayError('STORE_UNREACHABLE', `The graph in ${folder} cannot be opened: ${message}`, { cause });
-}
-
-function readingError(error: unknown): unknown {
-  if (!/GRAFEO-Q003|timeout/i.test((error as Error).message)) return error;
-  return new HearsayError(
-    'STORE_BUSY',
-    'The question took too long for the embedded engine; narrow it, or use Neo4j.',
-    {
-      cause: error,
-    },
-  );
 }
 
 class EmbeddedStore implements Store {
@@ -95,31 +74,43 @@ class EmbeddedStore implements Store {
 
   /** Indexes are made when all is there, which takes less time and memory than to keep them up meanwhile. */
   async #fillNow<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result> {
-    this.#database.close();
-    this.#database = this.#place.beginFilling();
     try {
+      this.#database = this.#place.beginFilling(this.#database);
       const result = await work(fillerOf(this.#database));
       await this.#makeIndexes();
       this.#place.endFilling(this.#database);
       return result;
     } catch (error) {
-      this.#database.close();
-      this.#database = this.#place.open();
-      await this.#makeIndexes();
-      throw error;
+      await this.#openAgain().catch(() => undefined);
+      throw this.#translated(error);
     } finally {
       this.#writes += 1;
       this.#filling = undefined;
     }
   }
 
+  /** What was filled in so far is gone with it. */
+  async #openAgain(): Promise<void> {
+    closeQuietly(this.#database);
+    this.#database = this.#place.open();
+    await this.#makeIndexes();
+  }
+
+  #translated(error: unknown): unknown {
+    return fromEmbeddedError(error, this.description.replace('Grafeo', 'the graph'));
+  }
+
   async ping(): Promise<void> {
-    await this.#database.executeCypher('RETURN 1 AS one');
+    await this.#database.executeCypher('RETURN 1 AS one').catch((error) => {
+      throw this.#translated(error);
+    });
   }
 
   async prepare(): Promise<void> {
     await this.#filling;
-    await this.#makeIndexes();
+    await this.#makeIndexes().catch((error) => {
+      throw this.#translated(error);
+    });
   }
 
   async #makeIndexes(): Promise<void> {
@@ -146,7 +137,7 @@ class EmbeddedStore implements Store {
       const result = await this.#database.executeCypher(cypherStatement('read', name, 'embedded'), parameters);
       return result.toArray();
     } catch (error) {
-      throw readingError(error);
+      throw this.#translated(error);
     }
   }
 
@@ -170,10 +161,11 @@ class EmbeddedStore implements Store {
       });
       transaction.commit();
       this.#writes += 1;
+      await this.#place.sync();
       return { result, changes };
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
-      throw error;
+      throw this.#translated(error);
     }
   }
 
@@ -193,7 +185,20 @@ class EmbeddedStore implements Store {
 
   async close(): Promise<void> {
     await this.#lastWrite;
-    this.#database.close();
+    try {
+      this.#place.close(this.#database);
+    } catch (error) {
+      throw this.#translated(error);
+    }
+  }
+}
+
+/** A database of which nothing is wanted any more. */
+function closeQuietly(database: GrafeoDB): void {
+  try {
+    database.close();
+  } catch {
+    // It is closed all the same.
   }
 }
 
