@@ -404,7 +404,7 @@ describe('a graph that cannot be opened: exit 1 and a plain message', () => {
     await writeFile(join(folder, 'not-a-graph', 'hearsay.grafeo'), 'This is a letter.'.repeat(50));
     const { code, stderr } = await run(folder, ['stats'], { HEARSAY_DATA: 'not-a-graph' });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^The graph in .*not-a-graph cannot be opened: /);
+    expect(stderr).toMatch(/^The graph in .*not-a-graph is damaged, and was left as it is: /);
   });
 
   test('a file stands where the folder should', async () => {
