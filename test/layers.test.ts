@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   telemetry: ['store', 'project', 'errors'],
   grouping: ['record'],
   amending: ['record'],
-  curating: ['amending', 'loading', 'reading', 'resolving', 'record', 'store', 'errors'],
+  curating: ['amending', 'drafting', 'loading', 'reading', 'resolving', 'record', 'store', 'errors'],
   loading: ['amending', 'record', 'resolving', 'store', 'grouping', 'networking', 'reading', 'errors', 'report'],
   networking: [],
   disputing: ['record'],

@@ -3,6 +3,7 @@
 import type {
   ArticleRecord,
   ChangeRecord,
+  FieldValues,
   FigureRecord,
   ReadRecord,
   RelationRecord,
@@ -17,6 +18,8 @@ export interface Amendments {
   currentOf(entity: string): string;
   /** The changes of a statement. */
   changesOf(statement: string): readonly ChangeRecord[];
+  /** What a change puts in place, its anchors in the text that the article has now. */
+  afterOf?(change: ChangeRecord): FieldValues;
 }
 
 /** The record as it stands by all changes; null where nothing of it is to be seen. Entities are amended together, by `amendEntities`. */
@@ -60,10 +63,14 @@ function amendFigure(figure: FigureRecord, { changesOf }: Amendments): FigureRec
   return statement !== undefined && isRejected(statement, changesOf) ? null : figure;
 }
 
-function amendStatement(read: StatementRecord, { currentOf, changesOf }: Amendments): StatementRecord | null {
+/** What people found in a text, and was not read, corrects what is read of it later. */
+const amending: readonly ChangeRecord['kind'][] = ['STATEMENT_ADD', 'STATEMENT_CORRECT'];
+
+function amendStatement(read: StatementRecord, amendments: Amendments): StatementRecord | null {
+  const { currentOf, changesOf, afterOf = plainAfter } = amendments;
   if (isRejected(read.id, changesOf)) return null;
-  const corrections = changesOf(read.id).filter((change) => stands(change) && change.kind === 'STATEMENT_CORRECT');
-  const after = Object.assign({}, ...corrections.toSorted(byTime).map((change) => change.after ?? {}));
+  const corrections = changesOf(read.id).filter((change) => stands(change) && amending.includes(change.kind));
+  const after = Object.assign({}, ...corrections.toSorted(byTime).map((change) => fieldsAfter(afterOf(change))));
   const said = withoutNulls({ ...read, ...after });
   const speaker = currentOf(said.speaker);
   const { about = [], audience = [], relays = [], repeats = [] } = said;
@@ -75,6 +82,15 @@ function amendStatement(read: StatementRecord, { currentOf, changesOf }: Amendme
     relays: amendRelays(relays, said.speaker, currentOf),
     repeats: repeats.filter((inner) => !isRejected(inner, changesOf)),
   };
+}
+
+function plainAfter({ after = {} }: ChangeRecord): FieldValues {
+  return after;
+}
+
+/** Which text the anchors were made for is no field of a statement. */
+function fieldsAfter({ sha256: _, words: __, ...fields }: FieldValues): FieldValues {
+  return fields;
 }
 
 /** Two hands next to each other that prove to be one passed it on once, and nobody passes on words of their own. */

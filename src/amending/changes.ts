@@ -28,9 +28,10 @@ export function fieldsOf({ after = {} }: ChangeRecord): string[] {
   return Object.keys(after);
 }
 
-export type ReviewState = 'UNREVIEWED' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';
+export type ReviewState = 'UNREVIEWED' | 'ADDED' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';
 
 const states: Partial<Record<ChangeRecord['kind'], ReviewState>> = {
+  STATEMENT_ADD: 'ADDED',
   STATEMENT_CONFIRM: 'CONFIRMED',
   STATEMENT_CORRECT: 'CORRECTED',
 };

@@ -28,6 +28,7 @@ const commands = new Map<string, () => Promise<(program: Command) => void>>(
     verify: async () => (await import('./commands/verify.ts')).verifyCommand,
     stats: async () => (await import('./commands/stats.ts')).statsCommand,
     review: async () => (await import('./commands/review.ts')).reviewCommand,
+    add: async () => (await import('./commands/add.ts')).addCommand,
     correct: async () => (await import('./commands/correct.ts')).correctCommand,
     confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,
     reject: async () => (await import('./commands/reject.ts')).rejectCommand,

@@ -21,6 +21,7 @@ export interface PrintedChange {
 }
 
 const deeds: Readonly<Record<string, string>> = {
+  STATEMENT_ADD: 'added',
   STATEMENT_CORRECT: 'corrected',
   STATEMENT_CONFIRM: 'confirmed',
   STATEMENT_REJECT: 'rejected',
@@ -41,6 +42,8 @@ export function printChange(change: PrintedChange): void {
   print(`${colors.bold(id)} ${colors.dim(`${at} ${by}`)}${undone}`);
   print(`  ${deeds[kind] ?? kind} ${targetId}${where}`);
   if (kind.startsWith('ARTICLE_')) print(`  ${describeArticle(fields)}`);
+  if (kind === 'STATEMENT_ADD')
+    for (const { name, after } of fields) if (name === 'speaker' || name === 'gist') print(`  ${name}: ${after}`);
   if (kind.endsWith('_CORRECT'))
     for (const { name, before, after } of fields) print(`  ${name}: ${before ?? 'nothing'} → ${after ?? 'nothing'}`);
   if (reason) print(colors.dim(`  ${reason}`));

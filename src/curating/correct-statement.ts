@@ -1,26 +1,22 @@
 /** Correcting what a statement says: who, about whom, through whom, to whom, how, when, and at which words. */
 
-import { HearsayError } from '../errors.ts';
 import type { Curator } from '../loading/make-change.ts';
 import { readArticles, readTexts } from '../reading/nodes.ts';
-import type { Anchor, ChangeRecord, Relay, SpeechMode, StatementRecord } from '../record/record.ts';
+import type { Anchor, ChangeRecord, SpeechMode, StatementRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { type Based, checkStatementBase } from './check-base.ts';
-import { checkCorrection, checkGiven, checkPlaces } from './check-correction.ts';
-import { checkDirect } from './check-direct.ts';
-import { checkRecord } from './check-record.ts';
+import { checkGiven, checkPlaces } from './check-correction.ts';
+import { checkStatement } from './check-statement.ts';
 import { curate } from './curate.ts';
 import { differences } from './differences.ts';
-import { lookUpEntity, lookUpStatement } from './look-up.ts';
+import { lookUpStatement } from './look-up.ts';
 import { type MadeEntities, makeEntities, type NewEntity } from './make-entities.ts';
+import { type Spoken, spokenFields } from './spoken-fields.ts';
+import { withText } from './with-text.ts';
 
 /** Fields that are not given stay as they are. Entities are ids, names or aliases. */
-export interface StatementCorrection extends Based {
+export interface StatementCorrection extends Based, Spoken {
   readonly id: string;
-  readonly speaker?: string | null | undefined;
-  readonly about?: readonly string[] | null | undefined;
-  readonly audience?: readonly string[] | null | undefined;
-  readonly relays?: readonly { readonly entity: string; readonly cue?: string | null | undefined }[] | null | undefined;
   readonly mode?: SpeechMode | null | undefined;
   readonly cue?: string | null | undefined;
   readonly gist?: string | null | undefined;
@@ -52,13 +48,12 @@ export function correctStatement(
     if (!changed) return null;
     const corrected = { ...statement, ...fields } as StatementRecord;
     const text = await textFor(reader, corrected, changed.after);
-    await check(reader, corrected, changed.after, text);
-    if ('mode' in changed.after || 'quotes' in changed.after || 'anchors' in changed.after)
-      checkDirect(corrected, text);
+    const [article] = await readArticles(reader, [statement.article]);
+    checkStatement(corrected, changed.after, article, text);
     const change = {
       kind: 'STATEMENT_CORRECT',
       target: statement.id,
-      ...withQuotes(statement, fields, changed),
+      ...withText(withQuotes(statement, fields, changed), article, text),
     } as const;
     return { change, brings: made.brought(fields) };
   });
@@ -70,25 +65,9 @@ async function fieldsOf(
   correction: StatementCorrection,
   made: MadeEntities,
 ): Promise<Partial<Record<keyof StatementRecord, unknown>>> {
-  const { speaker, about, audience, relays, mode, cue, gist, quotes, saidOn, anchors, withoutAnchors } = correction;
-  const idOf = async (reference: string, ...field: readonly string[]) =>
-    made.idOf(reference) ?? (await lookUpEntity(reader, reference, field)).id;
-  const idsOf = async (references: readonly string[], field: string) => {
-    const ids: string[] = [];
-    for (const [index, reference] of references.entries()) ids.push(await idOf(reference, field, String(index)));
-    return [...new Set(ids)];
-  };
-  const relaysOf = async (given: NonNullable<StatementCorrection['relays']>) => {
-    const found: Relay[] = [];
-    for (const [index, { entity, cue: by }] of given.entries())
-      found.push({ entity: await idOf(entity, 'relays', String(index), 'entity'), ...(by ? { cue: by } : {}) });
-    return found;
-  };
+  const { mode, cue, gist, quotes, saidOn, anchors, withoutAnchors } = correction;
   return {
-    ...(speaker && { speaker: await idOf(speaker, 'speaker') }),
-    ...(about && { about: await idsOf(about, 'about') }),
-    ...(audience && { audience: await idsOf(audience, 'audience') }),
-    ...(relays && { relays: await relaysOf(relays) }),
+    ...(await spokenFields(reader, correction, made)),
     ...(mode && { mode }),
     ...(cue && { cue }),
     ...(gist && { gist }),
@@ -126,23 +105,4 @@ function withQuotes(
 async function textFor(reader: Reader, { article }: StatementRecord, after: object): Promise<string | undefined> {
   const fields = ['cue', 'mode', 'quotes', 'anchors'];
   return fields.some((field) => field in after) ? (await readTexts(reader, [article])).get(article) : undefined;
-}
-
-/** The statement must be one that could have been loaded, with anchors inside its article. */
-async function check(
-  reader: Reader,
-  statement: StatementRecord,
-  after: object,
-  text: string | undefined,
-): Promise<void> {
-  checkRecord(statement);
-  const [article] = await readArticles(reader, [statement.article]);
-  checkCorrection(statement, after, article, text);
-  const beyond = statement.anchors.find(({ end }) => article && end > article.length);
-  if (beyond)
-    throw new HearsayError(
-      'INPUT_INVALID',
-      `The ${beyond.part} ends at ${beyond.end}, beyond the article's ${article?.length} code points.`,
-      { details: { field: 'anchors' } },
-    );
 }

@@ -17,6 +17,7 @@ import type { Reader, Transaction } from '../store/store.ts';
 /** How many of those that are in the way are named. */
 const mostNamed = 5;
 const deeds: Partial<Record<ChangeRecord['kind'], string>> = {
+  STATEMENT_ADD: 'added',
   STATEMENT_CORRECT: 'corrected',
   STATEMENT_CONFIRM: 'confirmed',
   STATEMENT_REJECT: 'rejected',
@@ -101,7 +102,7 @@ async function refuseIfCorrected(
   kept: WholeArticle | null,
 ): Promise<void> {
   const staying = new Set(kept?.statements.map(({ id }) => id));
-  const going = now.statements.map(({ id }) => id).filter((id) => !staying.has(id));
+  const going = [...now.statements.map(({ id }) => id), ...now.added].filter((id) => !staying.has(id));
   const own = correctionsWith(change);
   const later = (await readChangesOf(reader, going))
     .filter((other) => stands(other) && byTime(change, other) < 0 && !own.includes(other.id))

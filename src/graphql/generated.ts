@@ -474,6 +474,8 @@ export type ChangeKind =
   | 'ENTITY_KEEP_APART'
   /** Two entities were found to be one. */
   | 'ENTITY_MERGE'
+  /** A statement was added that nobody had read. */
+  | 'STATEMENT_ADD'
   /** A statement was found right. */
   | 'STATEMENT_CONFIRM'
   /** A statement was corrected. */
@@ -1561,6 +1563,8 @@ export type Mutation = {
   entityMerge: Maybe<EntityMergePayload>;
   /** Takes a merge back: each has its own again, also what came in since then. */
   entityUnmerge: Maybe<EntityUnmergePayload>;
+  /** Adds a statement that an article makes and nobody has read in it. It stands however often the article is read again, as far as its words are there, until it is undone. */
+  statementAdd: Maybe<StatementAddPayload>;
   /** Says that a statement is right, so that it leaves the review list. */
   statementConfirm: Maybe<StatementConfirmPayload>;
   /** Corrects what a statement says. For example `statementCorrect(input: {id: "statement:…", speaker: "RIA"}) { statement { speaker { name } } userErrors { message } }`. */
@@ -1647,6 +1651,16 @@ export type MutationEntityMergeArgs = {
  */
 export type MutationEntityUnmergeArgs = {
   input: EntityUnmergeInput;
+};
+
+
+/**
+ * What changes the graph. Each mutation needs a token with a role (`Authorization: Bearer …`), CURATOR unless it says another; without it the answer is an
+ * error with the code UNAUTHENTICATED or FORBIDDEN. What the input has wrong is data: `userErrors`. Changes are recorded with who, when, before
+ * and after, stand however often the articles are read again, and can be undone.
+ */
+export type MutationStatementAddArgs = {
+  input: StatementAddInput;
 };
 
 
@@ -2557,6 +2571,8 @@ export type ReviewReasonCode =
 
 /** What people have made of a statement; one that was rejected is in no answer. */
 export type ReviewState =
+  /** Somebody added it, as nobody had read it. */
+  | 'ADDED'
   /** Somebody found it right. */
   | 'CONFIRMED'
   /** Somebody corrected it. */
@@ -2709,6 +2725,51 @@ export type Statement = Node & {
   speaker: Entity;
   /** The one speech act or claim that this and other statements report; null where nothing matches it. */
   utterance: Maybe<Utterance>;
+};
+
+/** A statement that nobody has read in its article. Entities are ids, names or aliases. Where the graph holds the article's text, words are enough; else the places of CUE and CONTENT, the cue, the mode and the gist are needed. */
+export type StatementAddInput = {
+  /** What it is about. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The places of the parts, in place of their words. */
+  anchors?: InputMaybe<Array<AnchorInput>>;
+  /** The id of the article. */
+  article: Scalars['ID']['input'];
+  /** Who was told. */
+  audience?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The words that were said, as they stand in the text; several where the cue stands between them. */
+  content?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The words that attribute it, as they stand in the text, their parts joined by an ellipsis: `reported … as saying`. */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** Entities that the graph does not have and that fields above name: each is made with the statement, and stays where that is undone. */
+  entities?: InputMaybe<Array<NewEntityInput>>;
+  /** The content in one neutral sentence; the words of the text where it is not given. */
+  gist?: InputMaybe<Scalars['String']['input']>;
+  /** Direct, indirect or mixed speech; by the quotation marks in the text where it is not given. */
+  mode?: InputMaybe<SpeechMode>;
+  /** The exact words inside quotation marks, all of them; those of the text where they are not given. */
+  quotes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who passed it on, nearest to the article first. */
+  relays?: InputMaybe<Array<RelayInput>>;
+  /** The day on which it was said. */
+  saidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who said it. */
+  speaker: Scalars['String']['input'];
+  /** The words that name the speaker in the text. */
+  speakerWords?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `statementAdd`. */
+export type StatementAddPayload = {
+  __typename?: 'StatementAddPayload';
+  /** The change; undo it to take the statement away. */
+  change: Maybe<Change>;
+  /** The statement. */
+  statement: Maybe<Statement>;
+  /** What is to be mended in the input; nothing was added where there is any. */
+  userErrors: Array<UserError>;
 };
 
 /** Which statement is right. */
@@ -3397,6 +3458,8 @@ export type ResolversTypes = {
   SourceShares: ResolverTypeWrapper<SourceCounts>;
   SpeechMode: SpeechMode;
   Statement: ResolverTypeWrapper<StatementNode>;
+  StatementAddInput: StatementAddInput;
+  StatementAddPayload: ResolverTypeWrapper<Omit<StatementAddPayload, 'change' | 'statement' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, statement?: Maybe<ResolversTypes['Statement']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StatementConfirmInput: StatementConfirmInput;
   StatementConfirmPayload: ResolverTypeWrapper<Omit<StatementConfirmPayload, 'change' | 'statement' | 'userErrors'> & { change?: Maybe<ResolversTypes['Change']>, statement?: Maybe<ResolversTypes['Statement']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StatementConnection: ResolverTypeWrapper<StatementList>;
@@ -3534,6 +3597,8 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitNode;
   SourceShares: SourceCounts;
   Statement: StatementNode;
+  StatementAddInput: StatementAddInput;
+  StatementAddPayload: Omit<StatementAddPayload, 'change' | 'statement' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, statement?: Maybe<ResolversParentTypes['Statement']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StatementConfirmInput: StatementConfirmInput;
   StatementConfirmPayload: Omit<StatementConfirmPayload, 'change' | 'statement' | 'userErrors'> & { change?: Maybe<ResolversParentTypes['Change']>, statement?: Maybe<ResolversParentTypes['Statement']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StatementConnection: StatementList;
@@ -4005,6 +4070,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   entityKeepApart?: Resolver<Maybe<ResolversTypes['EntityKeepApartPayload']>, ParentType, ContextType, RequireFields<MutationEntityKeepApartArgs, 'input'>>;
   entityMerge?: Resolver<Maybe<ResolversTypes['EntityMergePayload']>, ParentType, ContextType, RequireFields<MutationEntityMergeArgs, 'input'>>;
   entityUnmerge?: Resolver<Maybe<ResolversTypes['EntityUnmergePayload']>, ParentType, ContextType, RequireFields<MutationEntityUnmergeArgs, 'input'>>;
+  statementAdd?: Resolver<Maybe<ResolversTypes['StatementAddPayload']>, ParentType, ContextType, RequireFields<MutationStatementAddArgs, 'input'>>;
   statementConfirm?: Resolver<Maybe<ResolversTypes['StatementConfirmPayload']>, ParentType, ContextType, RequireFields<MutationStatementConfirmArgs, 'input'>>;
   statementCorrect?: Resolver<Maybe<ResolversTypes['StatementCorrectPayload']>, ParentType, ContextType, RequireFields<MutationStatementCorrectArgs, 'input'>>;
   statementReject?: Resolver<Maybe<ResolversTypes['StatementRejectPayload']>, ParentType, ContextType, RequireFields<MutationStatementRejectArgs, 'input'>>;
@@ -4291,6 +4357,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatementAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementAddPayload'] = ResolversParentTypes['StatementAddPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StatementConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConfirmPayload'] = ResolversParentTypes['StatementConfirmPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -4515,6 +4587,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SourceShares?: SourceSharesResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementAddPayload?: StatementAddPayloadResolvers<ContextType>;
   StatementConfirmPayload?: StatementConfirmPayloadResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementCorrectPayload?: StatementCorrectPayloadResolvers<ContextType>;

@@ -2,6 +2,7 @@
 
 import { articleIds } from '../drafting/draft-id.ts';
 import { type ArticleNode, readArticles } from '../reading/nodes.ts';
+import { readKeptOriginals } from '../reading/originals.ts';
 import { nameKey } from '../record/name-key.ts';
 import { spanOfDate } from '../record/partial-date.ts';
 import type { Reader } from '../store/store.ts';
@@ -143,7 +144,10 @@ function quoted(words: string | null): string {
 /** Whether people wrote statements of the article. */
 export async function isCurated(reader: Reader, article: string): Promise<boolean> {
   const statements = await reader.read('statements-in-article', { article });
-  return statements.some(({ origin }) => origin === 'CURATED');
+  const written = statements.flatMap(({ id, origin }) => (origin === 'CURATED' ? [id as string] : []));
+  const kept = await readKeptOriginals(reader, written);
+  // What people found beside what was read is found again, or waits.
+  return written.some((id) => kept.get(id) !== null);
 }
 
 async function findFormer(

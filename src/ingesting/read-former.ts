@@ -7,8 +7,9 @@ import { readKept } from '../loading/kept.ts';
 import { readStatementsOfArticles } from '../loading/remove-statements.ts';
 import { readChangesOf } from '../reading/changes.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
-import { readTexts } from '../reading/nodes.ts';
+import { readStatements, readTexts } from '../reading/nodes.ts';
 import { readOriginals } from '../reading/originals.ts';
+import { statementRecord } from '../reading/to-record.ts';
 import { CodePointText } from '../record/code-points.ts';
 import type { StatementRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
@@ -18,7 +19,7 @@ interface WithText {
   readonly text: CodePointText | null;
 }
 
-/** The article's statements as they were read, and those of earlier versions over which changes of people still wait. */
+/** The article's statements as they were read, those that people found in it, and those of earlier versions over which changes of people still wait. */
 export async function readFormer(reader: Reader, article: string): Promise<readonly FormerStatement[]> {
   const now = await readNow(reader, article);
   const there = new Set(now.map(({ statement }) => statement.id));
@@ -43,8 +44,12 @@ async function readNow(reader: Reader, article: string): Promise<readonly WithTe
   const ids = await readStatementsOfArticles(reader, [article]);
   if (ids.length === 0) return [];
   const text = (await readTexts(reader, [article])).get(article);
-  const statements = [...(await readOriginals(reader, ids)).values()];
-  return withText(statements.filter(isStatement), text);
+  const read = await readOriginals(reader, ids);
+  const found = await readStatements(
+    reader,
+    ids.filter((id) => !read.has(id)),
+  );
+  return withText([...[...read.values()].filter(isStatement), ...found.map(statementRecord)], text);
 }
 
 /** The newest first, of each statement once. */

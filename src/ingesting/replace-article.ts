@@ -11,6 +11,7 @@ import { readStatementsOfArticles, removeFigures, removeStatements } from '../lo
 import { readWholeArticle, type WholeArticle } from '../loading/whole-article.ts';
 import { writeChanges } from '../loading/write-changes.ts';
 import { writeRepeats } from '../loading/write-news.ts';
+import { readKeptOriginals } from '../reading/originals.ts';
 import type { EntityRecord, RelationRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
 
@@ -65,10 +66,12 @@ function importOf(drafted: DraftedArticle, { entities, relations }: Replacement,
 /** What `replaceArticle` would do. */
 export async function planReplacement(reader: Reader, drafted: DraftedArticle): Promise<Replacement> {
   const former = await readStatementsOfArticles(reader, [drafted.article.id]);
+  const kept = await readKeptOriginals(reader, former);
   const [before, after] = [new Set(former), new Set(drafted.statements.map(({ id }) => id))];
   return {
     former,
-    gone: former.filter((id) => !after.has(id)),
+    // What people found and nobody read stays where its words are, whatever is read.
+    gone: former.filter((id) => !after.has(id) && kept.get(id) !== null),
     added: drafted.statements.filter(({ id }) => !before.has(id)).length,
     entities: await newEntities(reader, drafted.entities),
     relations: await newRelations(reader, drafted.relations),

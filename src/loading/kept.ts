@@ -22,7 +22,7 @@ export async function readKept(reader: Reader, change: string): Promise<WholeArt
   if (!article) return null;
   return {
     ...{ article, entities: of('entity'), relations: of('relation') },
-    ...{ statements: of('statement'), figures: of('figure') },
+    ...{ statements: of('statement'), figures: of('figure'), added: [] },
   };
 }
 

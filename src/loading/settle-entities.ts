@@ -44,7 +44,7 @@ export async function settleEntities(
   await linkFormerIds(transaction, moved, current);
   await keepOriginals(
     transaction,
-    [...read.values()].map((record) => [record, entities.get(record.id) ?? null]),
+    [...read.values()].map((record) => [record.id, [record, entities.get(record.id) ?? null]]),
   );
   const made = all.filter((id) => !read.has(id));
   await transaction.write('drop-originals', { ids: made });

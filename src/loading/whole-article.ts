@@ -24,6 +24,8 @@ export interface WholeArticle {
   readonly figures: readonly FigureRecord[];
   readonly entities: readonly EntityRecord[];
   readonly relations: readonly RelationRecord[];
+  /** The ids of its statements that nobody read, and people found. */
+  readonly added: readonly string[];
 }
 
 /** An article as it was read, whatever people changed in it since; null where the graph has none with this id. */
@@ -31,7 +33,9 @@ export async function readWholeArticle(reader: Reader, id: string): Promise<Whol
   const article = (await readOriginals(reader, [id])).get(id);
   if (article?.type !== 'article') return null;
   const text = (await readTexts(reader, [id])).get(id);
-  const statements = ofType('statement', await readOriginals(reader, await readStatementsOfArticles(reader, [id])));
+  const ids = await readStatementsOfArticles(reader, [id]);
+  const statements = ofType('statement', await readOriginals(reader, ids));
+  const read = new Set(statements.map((statement) => statement.id));
   const figures = await readOriginals(reader, await figuresOf(reader, id, statements));
   const named = [...new Set([...[article, ...statements].flatMap(entitiesIn), ...statements.flatMap(meantBy)])];
   const entities = ofType('entity', await readOriginals(reader, named));
@@ -43,6 +47,7 @@ export async function readWholeArticle(reader: Reader, id: string): Promise<Whol
   return {
     article: text === undefined ? article : { ...article, text },
     ...{ statements, figures: ofType('figure', figures), entities, relations: ofType('relation', relations) },
+    added: ids.filter((one) => !read.has(one)),
   };
 }
 
@@ -70,14 +75,11 @@ function ofType<Type extends ReadRecord['type']>(
 /** Takes out what is the article's own. Entities stay, since others may speak of them, and so do the changes of its statements. */
 export async function takeOutArticle(
   transaction: Transaction,
-  { article, statements, figures }: WholeArticle,
+  { article, statements, figures, added }: WholeArticle,
 ): Promise<void> {
   // Whoever looked at the graph before this looks again.
   await transaction.write('count-addition');
-  await removeStatements(
-    transaction,
-    statements.map(({ id }) => id),
-  );
+  await removeStatements(transaction, [...statements.map(({ id }) => id), ...added]);
   if (figures.length > 0) await transaction.write('drop-figures', { ids: figures.map(({ id }) => id) });
   await transaction.write('drop-articles', { ids: [article.id] });
   await transaction.write('drop-originals', { ids: [article.id] });

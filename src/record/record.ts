@@ -145,6 +145,7 @@ export interface FigureRecord {
 }
 
 export type ChangeKind =
+  | 'STATEMENT_ADD'
   | 'STATEMENT_CORRECT'
   | 'STATEMENT_CONFIRM'
   | 'STATEMENT_REJECT'
@@ -167,7 +168,10 @@ export interface ChangeRecord {
   readonly kind: ChangeKind;
   /** The id of the statement, the entity or the article that was changed. */
   readonly target: string;
-  /** The entity that an entity was merged into, or is to be kept apart from; also the new id of one whose kind was corrected. */
+  /**
+   * The entity that an entity was merged into, or is to be kept apart from; also the new id of one whose kind was corrected, and the article
+   * in which somebody found a statement that was not read.
+   */
   readonly into?: string;
   /** When, to the millisecond in UTC; no two changes of a graph have the same. */
   readonly at: string;

@@ -43,6 +43,19 @@ test('a statement is corrected, confirmed, rejected, and all of it undone', asyn
   expect((await json('changes', '--undone')).totalCount).toBe(3);
 });
 
+test('a statement that nobody read is added, and undone', async () => {
+  const places = ['--cue-at', '40-44', '--content-at', '45-80', '--said-on', '2022-01-09', '--new', 'person'];
+  const how = ['--mode', 'indirect', '--cue', 'said', '--gist', 'The road is open.', '--about', 'Kazakhstan'];
+  const added = await json('add', 'article:upi-2022-01-09', '--speaker', 'Carla Mendes', ...places, ...how);
+  expect(added.change).toMatchObject({ kind: 'STATEMENT_ADD', targetId: added.statement.id });
+  expect(added.change.fields.map(({ name }: { name: string }) => name)).not.toContain('sha256');
+  expect((await json('ask', '--speaker', 'Carla Mendes')).totalCount).toBe(1);
+  await json('undo', added.change.id);
+  expect((await json('ask', '--speaker', 'Carla Mendes')).totalCount).toBe(0);
+  const without = await run(folder, ['add', 'article:upi-2022-01-09', '--speaker', 'RIA', '--content', 'x']);
+  expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('does not hold the text')]);
+});
+
 test('an entity is corrected, merged, parted, and kept apart', async () => {
   const named = await json(
     'correct',

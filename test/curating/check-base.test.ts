@@ -1,6 +1,6 @@
 /** Two who correct the same at one time, on both engines: the second is told who changed what, and overwrites nothing. */
 
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { revisionOf } from '../../src/amending/changes.ts';
 import { correctEntity } from '../../src/curating/correct-entity.ts';
 import { correctStatement } from '../../src/curating/correct-statement.ts';
@@ -14,6 +14,8 @@ import type { Store } from '../../src/store/store.ts';
 import { loadLines } from '../export/exported.ts';
 import { engines } from '../store/engines.ts';
 import { records, statements } from './made-up.ts';
+
+jest.setTimeout(120_000);
 
 const [ada, bo] = [{ by: 'Ada' }, { by: 'Bo' }];
 const id = statements[0]?.id ?? '';

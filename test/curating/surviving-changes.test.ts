@@ -6,6 +6,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stands } from '../../src/amending/changes.ts';
+import { addStatement } from '../../src/curating/add-statement.ts';
 import { correctEntity } from '../../src/curating/correct-entity.ts';
 import { correctStatement } from '../../src/curating/correct-statement.ts';
 import { keepApart, mergeEntities } from '../../src/curating/merge-entities.ts';
@@ -17,7 +18,7 @@ import type { ChangeRecord, EntityKind, ReadRecord } from '../../src/record/reco
 import { noChanges, type Store } from '../../src/store/store.ts';
 import { exportedRecords, loadLines } from '../export/exported.ts';
 import { engines } from '../store/engines.ts';
-import { entities, otherReading, records, statements } from './made-up.ts';
+import { articles, entities, otherReading, records, statements } from './made-up.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 jest.setTimeout(600_000);
@@ -26,7 +27,8 @@ const ada = { by: 'Ada' };
 const lines = (some: readonly object[]) => some.map((record) => JSON.stringify(record));
 
 const anEntity = fc.constantFrom(...entities.map(({ id }) => id));
-const aStatement = fc.constantFrom(...statements.map(({ id }) => id));
+/** Also that which somebody added last. */
+const aStatement = fc.constantFrom(...statements.map(({ id }) => id), 'added');
 const someEntities = fc.uniqueArray(anEntity, { maxLength: 3 });
 const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
 
@@ -56,6 +58,24 @@ const command = fc.oneof(
         saidOn: optional(fc.constantFrom(null, '2022-01-07')),
         mode: optional(fc.constant('INDIRECT' as const)),
         anchors: optional(fc.constant([{ part: 'SPEAKER' as const, start: 1, end: 5 }])),
+      }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('add' as const),
+      fields: fc.record({
+        ...{
+          article: fc.constantFrom(...articles.map(({ id }) => id)),
+          speaker: anEntity,
+          about: optional(someEntities),
+        },
+        anchors: fc.constantFrom(10, 200).map((start) => [
+          { part: 'CUE' as const, start, end: start + 4 },
+          { part: 'CONTENT' as const, start: start + 5, end: start + 30 },
+        ]),
+        ...{ mode: fc.constant('INDIRECT' as const), cue: fc.constant('added'), gist: fc.constant('Found by hand.') },
       }),
     }),
   },
@@ -102,9 +122,13 @@ describe.each(engines)('changes in $name', ({ name, open, close }) => {
 
   const run = async (step: Command): Promise<void> => {
     if (step.do === 'load') return loadRead(step.which.map((record) => (step.other ? otherReading(record) : record)));
-    if (step.do === 'correct statement') await correctStatement(store, ada, step.fields);
-    if (step.do === 'confirm') await confirmStatement(store, ada, step.id);
-    if (step.do === 'reject') await rejectStatement(store, ada, step.id);
+    const idOf = async (id: string) =>
+      id === 'added' ? ((await changes()).findLast(({ kind }) => kind === 'STATEMENT_ADD')?.target ?? '') : id;
+    if (step.do === 'add') await addStatement(store, ada, step.fields);
+    if (step.do === 'correct statement')
+      await correctStatement(store, ada, { ...step.fields, id: await idOf(step.fields.id) });
+    if (step.do === 'confirm') await confirmStatement(store, ada, await idOf(step.id));
+    if (step.do === 'reject') await rejectStatement(store, ada, await idOf(step.id));
     if (step.do === 'correct entity') await correctEntity(store, ada, { ...step.fields, force: true });
     if (step.do === 'merge') await mergeEntities(store, ada, { ...step, force: true });
     if (step.do === 'keep apart') await keepApart(store, ada, step);

@@ -1,13 +1,14 @@
 /** `hearsay correct`: what a statement says, or what is known of an entity. */
 
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { HearsayError } from '../../errors.ts';
 import { printJson } from '../print.ts';
 import { changeSelection, type PrintedChange, printMade } from '../print-changes.ts';
 import { addChangeOptions, type ChangeOptions, runChange } from '../run-change.ts';
+import { anchorsOf, entityKinds, newEntities, type PlaceOptions, toPlaces } from '../statement-fields.ts';
 import { toDate } from '../to-date.ts';
 
-interface StatementOptions {
+interface StatementOptions extends PlaceOptions {
   readonly speaker?: string;
   readonly about?: readonly string[];
   readonly audience?: readonly string[];
@@ -21,9 +22,6 @@ interface StatementOptions {
   readonly gist?: string;
   readonly quote?: readonly string[];
   readonly saidOn?: string;
-  readonly speakerAt?: readonly Place[];
-  readonly cueAt?: readonly Place[];
-  readonly contentAt?: readonly Place[];
 }
 interface EntityOptions {
   readonly name?: string;
@@ -32,7 +30,6 @@ interface EntityOptions {
   readonly description?: string;
   readonly force?: boolean;
 }
-type Place = readonly [start: number, end: number];
 
 const statementOptions = [
   ...[
@@ -53,7 +50,6 @@ const statementOptions = [
   ...['speakerAt', 'cueAt', 'contentAt'],
 ];
 const entityOptions = ['name', 'alias', 'kind', 'description', 'force'];
-const kinds = ['person', 'organization', 'country', 'place', 'group', 'event'];
 
 export function correctCommand(program: Command): void {
   const command = program
@@ -81,7 +77,7 @@ export function correctCommand(program: Command): void {
     .option('--content-at <start-end...>', 'statement: where the content stands', toPlaces)
     .option('--name <name>', 'entity: by what name it goes')
     .option('--alias <name...>', 'entity: all its other names; not given, a former name is one of them')
-    .addOption(new Option('--kind <kind>', 'entity: what it is').choices(kinds))
+    .addOption(new Option('--kind <kind>', 'entity: what it is').choices(entityKinds))
     .option('--description <words>', 'entity: who or what it is')
     .option('--force', 'entity: also a name that another of its kind goes by');
   addChangeOptions(command, { withBase: true })
@@ -90,15 +86,6 @@ export function correctCommand(program: Command): void {
       '\nExamples:\n  hearsay correct statement:upi-2022-01-09-000341 --speaker RIA --first-hand\n  hearsay correct statement:upi-2022-01-09-000341 --speaker "Carla Mendes" --new person\n  hearsay correct statement:upi-2022-01-09-000341 --content-at 350-402\n  hearsay correct RIA --name "RIA Novosti" --alias RIA "RIA news agency"',
     )
     .action(correct);
-}
-
-function toPlaces(value: string, before: readonly Place[] = []): readonly Place[] {
-  const [, start, end] = /^(\d+)-(\d+)$/.exec(value) ?? [];
-  if (start === undefined || end === undefined)
-    throw new InvalidArgumentError('Write the first code point and the one after the last: 350-402.');
-  if (Number(end) <= Number(start))
-    throw new InvalidArgumentError('The end is the code point after the last, and comes after the start: 350-402.');
-  return [...before, [Number(start), Number(end)]];
 }
 
 async function correct(what: string, options: StatementOptions & EntityOptions & ChangeOptions): Promise<void> {
@@ -128,10 +115,7 @@ function refuseOthers(options: object, ofStatement: boolean): void {
 
 function statementInput(id: string, options: StatementOptions) {
   const { speaker, about, audience, via, firstHand, mode, cue, gist, quote, saidOn } = options;
-  const parts = { SPEAKER: options.speakerAt, CUE: options.cueAt, CONTENT: options.contentAt };
-  const anchors = Object.entries(parts).flatMap(([part, places = []]) =>
-    places.map(([start, end]) => ({ part, start, end })),
-  );
+  const anchors = anchorsOf(options);
   return {
     ...{ id, speaker, cue, gist, quotes: quote, mode: mode?.toUpperCase() },
     about: orNobody('about', about, options.aboutNobody),
@@ -150,20 +134,6 @@ function orNobody(field: string, given: readonly string[] | undefined, nobody = 
       `--${field} and --${field}-nobody contradict each other: give one of them.`,
     );
   return nobody ? [] : given;
-}
-
-/** `['person']` with the speaker, or `['person', 'Carla Mendes', 'place', 'Kaja']`. */
-function newEntities(given: readonly string[] | undefined, speaker: string | undefined) {
-  if (given === undefined) return undefined;
-  const words = given.length === 1 && speaker !== undefined ? [...given, speaker] : given;
-  const pairs = words.flatMap((kind, at) => (at % 2 === 0 ? [{ kind, name: words[at + 1] }] : []));
-  const wrong = pairs.find(({ kind, name }) => name === undefined || !kinds.includes(kind.toLowerCase()));
-  if (wrong)
-    throw new HearsayError(
-      'INPUT_INVALID',
-      `--new takes a kind (${kinds.join(', ')}) and the name: --new person "Carla Mendes".`,
-    );
-  return pairs.map(({ kind, name }) => ({ kind: kind.toUpperCase(), name }));
 }
 
 function entityInput(entity: string, { name, alias, kind, description, force }: EntityOptions) {

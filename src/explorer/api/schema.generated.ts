@@ -185,6 +185,8 @@ export type ChangeKind =
   | 'ENTITY_KEEP_APART'
   /** Two entities were found to be one. */
   | 'ENTITY_MERGE'
+  /** A statement was added that nobody had read. */
+  | 'STATEMENT_ADD'
   /** A statement was found right. */
   | 'STATEMENT_CONFIRM'
   /** A statement was corrected. */
@@ -507,6 +509,8 @@ export type ReviewReasonCode =
 
 /** What people have made of a statement; one that was rejected is in no answer. */
 export type ReviewState =
+  /** Somebody added it, as nobody had read it. */
+  | 'ADDED'
   /** Somebody found it right. */
   | 'CONFIRMED'
   /** Somebody corrected it. */
@@ -531,6 +535,40 @@ export type SpeechMode =
   | 'INDIRECT'
   /** Some of it. */
   | 'MIXED';
+
+/** A statement that nobody has read in its article. Entities are ids, names or aliases. Where the graph holds the article's text, words are enough; else the places of CUE and CONTENT, the cue, the mode and the gist are needed. */
+export type StatementAddInput = {
+  /** What it is about. */
+  about?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The places of the parts, in place of their words. */
+  anchors?: InputMaybe<Array<AnchorInput>>;
+  /** The id of the article. */
+  article: Scalars['ID']['input'];
+  /** Who was told. */
+  audience?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The words that were said, as they stand in the text; several where the cue stands between them. */
+  content?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The words that attribute it, as they stand in the text, their parts joined by an ellipsis: `reported … as saying`. */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** Entities that the graph does not have and that fields above name: each is made with the statement, and stays where that is undone. */
+  entities?: InputMaybe<Array<NewEntityInput>>;
+  /** The content in one neutral sentence; the words of the text where it is not given. */
+  gist?: InputMaybe<Scalars['String']['input']>;
+  /** Direct, indirect or mixed speech; by the quotation marks in the text where it is not given. */
+  mode?: InputMaybe<SpeechMode>;
+  /** The exact words inside quotation marks, all of them; those of the text where they are not given. */
+  quotes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why, for those who come after; stands beside the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who passed it on, nearest to the article first. */
+  relays?: InputMaybe<Array<RelayInput>>;
+  /** The day on which it was said. */
+  saidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who said it. */
+  speaker: Scalars['String']['input'];
+  /** The words that name the speaker in the text. */
+  speakerWords?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which statement is right. */
 export type StatementConfirmInput = {

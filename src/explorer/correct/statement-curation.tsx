@@ -69,5 +69,6 @@ export function StatementCuration({ id }: { readonly id: string }) {
 
 function reviewWords({ state, by, at }: NonNullable<StatementToCorrectQuery['statement']>['review']): string {
   if (state === 'UNREVIEWED') return 'Nobody has looked at how it was read yet.';
-  return `${state === 'CONFIRMED' ? 'Found right' : 'Corrected'} by ${by}, ${dayWords(at ?? '')}.`;
+  const deed = { ADDED: 'Added', CONFIRMED: 'Found right', CORRECTED: 'Corrected' }[state];
+  return `${deed} by ${by}, ${dayWords(at ?? '')}.`;
 }

@@ -3,6 +3,7 @@
 import type { ChangeKind } from '../api/schema.generated.ts';
 
 export const changeWords: Readonly<Record<ChangeKind, string>> = {
+  STATEMENT_ADD: 'Added',
   STATEMENT_CORRECT: 'Corrected',
   STATEMENT_CONFIRM: 'Found right',
   STATEMENT_REJECT: 'Rejected',

@@ -14,7 +14,7 @@ import { ReviewTabs } from './review-tabs.tsx';
 
 const groups: readonly [name: string, words: string, kinds: readonly ChangeKind[] | null][] = [
   ['all', 'All', null],
-  ['statements', 'Statements', ['STATEMENT_CORRECT', 'STATEMENT_CONFIRM', 'STATEMENT_REJECT']],
+  ['statements', 'Statements', ['STATEMENT_ADD', 'STATEMENT_CORRECT', 'STATEMENT_CONFIRM', 'STATEMENT_REJECT']],
   ['entities', 'Entities', ['ENTITY_CORRECT', 'ENTITY_MERGE', 'ENTITY_KEEP_APART']],
   ['articles', 'Articles', ['ARTICLE_IMPORT', 'ARTICLE_DELETE']],
 ];

@@ -2,6 +2,7 @@
 
 import { requireRole } from '../../access/viewer.ts';
 import { isOfArticle } from '../../amending/changes.ts';
+import { addStatement } from '../../curating/add-statement.ts';
 import { correctEntity } from '../../curating/correct-entity.ts';
 import { correctStatement } from '../../curating/correct-statement.ts';
 import { keepApart, mergeEntities } from '../../curating/merge-entities.ts';
@@ -18,6 +19,7 @@ import type {
   EntityKeepApartInput,
   EntityMergeInput,
   EntityUnmergeInput,
+  StatementAddInput,
   StatementConfirmInput,
   StatementCorrectInput,
   StatementRejectInput,
@@ -52,6 +54,10 @@ const curator = ({ viewer }: Change, { reason }: { readonly reason?: string | nu
 
 export const curation = {
   Mutation: {
+    statementAdd: mutation<StatementAddInput, StatementPayload>('CURATOR', noStatement, async (by, input) => {
+      const change = await addStatement(by.store, curator(by, input), input);
+      return { statement: await statementOf(by.store, change.target), change };
+    }),
     statementCorrect: mutation<StatementCorrectInput, StatementPayload>('CURATOR', noStatement, async (by, input) => {
       const change = await correctStatement(by.store, curator(by, input), input);
       return { statement: await statementOf(by.store, input.id), change };
