@@ -1,7 +1,7 @@
 /** A name and a colon: `Berg: ‘We stay’`, `Anna Berg: “The harbour is ours.”`, `Poll: Most want a bridge`, `UN: 300 have fled`. */
 
 import type { Chunk } from '../steps/chunks.ts';
-import { isPeople, kindOf, toldKindOf } from '../steps/mention-kinds.ts';
+import { isMedia, isPeople, kindOf, toldKindOf } from '../steps/mention-kinds.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 import type { Token } from '../steps/tokens.ts';
 import { opensHere } from './quoted-words.ts';
@@ -48,6 +48,7 @@ export function namedColon(sentence: Sentence): { speaker: Words; cue: Words; co
 /** `Network Rail: only 20% of trains will run`: in the body a body or a person, and no question, no label of a list. */
 function isSomebody(words: readonly Token[], next: Chunk): boolean {
   // `Anna Berg: we will rebuild it`
+  if (isMedia(words)) return false;
   const kind = /^(?:i|we)$/.test(next.head.lower) ? kindOf(words) : toldKindOf(words);
   return kind === 'ORGANIZATION' || kind === 'COUNTRY' || (kind === 'PERSON' && words.length > 1);
 }

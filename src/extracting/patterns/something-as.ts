@@ -4,6 +4,7 @@ import { isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { nounPhraseEnd, topicEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
+import { isDeclared } from './deed.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 import { thingBefore } from './thing-before.ts';
 
@@ -44,7 +45,7 @@ function asAfter(sentence: Sentence, noun: number): number | null {
   return null;
 }
 
-function withoutAs({ sentence, at, after, frames }: CueVerb): Complement | null {
+function withoutAs({ sentence, at, after, frames, lemma }: CueVerb): Complement | null {
   const act = frames.get('small');
   const noun = chunkOf(sentence, after);
   // `a group calling itself Vega` has a name, and says nothing.
@@ -54,7 +55,7 @@ function withoutAs({ sentence, at, after, frames }: CueVerb): Complement | null 
     let place = end + 1;
     while (chunkOf(sentence, place)?.kind === 'ADV') place += 1;
     const name = chunkOf(sentence, place);
-    if (!name || !/^(?:NP|ADJ|QUOTE)$/.test(name.kind) || isTime(name)) continue;
+    if (!name || !/^(?:NP|ADJ|QUOTE)$/.test(name.kind) || isTime(name) || isDeclared(sentence, lemma, name)) continue;
     const last = chunkOf(sentence, nameEnd(sentence, place, at))?.last;
     if (last !== undefined)
       return { pattern: 'something-as', frame: 'small', act, content: [{ first: noun.first, last }] };

@@ -5,6 +5,7 @@ import { clauseEnd } from '../steps/clause-ends.ts';
 import { isPeople } from '../steps/mention-kinds.ts';
 import { topicEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
+import { isDeclared, isDeed, isNamedSo, isWhich } from './deed.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 
 /** A noun phrase as object, after a preposition that belongs to the cue, or with "of" and what somebody is accused of. */
@@ -89,6 +90,9 @@ function object({ sentence, at, after, frames, lemma }: CueVerb): Complement | n
   const noun = chunkOf(sentence, place);
   if (!act || noun?.kind !== 'NP' || isTime(noun) || after !== at + (lemma.includes('-') ? 2 : 1)) return null;
   const thing = chunkOf(sentence, place + 1);
+  if (isDeed(sentence, lemma, noun) || (thing && isDeclared(sentence, lemma, thing)) || isNamedSo(sentence, at))
+    return null;
+  if (act === 'ATTITUDE' && isWhich(sentence, at)) return null;
   // `promised him a grant`: he is told, and the grant is promised.
   if (frames.has('told') && isHearer(noun, sentence) && thing?.kind === 'NP' && !isTime(thing)) {
     const end = chunkOf(sentence, topicEnd(sentence, place + 1))?.last ?? thing.last;

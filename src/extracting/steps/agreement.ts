@@ -32,6 +32,7 @@ export function tagByAgreement(
     (!next || /^(?:ADP|PUNCT|CCONJ)$/.test(next.tag))
   )
     return 'NOUN';
+  if (token.lower === 'help' && /^(?:seek|sought|seeks|seeking)$/.test(last.lower)) return 'NOUN';
   // `police chief Tom Ray`, `the police chief said`
   if (token.tag === 'ADJ' && token.lower === 'chief' && /^(?:NOUN|PROPN)$/.test(last.tag) && next?.tag !== 'NOUN')
     return 'NOUN';

@@ -29,7 +29,11 @@ export interface FoundMention extends Range {
   /** It is the head of a speaker. */
   speaker: boolean;
   readonly quoted: boolean;
+  /** The place of the quotation in which it stands. */
+  readonly quotation: number | null;
   readonly headline: boolean;
+  /** It opens a turn: `Lena Okafor: …`. */
+  readonly label: boolean;
   kind: EntityKind | null;
   gender: 'he' | 'she' | null;
   /** A newspaper, an agency, a broadcaster: what it is told, it passes on. */
@@ -154,7 +158,9 @@ function toMention(
     subject: isSubject(sentence, chunk, last),
     speaker: false,
     quoted: sentence.quoted[sentence.chunks[chunk]?.first ?? -1] != null,
+    quotation: sentence.quoted[sentence.chunks[chunk]?.first ?? -1]?.index ?? null,
     headline: sentence.headline,
+    label: chunk === 0 && sentence.chunks[1]?.kind === 'COLON',
     kind: isDateline(sentence, chunk) ? 'PLACE' : several ? (isPeople(tokens) ? 'GROUP' : null) : kindOf(tokens),
     gender: genderOf(tokens),
     media: isMedia(tokens),

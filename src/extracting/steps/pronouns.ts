@@ -16,10 +16,12 @@ export function personBefore(mention: FoundMention, all: readonly FoundMention[]
   let best: FoundMention | null = null;
   let highest = 0;
   let rival = 0;
+  const own = speakingIn(mention, all);
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
     const other = all[index] as FoundMention;
     const back = mention.sentence - other.sentence;
     if (back > 6 || !mayBeOne(other) || isOfSameVerb(other, mention)) continue;
+    if (own && followed(other, all) === followed(own, all)) continue;
     const gender = genderOf(other, all);
     if (gender !== null && mention.gender !== null && gender !== mention.gender) continue;
     const score =
@@ -48,6 +50,14 @@ function mayBeOne({ kind, names, plural, speaker, tokens, standsFor, headline }:
   if (plural || /^(?:i|you|we|it|they|one|this|that|which)$/.test(head.lower)) return false;
   if (kind === 'PERSON' || (kind === null && names.length > 0)) return true;
   return (kind === null || kind === 'GROUP') && (titles.has(head.lower) || (speaker && head.tag === 'NOUN'));
+}
+
+/** Who speaks the words in which a pronoun stands, and would say "I" of himself: the turn's, or the quotation's in one sentence. */
+function speakingIn(mention: FoundMention, all: readonly FoundMention[]): FoundMention | undefined {
+  const before = all.slice(Math.max(0, mention.index - reach), mention.index);
+  if (mention.quotation === null) return before.findLast(({ label, block }) => label && block === mention.block);
+  const { sentence } = before.find(({ quotation }) => quotation === mention.quotation) ?? mention;
+  return before.findLast((one) => one.speaker && !one.quoted && one.sentence === sentence);
 }
 
 /** `Berg told him`: subject and object of one verb are two people. */

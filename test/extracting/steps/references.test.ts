@@ -49,6 +49,16 @@ test.each(cases)('%s', (text, expected) => {
   expect(behind(text)).toBe(expected);
 });
 
+test('a pronoun in somebody’s own words is not he himself', () => {
+  const turns =
+    'A talk\n\nWe met Ilse Holm.\n\nBoard: And now?\n\nIlse Holm: Magnus says it rained. He said so in Oslo.\n\nBoard: Why?\n\nIlse Holm: It is late.';
+  const quoted = 'Ilse Holm told the paper: “Magnus says it rained. He said so in Oslo.”';
+  for (const text of [turns, quoted]) {
+    const he = extract({ text }).statements.find(({ speaker }) => speaker?.exact === 'He');
+    expect(he?.speaker?.standsFor?.exact).toBe('Magnus');
+  }
+});
+
 test('in the opening the name comes later', () => {
   const text = 'A ship has sunk.\n\nThe former head of the harbour said it rained.\n\nAnna Berg, 58, said it was cold.';
   expect(firstBehind(text)).toBe('Anna Berg');
