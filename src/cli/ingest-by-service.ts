@@ -10,6 +10,7 @@ import type { ArticleOptions } from './article-options.ts';
 
 interface Payload extends Pick<Written, 'added' | 'removed' | 'entities'> {
   readonly status: 'NEW' | 'CHANGED' | 'UNCHANGED' | null;
+  readonly note: string | null;
   readonly article: { readonly id: string; readonly version: number } | null;
   readonly userErrors: readonly { readonly code: ErrorCode; readonly message: string }[];
 }
@@ -24,15 +25,15 @@ interface Previewed extends Payload {
   readonly draft: (Reports & { readonly id: string; readonly version: number }) | null;
 }
 
-const importing = `mutation ($article: ArticleInput!, $keepText: Boolean, $again: Boolean) {
-  articleImport(input: {article: $article, keepText: $keepText, again: $again}) {
-    status added removed entities change { id } article { id version } reports { code start end reason }
+const importing = `mutation ($article: ArticleInput!, $keepText: Boolean, $again: Boolean, $metadata: Boolean) {
+  articleImport(input: {article: $article, keepText: $keepText, again: $again, metadata: $metadata}) {
+    status note added removed entities change { id } article { id version } reports { code start end reason }
     userErrors { code message }
   }
 }`;
-const previewing = `mutation ($article: ArticleInput!, $keepText: Boolean, $again: Boolean) {
-  articlePreview(input: {article: $article, keepText: $keepText, again: $again}) {
-    status added removed entities article { id version } draft { id version reports { code start end reason } }
+const previewing = `mutation ($article: ArticleInput!, $keepText: Boolean, $again: Boolean, $metadata: Boolean) {
+  articlePreview(input: {article: $article, keepText: $keepText, again: $again, metadata: $metadata}) {
+    status note added removed entities article { id version } draft { id version reports { code start end reason } }
     userErrors { code message }
   }
 }`;
@@ -49,7 +50,11 @@ const endsAll: readonly ErrorCode[] = [
 ];
 
 /** What of the options of `hearsay ingest` the service is told. */
-type ServiceOptions = ArticleOptions & { readonly again?: boolean; readonly dryRun?: boolean };
+type ServiceOptions = ArticleOptions & {
+  readonly again?: boolean;
+  readonly metadata?: boolean;
+  readonly dryRun?: boolean;
+};
 
 /** Ingests by the service, or in a dry run only asks it about each article for itself; it reads the texts itself, so that what it finds is what would be found here. */
 export async function ingestByService(
@@ -73,17 +78,23 @@ async function send(ask: Ask, incoming: IncomingArticle, options: ServiceOptions
   const complete = completeArticle(incoming, options);
   if (typeof complete === 'string') return refused(complete);
   const { text, titled, named, published, author, url, language } = complete;
-  const title = titled || options.texts ? complete.title : undefined;
+  // Where there is none, the service takes one from the text as well, and knows that it did.
+  const title = titled ? complete.title : undefined;
   const outlet = named ? complete.outlet : undefined;
   const article = { content: text, format: 'TEXT', title, published, outlet, author, url, language };
-  const variables = { article, keepText: options.texts, again: options.again ?? false };
+  const variables = {
+    article,
+    keepText: options.texts,
+    again: options.again ?? false,
+    metadata: options.metadata ?? false,
+  };
   const answer = await (options.dryRun ? preview(ask, variables) : bringIn(ask, variables)).catch(toReason);
   if (typeof answer === 'string') return refused(answer);
-  const { status, article: known, version, change, userErrors, ...counts } = answer;
+  const { status, note, article: known, version, change, userErrors, ...counts } = answer;
   const [error] = userErrors;
   if (error?.code === 'ARTICLE_DELETED') return { file, line, status: 'DELETED', reason: inShell(error.message) };
   if (status === null || known === null) return refused(userErrors.map(({ message }) => message).join(' '));
-  if (status === 'UNCHANGED') return { file, line, status, id: known };
+  if (status === 'UNCHANGED') return { file, line, status, id: known, ...(note && { note: inShell(note) }) };
   const more = { ...(status === 'CHANGED' ? { version } : {}), ...(change ? { change } : {}) };
   return { file, line, status, id: known, statements: counts.added, ...counts, ...more };
 }
@@ -113,6 +124,7 @@ function inShell(message: string): string {
   return message
     .replace(/^The text /, '')
     .replace('again: true', '--again')
+    .replace('metadata: true', '--metadata')
     .replace(/\.$/, '');
 }
 

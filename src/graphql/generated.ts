@@ -253,6 +253,8 @@ export type ArticleImportInput = {
   corrections?: InputMaybe<Array<StatementCorrectInput>>;
   /** Whether the graph keeps the text, and gists in its words; true by default. Without it, quotations, names and numbers are all that is kept of the words. */
   keepText?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether title, day, address and author are taken over where the graph has this very text with others; without it, `note` tells what differs. */
+  metadata?: InputMaybe<Scalars['Boolean']['input']>;
   /** The ids of statements of the preview that are none: rejected as `statementReject` does it. */
   rejections?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -268,6 +270,8 @@ export type ArticleImportPayload = {
   change: Maybe<Change>;
   /** How many entities it named that the graph did not have. */
   entities: Scalars['Int']['output'];
+  /** What is to be said of a text that the graph has: that it is a former one, or what the article says beside it that the graph says otherwise. Null where there is nothing to say. */
+  note: Maybe<Scalars['String']['output']>;
   /** How many statements of the version before are gone. */
   removed: Scalars['Int']['output'];
   /** What was seen in the text and stayed open; nothing where the graph had this very text. */
@@ -319,6 +323,8 @@ export type ArticlePreviewInput = {
   article: ArticleInput;
   /** Whether gists are to be in the article's words, as `articleImport` would make them; true by default. */
   keepText?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether title, day, address and author are taken over where the graph has this very text with others; without it, `note` tells what differs. */
+  metadata?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The outcome of `articlePreview`. */
@@ -332,6 +338,8 @@ export type ArticlePreviewPayload = {
   draft: Maybe<ArticleDraft>;
   /** How many entities it names that the graph does not have. */
   entities: Scalars['Int']['output'];
+  /** What is to be said of a text that the graph has: that it is a former one, or what the article says beside it that the graph says otherwise. Null where there is nothing to say. */
+  note: Maybe<Scalars['String']['output']>;
   /** How many statements of the version before would be gone. */
   removed: Scalars['Int']['output'];
   /** What would become of the article; null where it cannot be read. */
@@ -3699,6 +3707,7 @@ export type ArticleImportPayloadResolvers<ContextType = Context, ParentType exte
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['ArticleReport']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
@@ -3710,6 +3719,7 @@ export type ArticlePreviewPayloadResolvers<ContextType = Context, ParentType ext
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['ArticleDraft']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;

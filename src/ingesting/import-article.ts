@@ -11,7 +11,7 @@ import type { Outcome } from './outcome.ts';
 export async function importArticle(
   store: Store,
   article: IncomingArticle,
-  options: Pick<IngestOptions, 'by' | 'withTexts' | 'again'>,
+  options: Pick<IngestOptions, 'by' | 'withTexts' | 'again' | 'metadata'>,
 ): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   const onOutcome = (outcome: Outcome) => void outcomes.push(outcome);

@@ -27,7 +27,7 @@ export interface ArticlePreview {
 export async function previewArticle(
   reader: Reader,
   article: IncomingArticle,
-  options: Pick<DraftAllOptions, 'withTexts' | 'again'> = {},
+  options: Pick<DraftAllOptions, 'withTexts' | 'again' | 'metadata'> = {},
 ): Promise<ArticlePreview> {
   await requireKeyedNames(reader);
   const drafts: DraftedArticle[] = [];

@@ -32,3 +32,21 @@ test('an error about one article refuses that one, and the next is sent', async 
 test.each<ErrorCode>(['UNAUTHENTICATED', 'SERVER_UNREACHABLE'])('%s ends the work', async (code) => {
   await expect(send(failing(code))).rejects.toMatchObject({ code });
 });
+
+test('a service is told to take over what the same text says otherwise, and what it notes is told as here', async () => {
+  const asked: unknown[] = [];
+  const ask: Ask = async <Data>(_source: string, variables: Readonly<Record<string, unknown>>) => {
+    asked.push(variables.metadata);
+    const note = 'gives title “No”, where article:a has “Yes”: metadata: true takes it over';
+    const known = { status: 'UNCHANGED', note, article: { id: 'article:a', version: 1 } };
+    return {
+      articleImport: { ...known, added: 0, removed: 0, entities: 0, change: null, reports: [], userErrors: [] },
+    } as Data;
+  };
+  const options = { texts: true, metadata: true, signal: new AbortController().signal, onOutcome: () => undefined };
+  expect(await ingestByService(ask, streamOf([good]), options)).toMatchObject({
+    articles: { unchanged: 1 },
+    noted: [{ file: 'good.txt', note: 'gives title “No”, where article:a has “Yes”: --metadata takes it over' }],
+  });
+  expect(asked).toEqual([true]);
+});

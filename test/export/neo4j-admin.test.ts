@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { readWholeNeo4j } from '../../faults/graph/whole-graph.ts';
 import { writeImport } from '../../src/export/neo4j-admin/write-import.ts';
 import { mendTies } from '../../src/loading/check-ties.ts';
 import { groupStatements } from '../../src/loading/group-statements.ts';
@@ -18,7 +19,6 @@ import { importDatabase } from '../../tools/neo4j/import-database.ts';
 import { startNeo4j } from '../../tools/neo4j/start-neo4j.ts';
 import { exampleRecords } from '../loading/example-records.ts';
 import { engines, testNeo4j } from '../store/engines.ts';
-import { readWholeNeo4j } from '../../faults/graph/whole-graph.ts';
 
 const { entities, article, statement } = exampleRecords;
 const text = 'On Monday Ada said\r\nthat "rain" falls;\n\nthere.';

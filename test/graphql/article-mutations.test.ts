@@ -104,6 +104,31 @@ describe.each(engines)('articles over the API with $name', ({ open, close }) => 
     expect(second.article.statements.nodes[0].resolutions[0]).toMatchObject({ part: 'SPEAKER', entity: {} });
   });
 
+  test('what the same text says otherwise beside it is told, and taken over where that is asked for', async () => {
+    store = await open();
+    await tellOf(importing, { article });
+    const otherwise = { ...article, title: 'A dozen', author: 'Cy Ott' };
+    const noting = (kind: 'Preview' | 'Import', metadata: boolean) =>
+      `mutation ($article: ArticleInput!) { article${kind}(input: {article: $article, metadata: ${metadata}}) { status note article { title author } } }`;
+    const note =
+      'gives title “A dozen”, where article:harbour-post-2022-01-12 has “Twelve”; author “Cy Ott”, where article:harbour-post-2022-01-12 has none: metadata: true takes it over';
+    const held = { title: 'Twelve', author: null };
+    for (const kind of ['Preview', 'Import'] as const)
+      expect(await tellOf(noting(kind, false), { article: otherwise })).toEqual({
+        status: 'UNCHANGED',
+        note,
+        article: held,
+      });
+    expect(await tellOf(noting('Preview', true), { article: otherwise })).toMatchObject({
+      status: 'CHANGED',
+      note: null,
+    });
+    expect(await tellOf(noting('Import', true), { article: otherwise })).toMatchObject({
+      ...{ status: 'CHANGED', note: null, article: { title: 'A dozen', author: 'Cy Ott' } },
+    });
+    expect(await tellOf(noting('Import', false), { article: otherwise })).toMatchObject({ note: null });
+  });
+
   test('what people corrected in the preview is corrected with the import, and stands when the text comes again', async () => {
     store = await open();
     const { draft } = await tellOf(preview, { article });

@@ -96,6 +96,8 @@ export type ArticleImportInput = {
   corrections?: InputMaybe<Array<StatementCorrectInput>>;
   /** Whether the graph keeps the text, and gists in its words; true by default. Without it, quotations, names and numbers are all that is kept of the words. */
   keepText?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether title, day, address and author are taken over where the graph has this very text with others; without it, `note` tells what differs. */
+  metadata?: InputMaybe<Scalars['Boolean']['input']>;
   /** The ids of statements of the preview that are none: rejected as `statementReject` does it. */
   rejections?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -141,6 +143,8 @@ export type ArticlePreviewInput = {
   article: ArticleInput;
   /** Whether gists are to be in the article's words, as `articleImport` would make them; true by default. */
   keepText?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether title, day, address and author are taken over where the graph has this very text with others; without it, `note` tells what differs. */
+  metadata?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What becomes of an article that comes in. */

@@ -26,6 +26,7 @@ import { mutation, toUserError, type UserErrorNode } from './mutation.ts';
 
 interface Previewed {
   readonly status: ArticleStatus | null;
+  readonly note: string | null;
   readonly draft: ArticleDraft | null;
   readonly article: ArticleNode | null;
   readonly added: number;
@@ -35,6 +36,7 @@ interface Previewed {
 
 interface Imported {
   readonly status: ArticleStatus | null;
+  readonly note: string | null;
   readonly article: ArticleNode | null;
   readonly change: ChangeRecord | null;
   readonly added: number;
@@ -56,7 +58,7 @@ const reading = () => import('../../intake/read-article.ts');
 
 /** Reading a text takes this process's time: nothing longer is an article of news. */
 const longestContent = 500_000;
-const nothing = { added: 0, removed: 0, entities: 0 };
+const nothing = { note: null, added: 0, removed: 0, entities: 0 };
 const nothingNew = { ...nothing, reports: [] };
 
 const articlePreview = mutation<ArticlePreviewInput, Previewed>(
@@ -66,13 +68,13 @@ const articlePreview = mutation<ArticlePreviewInput, Previewed>(
     const incoming = await toIncoming(input.article);
     const { previewArticle } = await previewing();
     const preview = await previewArticle(store, incoming, {
-      ...{ withTexts: input.keepText ?? true, again: input.again ?? false },
+      ...{ withTexts: input.keepText ?? true, again: input.again ?? false, metadata: input.metadata ?? false },
     });
     const outcome = accepted(preview.outcome);
     const { status, id } = outcome;
     const { added, removed, entities } = outcome.status === 'UNCHANGED' ? nothing : outcome;
     const draft = preview.drafted && toArticleDraft(preview.drafted, preview, incoming.text);
-    return { status, draft, article: await articleOf(store, id), added, removed, entities };
+    return { status, note: noteOf(outcome), draft, article: await articleOf(store, id), added, removed, entities };
   },
 );
 
@@ -82,7 +84,10 @@ const articleImport = mutation<ArticleImportInput, Imported>(
   async ({ store, viewer }, input) => {
     const incoming = await toIncoming(input.article);
     const { importArticle } = await importing();
-    const options = { by: viewer.name, withTexts: input.keepText ?? true, again: input.again ?? false };
+    const options = {
+      ...{ by: viewer.name, withTexts: input.keepText ?? true },
+      ...{ again: input.again ?? false, metadata: input.metadata ?? false },
+    };
     const outcome = accepted(await importArticle(store, incoming, options));
     const { added, removed, entities, reports } = outcome.status === 'UNCHANGED' ? nothingNew : outcome;
     const { made, userErrors } = await correct(store, viewer.name, input);
@@ -90,7 +95,11 @@ const articleImport = mutation<ArticleImportInput, Imported>(
     if (imported) await noteCorrections(store, imported, made);
     const [change = null] = imported ? await readChanges(store, [imported]) : [];
     const article = await articleOf(store, outcome.id);
-    return { status: outcome.status, article, change, added, removed, entities, reports: [...reports], userErrors };
+    const { status } = outcome;
+    return {
+      ...{ status, note: noteOf(outcome), article, change, added, removed, entities },
+      ...{ reports: [...reports], userErrors },
+    };
   },
 );
 
@@ -177,6 +186,12 @@ function accepted(outcome: Outcome): Extract<Outcome, { id: string }> {
   throw new HearsayError('ARTICLE_UNREADABLE', `The article ${reason}.`, {
     details: { field: field ? ['article', field] : ['article', 'content'] },
   });
+}
+
+/** As the API says it. */
+function noteOf(outcome: Outcome): string | null {
+  const note = outcome.status === 'UNCHANGED' ? outcome.note : undefined;
+  return note?.replace('--metadata takes', 'metadata: true takes') ?? null;
 }
 
 function unreadable(reason: string): HearsayError {
