@@ -24,7 +24,11 @@ export function findBlocks(text: string): Range[] {
   for (const [index, line] of lines.entries()) {
     const last = blocks.at(-1);
     const before = lines[index - 1];
-    if (last && before && continues(before, line, lines[index + 1], last.end - last.start)) last.end = line.end;
+    const goesOn =
+      last !== undefined &&
+      before !== undefined &&
+      (continues(before, line, lines[index + 1], last.end - last.start) || isInQuotation(text, last, line));
+    if (goesOn) last.end = line.end;
     else blocks.push({ start: line.start, end: line.end });
   }
   return blocks;
@@ -53,6 +57,16 @@ function continues(before: Line, line: Line, next: Line | undefined, length: num
   if (/^\p{Ll}/u.test(line.text) && /\p{L}|,$/u.test(before.text)) return before.text.length > 3;
   if (!line.afterBlank && before.text.length > shortest && /^[\p{L}\p{N}“"(]/u.test(line.text)) return true;
   return isName(line.text) && next !== undefined && /^\p{Ll}/u.test(next.text) && !ending.test(line.text);
+}
+
+/** `“We stay.⏎We will not go,” she said.`: a line break alone, in a quotation that the next line closes. */
+function isInQuotation(text: string, { start, end }: Range, line: Line): boolean {
+  if (line.afterBlank || end - start > longestBlock) return false;
+  const plain = text.slice(start, end).split('"').length;
+  if (plain % 2 === 0 && line.text.includes('"')) return true;
+  const opened = text.lastIndexOf('“', end);
+  const marks = line.text.match(/[“”]/u);
+  return opened >= start && text.indexOf('”', opened) >= end && marks?.[0] === '”';
 }
 
 /** One to five words that all begin with a capital, with a comma after them or not. */

@@ -18,7 +18,7 @@ export function dateAt(tokens: readonly Token[], index: number, published: numbe
   if (!opening.test(word)) return null;
   const before = tokens[index - 1]?.lower ?? '';
   const next = tokens[index + 1]?.lower ?? '';
-  if (/^(?:until|till|by|before|after|since|from|every|each|next)$/.test(before)) return null;
+  if (/^(?:until|till|through|by|before|after|since|from|for|to|every|each|next)$/.test(before)) return null;
   const weekday = weekdays.indexOf(
     abbreviated.test(word) ? (weekdays.find((day) => day.startsWith(word.slice(0, 3))) ?? '') : word,
   );

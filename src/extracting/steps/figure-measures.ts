@@ -15,6 +15,7 @@ const wordsOf = new Map(
 /** What lasts because somebody decides it: `ban`, `curfew`, `deployment`. */
 const lasting = readWords('figures', 'lasting');
 const units = readWords('figures', 'units');
+const fates = /^(?:missing|unaccounted|rescued|safe|alive|homeless|freed|released|survivors?)$/;
 /** How far, in tokens, the word for what happened may stand from the number. */
 const far = 14;
 
@@ -36,9 +37,20 @@ export function measureOf(
   const someone = counted.some((_, at) => isPeople(counted.slice(0, at + 1)) || isHarmed(counted.slice(0, at + 1)));
   if (counted.length > 0 && !someone) return null;
   if (harm) return { measure: harm };
-  const isPart = /^(?:of|in|at)$/.test(next) || /^(?:including|and)$/.test(tokens[number.first - 1]?.lower ?? '');
+  const isPart =
+    (/^(?:of|in|at)$/.test(next) || /^(?:including|and)$/.test(tokens[number.first - 1]?.lower ?? '')) &&
+    !hasOwnFate(tokens, number.last);
   const isHarm = harms.some((measure) => measure === before);
   return before && isHarm && isPart ? { measure: before } : null;
+}
+
+/** `and 9,000 people had to go`, `and nine missing`: what follows tells something else of them. */
+function hasOwnFate(tokens: readonly Token[], last: number): boolean {
+  for (const { tag, lower, text } of tokens.slice(last + 1, last + 7)) {
+    if (/^[,;.–—-]$/.test(text) || /^(?:who|that|which|and)$/.test(lower)) return false;
+    if (tag === 'AUX' || tag === 'VERB' || fates.test(lower)) return true;
+  }
+  return false;
 }
 
 function thingOf(noun: Token | undefined): Measure | undefined {
@@ -138,8 +150,15 @@ function harmOf(tokens: readonly Token[], at: number): Measure | null {
   const word = tokens[at]?.lower ?? '';
   const next = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
   if (/^(?:left|fled|leave)$/.test(word) && /^(?:their|his|her) homes?$/.test(next)) return 'EVACUATED';
+  if (/^(?:driven|forced|drove|sent|chased)$/.test(word) && isFromHome(tokens, at)) return 'EVACUATED';
   if (/^return/.test(word) && next.startsWith('home')) return 'EVACUATED';
   return harms.find((measure) => wordsOf.get(measure)?.has(word)) ?? null;
+}
+
+/** `driven more than 9,000 from their homes`, `forced 40 people out of their houses`. */
+function isFromHome(tokens: readonly Token[], at: number): boolean {
+  const after = tokens.slice(at + 1, at + 12).map(({ lower }) => lower);
+  return /\b(?:from|out of) (?:their )?(?:homes?|houses|villages)\b/.test(after.join(' '));
 }
 
 /** What happened, after the number and in its clause: `62 were hurt`; what stands between dashes is stepped over. */
@@ -156,6 +175,9 @@ function harmAfter(tokens: readonly Token[], last: number): Measure | null {
       const end = tokens.findIndex(({ text }, place) => place > at && place < at + 8 && text === ',');
       return end < 0 ? null : harmNear(tokens, end);
     }
+    // `had to leave their homes`
+    if (token.lower === 'to' && /^(?:had|have|forced|ordered|told|made|urged)$/.test(tokens[at - 1]?.lower ?? ''))
+      continue;
     if (/^(?:that|but|while|and|when|where|which|;|to|as)$/.test(token.lower)) return null;
   }
   return null;

@@ -54,7 +54,8 @@ function figureAt(sentence: Sentence, index: number, before: Measure | null): Fo
     measure,
     approximation: number.approximation,
     unit,
-    scope: scopeAt(tokens, number.last),
+    // `42 died`: nothing but what is counted tells whom.
+    scope: scopeAt(tokens, number.last) || unit,
   };
 }
 

@@ -12,7 +12,7 @@ import { namedOfficeAt } from './named-offices.ts';
 import { isPluralNoun, namesIn, type Spellings, spellingsOf } from './names.ts';
 import { referTo } from './references.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** A noun phrase in its place; `names` are its capitalised words, without titles. */
 export interface FoundMention extends Range {
@@ -55,12 +55,13 @@ export function findMentions(
     for (const [at, chunk] of sentence.chunks.entries()) {
       const isLetter = isLetterLabel(sentence, at);
       if (isLetter ? !letterFor(chunk.head) : (chunk.kind !== 'NP' || isTime(chunk)) && !isWho(chunk)) continue;
-      for (const { tokens, name } of phrasesOf(sentence, at)) {
+      for (const { tokens, name, of } of phrasesOf(sentence, at)) {
         const mention = toMention(tokens, sentence, at, found.length, spelled);
         if (!mention) continue;
         if (isLetter) [mention.names, mention.kind] = [[], 'PERSON'];
         if (name) [mention.names, mention.kind] = [name.map(({ lower }) => lower), 'PERSON'];
         mention.speaker = tokens.some(isSpeaker);
+        if (of) mention.standsFor = found.at(-1)?.index ?? null;
         found.push(mention);
       }
     }
@@ -94,8 +95,15 @@ function isWho(chunk: Chunk): boolean {
   return chunk.kind === 'SUB' && /^(?:who|which|that|whom)$/.test(chunk.head.lower);
 }
 
+/** The words of a mention; `name` are those that alone are a name, and `of` is true where the mention before is named in it. */
+interface Phrase {
+  readonly tokens: readonly Token[];
+  readonly name?: readonly Token[];
+  readonly of?: boolean;
+}
+
 /** A phrase, and what is named in it: `Berg's aide` → `Berg`, `Berg's aide`; `Russian troops` → `Russian`, `Russian troops`. */
-function phrasesOf(sentence: Sentence, at: number): { tokens: readonly Token[]; name?: readonly Token[] }[] {
+function phrasesOf(sentence: Sentence, at: number): Phrase[] {
   const chunk = sentence.chunks[at] as Chunk;
   const whole = sentence.tokens.slice(chunk.first, chunk.last + 1);
   const phrases: Token[][] = [];
@@ -107,7 +115,18 @@ function phrasesOf(sentence: Sentence, at: number): { tokens: readonly Token[]; 
   const office = namedOfficeAt(sentence, at);
   if (office) return [...parts, office];
   const before = namedOfficeAt(sentence, at - 2);
+  const own = chunk.possessor === undefined ? [] : whole.slice(chunk.possessor - chunk.first + 2);
+  if (!before && isBareName(own)) return [...parts, { tokens: own }, { tokens: whole, of: true }];
   return before ? [...parts, ...placeOf(whole, before.name)] : [...parts, { tokens: whole }];
+}
+
+/** `Dmitry Orme` in `the port's Dmitry Orme`: two names or more, no title, no body. */
+function isBareName(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 1 &&
+    tokens.every((token) => token.tag === 'PROPN' && isCapital(token)) &&
+    toldKindOf(tokens) === null
+  );
 }
 
 /** `Kazakhstan` in `Ombudsman of Kazakhstan Aruzhan Sain`. */

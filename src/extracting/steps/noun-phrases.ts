@@ -47,7 +47,8 @@ function stepOver(sentence: Sentence, place: number, at: number): number {
     case 'NP':
       return isTime(next) &&
         next.possessor === undefined &&
-        chunkOf(sentence, place - 1)?.head.lower !== 'of' &&
+        // `storms until Friday`: what the preposition before it begins, it ends.
+        chunkOf(sentence, place - 1)?.kind !== 'PREP' &&
         second?.head.lower !== 'that' &&
         second?.head.lower !== 'of'
         ? 0

@@ -11,6 +11,8 @@ const cases: [string, string[]][] = [
     'Then President\n\nAnna Berg\n\nwas seen, as the\n\nport said.',
     ['Then President\n\nAnna Berg\n\nwas seen, as the\n\nport said.'],
   ],
+  ['Talks\n\n“We stay.\nWe go,” Berg said.\nIt rained.', ['Talks', '“We stay.\nWe go,” Berg said.', 'It rained.']],
+  ['“We stay.\n\n“We go,” Berg said.', ['“We stay.', '“We go,” Berg said.']],
   [' \n ', []],
 ];
 

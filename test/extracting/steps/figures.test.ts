@@ -31,6 +31,9 @@ const cases: [string, object][] = [
   ['no fewer than 14 people died', { measure: 'DEATHS', low: 14, approximation: 'AT_LEAST' }],
   ['75 large military transport planes landed', { measure: 'AIRCRAFT', value: 75 }],
   ['a ban of six months was needed', { measure: 'DAYS', value: 180 }],
+  ['42 had died', { measure: 'DEATHS', value: 42, scope: 'people' }],
+  ['it drove more than 9,000 from their homes', { measure: 'EVACUATED', low: 9000 }],
+  ['9,000 people had to leave their homes', { measure: 'EVACUATED', value: 9000 }],
   ['three children died', { exact: 'three', measure: 'DEATHS', value: 3, scope: 'children' }],
 ];
 
@@ -43,6 +46,11 @@ test('each number has its own clause', () => {
     { measure: 'DEATHS', value: 9 },
     { measure: 'INJURED', value: 62 },
   ]);
+  expect(first('Berg said 42 died and more than 9,000 people have fled.').figures).toMatchObject([
+    { measure: 'DEATHS', value: 42 },
+    { measure: 'EVACUATED', low: 9000 },
+  ]);
+  expect(first('Berg said 42 were killed and nine missing.').figures).toMatchObject([{ measure: 'DEATHS', value: 42 }]);
   expect(first('Berg said it killed 160 people, including 100 in Almaty.').figures).toMatchObject([
     { measure: 'DEATHS', value: 160 },
     { measure: 'DEATHS', value: 100 },

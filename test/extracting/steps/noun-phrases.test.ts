@@ -23,6 +23,7 @@ const topics: [string, string][] = [
   ['Berg blasted the plan that the council backed.', 'the plan that the council backed'],
   ['Berg blasted the plan in a speech.', 'the plan'],
   ['Berg blasted the plan on Monday.', 'the plan'],
+  ['Berg blasted the ban until Friday.', 'the ban until Friday'],
   ['Berg blasted the plan when it rained.', 'the plan'],
   ['Berg blasted the port, the ferry and the pier.', 'the port, the ferry and the pier'],
 ];

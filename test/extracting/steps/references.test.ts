@@ -42,6 +42,8 @@ const cases: [string, string | undefined][] = [
   ['Alan Smith, a butcher, said it rained. Smith said it poured. Smith said it was cold.', 'Alan Smith'],
   ['Sir Alan Tarrant said it rained. Tom Bell, the local MP, said it poured. He said it was cold.', 'Tom Bell'],
   ['Former minister Omar Ray left. The Berg Union met the Ray Council. The former said it rained.', 'The Berg Union'],
+  ['The port’s Peter Ray said it rained.', 'Peter Ray'],
+  ['The port’s health ministry said it rained.', undefined],
   ['Survivors were heard. She said it rained.', undefined],
 ];
 

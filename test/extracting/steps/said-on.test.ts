@@ -18,6 +18,7 @@ test.each([
   ['Berg, who came home on Monday, said that it rained.', '2022-01-12', null],
   ['Berg said in a notice published on Monday that it rained.', '2022-01-12', '2022-01-10'],
   ['Berg said that it rained on Sunday.', '2022-01-12', null],
+  ['Berg warned of rain through Thursday.', '2022-01-12', null],
   ['Berg said that it rained.', '2022-01-12', null],
 ])('%s (%s): %s', (text, published, expected) => {
   expect(first(text, { published }).saidOn).toBe(expected);
