@@ -1,0 +1,15 @@
+/** `npm run faults -- fuzz`: whatever comes in is answered or refused in words; nothing crashes, hangs or grows. */
+
+import type { Command } from 'commander';
+import { graphqlDocuments } from '../fuzzing/graphql-documents.ts';
+import { mutatedArticles } from '../fuzzing/mutated-articles.ts';
+import { mutatedRecords } from '../fuzzing/mutated-records.ts';
+import { addSuite } from '../running/add-suite.ts';
+
+export function fuzzSuite(program: Command): void {
+  addSuite(program, {
+    ...{ name: 'fuzz', title: 'Whatever comes in' },
+    description: 'GraphQL documents, records and articles by chance, whole and broken',
+    faults: [graphqlDocuments, mutatedRecords, mutatedArticles],
+  });
+}
