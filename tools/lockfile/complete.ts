@@ -53,10 +53,11 @@ async function withChecksum(path: string, { version, ...rest }: LockedPackage): 
   const answer = await promisify(execFile)('npm', args).catch(() => null);
   if (!answer?.stdout.trim()) return { ...(version && { version }), ...rest };
   const { license, ...told } = JSON.parse(answer.stdout) as { license?: string; 'dist.integrity'?: string };
+  const others = Object.entries({ ...rest, ...(license && { license }) });
   return {
     ...(version && { version }),
     ...(told['dist.integrity'] && { integrity: told['dist.integrity'] }),
-    ...rest,
-    ...(license && { license }),
+    // As npm orders them, so that it leaves them so.
+    ...Object.fromEntries(others.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
