@@ -3,6 +3,7 @@
 import { errorCodes, HearsayError } from '../errors.ts';
 import type { ExportFormat, Part } from '../export/export-format.ts';
 import { type StatementTerms, switchTerms, textTerms } from '../reading/statement-terms.ts';
+import { readSettings } from '../settings.ts';
 
 /** @throws HearsayError with the service's own code and message, or SERVER_UNREACHABLE. */
 export async function fetchExport(
@@ -28,7 +29,8 @@ async function request(server: string, format: string, query: Readonly<Record<st
   try {
     const url = new URL(`/export/${format}`, server);
     url.search = new URLSearchParams(query).toString();
-    return await fetch(url);
+    const { token } = readSettings();
+    return await fetch(url, token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } });
   } catch (cause) {
     throw unreachable(server, cause);
   }

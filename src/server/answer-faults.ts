@@ -10,13 +10,13 @@ export function answerFaults(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     if (wantsPage(request) && hasExplorer()) return sendExplorer(reply.code(404));
     const message = `There is nothing at ${request.method} ${pathOf(request)}; the API is at /graphql.`;
-    return answer(request, reply, 404, 'NOT_FOUND', message);
+    return answerFault(request, reply, 404, 'NOT_FOUND', message);
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return answer(request, reply, status, 'BAD_REQUEST', error.message);
+    if (status < 500) return answerFault(request, reply, status, 'BAD_REQUEST', error.message);
     logFault(request.log, error);
-    return answer(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
+    return answerFault(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
   });
 }
 
@@ -32,14 +32,21 @@ export function answerMalformedAddress(error: FastifyError, request: FastifyRequ
   }
   const detail =
     error.code === 'FST_ERR_BAD_URL' ? `The address ${pathOf(request)} cannot be read: write % as %25.` : error.message;
-  answer(request, reply, error.statusCode ?? 400, 'ADDRESS_INVALID', detail);
+  answerFault(request, reply, error.statusCode ?? 400, 'ADDRESS_INVALID', detail);
 }
 
 function wantsPage({ method, headers }: FastifyRequest): boolean {
   return method === 'GET' && !!headers.accept?.includes('text/html');
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, status: number, code: string, message: string) {
+/** At /graphql an error as GraphQL has it, elsewhere a problem (RFC 9457). */
+export function answerFault(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  message: string,
+): FastifyReply {
   reply.code(status).header('cache-control', 'no-store');
   if (pathOf(request) === '/graphql') return reply.send({ errors: [{ message, extensions: { code } }] });
   return reply

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Identify } from '../access/identify.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { HearsayError } from '../errors.ts';
+import { answerFault } from './answer-faults.ts';
 import { logFault } from './log-fault.ts';
 
 declare module 'fastify' {
@@ -25,10 +26,7 @@ export function identifyViewers(app: FastifyInstance, identify: Identify): void 
       const message = isWrong ? error.message : 'Tokens cannot be checked at the moment.';
       const code = error instanceof HearsayError ? error.code : 'TOKENS_UNREADABLE';
       if (isWrong) reply.header('www-authenticate', 'Bearer error="invalid_token"');
-      await reply
-        .code(isWrong ? 401 : 503)
-        .header('cache-control', 'no-store')
-        .send({ errors: [{ message, extensions: { code } }] });
+      await answerFault(request, reply, isWrong ? 401 : 503, code, message);
     }
   });
 }

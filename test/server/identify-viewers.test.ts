@@ -48,7 +48,10 @@ test.each(['/graphql?query={stats{articles}}', '/export', '/export/jsonl', '/rea
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOKEN_INVALID' } }] });
+    const told = path.startsWith('/graphql')
+      ? { errors: [{ extensions: { code: 'TOKEN_INVALID' } }] }
+      : { status: 401, code: 'TOKEN_INVALID' };
+    expect(await response.json()).toMatchObject(told);
   },
 );
 
