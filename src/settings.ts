@@ -14,6 +14,10 @@ export interface Settings {
     readonly user: string;
     readonly password: string;
     readonly database?: string;
+    /** How long a read may take there, in milliseconds. */
+    readonly timeout?: number;
+    /** How many connections are open at one time. */
+    readonly connections?: number;
   };
   readonly data: string;
   /** The file of tokens by which requests may write. */
@@ -27,6 +31,8 @@ export interface Settings {
   readonly metrics: boolean;
   /** Whether traces are sent to an OpenTelemetry collector; the exporter itself reads where it is. */
   readonly traces: boolean;
+  /** How long a request may take to come in, and then to be answered, in milliseconds. */
+  readonly requestTimeout: number;
   readonly limits: Limits;
   /** Whether clients may ask for the Cypher behind an answer. */
   readonly explain: boolean;
@@ -58,6 +64,8 @@ export const defaultLimits: Limits = { cost: 100_000, depth: 15, tokens: 2000, a
 
 export const defaultAnswerCache = 64;
 
+export const defaultRequestTimeout = 30_000;
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 const portNumber = makeValidator<number>((value) => {
@@ -79,6 +87,11 @@ const positive = makeValidator<number>((value) => {
   throw new Error(`"${value}" is not a limit; write a whole number from 1 to 999999999`);
 });
 
+const seconds = makeValidator<number>((value) => {
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value) * 1000;
+  throw new Error(`"${value}" is not a number of seconds; write a whole number from 1 to 99999`);
+});
+
 const megabytes = makeValidator<number>((value) => {
   if (/^\d{1,6}$/.test(value)) return Number(value);
   throw new Error(`"${value}" is not a number of megabytes; write a whole number from 0 (none) to 999999`);
@@ -91,6 +104,8 @@ const specs = {
   NEO4J_USER: str({ default: 'neo4j' }),
   NEO4J_PASSWORD: str({ default: '' }),
   NEO4J_DATABASE: str({ default: '' }),
+  NEO4J_TIMEOUT: seconds({ default: 30_000 }),
+  NEO4J_CONNECTIONS: positive({ default: 100 }),
   HEARSAY_DATA: str({ default: './data' }),
   HEARSAY_TOKENS: str({ default: '' }),
   HEARSAY_TOKEN: str({ default: '' }),
@@ -99,6 +114,7 @@ const specs = {
   METRICS: bool({ default: false }),
   OTEL_EXPORTER_OTLP_ENDPOINT: str({ default: '' }),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: str({ default: '' }),
+  REQUEST_TIMEOUT: seconds({ default: defaultRequestTimeout }),
   MAX_COST: positive({ default: defaultLimits.cost }),
   MAX_DEPTH: positive({ default: defaultLimits.depth }),
   MAX_TOKENS: positive({ default: defaultLimits.tokens }),
@@ -127,6 +143,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
     readersNeedToken: env.READING === 'token',
     metrics: env.METRICS,
     traces: env.OTEL_EXPORTER_OTLP_ENDPOINT !== '' || env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== '',
+    requestTimeout: env.REQUEST_TIMEOUT,
     limits: {
       cost: env.MAX_COST,
       depth: env.MAX_DEPTH,
@@ -145,6 +162,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
         user: env.NEO4J_USER,
         password: env.NEO4J_PASSWORD,
         ...(env.NEO4J_DATABASE && { database: env.NEO4J_DATABASE }),
+        timeout: env.NEO4J_TIMEOUT,
+        connections: env.NEO4J_CONNECTIONS,
       },
     }),
   };

@@ -8,6 +8,7 @@ import { HearsayError } from '../src/errors.ts';
 import { defaultLimits, readSettings } from '../src/settings.ts';
 
 const uri = 'neo4j://localhost:7687';
+const times = { timeout: 30_000, connections: 100 };
 /** The error that an environment gives. */
 const refusal = (environment: NodeJS.ProcessEnv): HearsayError => {
   try {
@@ -23,6 +24,7 @@ test('without any environment: this machine only, port 4000, the embedded engine
   expect(readSettings({})).toEqual({
     ...{ host: '127.0.0.1', port: 4000, data: resolve('data'), logLevel: 'warn' },
     tokens: resolve('data', 'tokens.json'),
+    requestTimeout: 30_000,
     ...{ readersNeedToken: false, metrics: false, traces: false },
     ...{ limits: defaultLimits, answerCache: 64, explain: true, onlyPersisted: false, mcp: true, mcpHosts: [] },
   });
@@ -50,12 +52,20 @@ describe('what is set', () => {
     [{ ONLY_PERSISTED: 'true' }, { onlyPersisted: true }],
     [{ MCP: 'false' }, { mcp: false }],
     [{ MCP_HOSTS: 'graph.example, other.example' }, { mcpHosts: ['graph.example', 'other.example'] }],
-    [{ NEO4J_URI: uri }, { neo4j: { uri, user: 'neo4j', password: '' } }],
+    [{ NEO4J_URI: uri }, { neo4j: { uri, user: 'neo4j', password: '', ...times } }],
     [
       { NEO4J_URI: uri, NEO4J_USER: 'ada', NEO4J_PASSWORD: 'p w=#1' },
-      { neo4j: { uri, user: 'ada', password: 'p w=#1' } },
+      { neo4j: { uri, user: 'ada', password: 'p w=#1', ...times } },
     ],
-    [{ NEO4J_URI: uri, NEO4J_DATABASE: 'news' }, { neo4j: { uri, user: 'neo4j', password: '', database: 'news' } }],
+    [
+      { NEO4J_URI: uri, NEO4J_DATABASE: 'news' },
+      { neo4j: { uri, user: 'neo4j', password: '', database: 'news', ...times } },
+    ],
+    [
+      { NEO4J_URI: uri, NEO4J_TIMEOUT: '5', NEO4J_CONNECTIONS: '8' },
+      { neo4j: { uri, user: 'neo4j', password: '', timeout: 5_000, connections: 8 } },
+    ],
+    [{ REQUEST_TIMEOUT: '5' }, { requestTimeout: 5_000 }],
   ])('%j', (environment, expected) => {
     expect(readSettings(environment)).toEqual({ ...readSettings({}), ...expected });
   });

@@ -18,6 +18,8 @@ const requestFaults = new Set([
 /** What clients are told of the store; where it is and how it failed is for the operator. */
 export const storeFaults: Partial<Record<ErrorCode, string>> = {
   STORE_UNREACHABLE: 'The graph cannot be reached at the moment.',
+  STORE_REFUSED: 'The graph refuses this service; whoever runs it finds in its log how to mend that.',
+  STORE_READ_ONLY: 'The graph takes no changes at the moment; reading goes on.',
   STORE_BUSY: 'The graph is too busy to answer in time; try again in a moment.',
 };
 

@@ -37,7 +37,8 @@ export function createAnswerCache(store: Pick<Store, 'version' | 'askVersion'>, 
     async find(question) {
       const found = kept.get(question);
       if (found === undefined) return undefined;
-      if (found.version === (await askVersion())) return found.answer;
+      // Where the store cannot tell, whoever is asked next says why.
+      if (found.version === (await askVersion().catch(() => null))) return found.answer;
       kept.delete(question);
       return undefined;
     },

@@ -2,6 +2,8 @@
 
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HearsayError } from '../errors.ts';
+import { storeFaults } from '../graphql/masking.ts';
 import { logFault } from './log-fault.ts';
 import { hasExplorer, sendExplorer } from './serve-explorer.ts';
 
@@ -12,8 +14,12 @@ export function answerFaults(app: FastifyInstance): void {
     const message = `There is nothing at ${request.method} ${pathOf(request)}; the API is at /graphql.`;
     return answerFault(request, reply, 404, 'NOT_FOUND', message);
   });
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
+  app.setErrorHandler((error: FastifyError | HearsayError, request, reply) => {
+    if (error instanceof HearsayError && storeFaults[error.code]) {
+      logFault(request.log, error);
+      return answerFault(request, reply, 503, error.code, storeFaults[error.code] ?? '');
+    }
+    const status = ('statusCode' in error && error.statusCode) || 500;
     if (status < 500) return answerFault(request, reply, status, 'BAD_REQUEST', error.message);
     logFault(request.log, error);
     return answerFault(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');

@@ -14,7 +14,7 @@ interface Options {
   readonly known: KnownQuestions;
   readonly answers: AnswerCache;
   readonly formatErrors: FormatErrors;
-  readonly contextOf: (request: FastifyRequest) => RequestContext;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
 }
 
 /** Makes the handler, for GET and POST. */
@@ -22,7 +22,9 @@ export function createAnswerHandler(
   app: FastifyInstance,
   { apollo, known, answers, formatErrors, contextOf }: Options,
 ) {
-  const byApollo = fastifyApolloHandler(apollo, { context: async (request: FastifyRequest) => contextOf(request) });
+  const byApollo = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply),
+  });
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     void reply.header('cache-control', 'no-store');
     const question = plainQuestionIn(request);
@@ -34,7 +36,7 @@ export function createAnswerHandler(
     if (kept !== undefined) return kept;
     const keep = answers.begin(key);
     const answer = await known.answer(question, {
-      createContext: () => contextOf(request),
+      createContext: () => contextOf(request, reply),
       formatErrors: (errors) => formatErrors(errors, request.log),
     });
     if (answer === null) return byApollo.call(app, request, reply);

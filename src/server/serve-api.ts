@@ -16,6 +16,7 @@ import { createErrorFormatter } from '../graphql/masking.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Limits } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import { within } from '../store/within.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { createAnswerHandler } from './answer-questions.ts';
@@ -23,6 +24,7 @@ import { costPlugin } from './check-cost.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { asksForEvents } from './event-stream.ts';
 import { createKnownQuestions } from './known-questions.ts';
+import { limitTime, type TimeLimit } from './limit-time.ts';
 import { logFault } from './log-fault.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { errorsOf, reportFaults } from './report-faults.ts';
@@ -38,13 +40,15 @@ interface ApiOptions {
   /** Megabytes of answers to keep. */
   readonly answerCache: number;
   readonly metrics: Metrics | undefined;
+  /** Milliseconds that an answer may take. */
+  readonly requestTimeout: number;
 }
 
 /** Adds the API to the service; the server that comes back is stopped last, and closes the service on its way. */
 export async function serveApi(
   app: FastifyInstance,
   store: Store,
-  { limits, mayExplain, answerCache, metrics }: ApiOptions,
+  { limits, mayExplain, answerCache, requestTimeout, metrics }: ApiOptions,
 ): Promise<ApolloServer<RequestContext>> {
   const schema = createSchema();
   const formatErrors = errorsOf(metrics);
@@ -82,11 +86,12 @@ export async function serveApi(
   app.addHook('preClose', async () => additions.close());
   const answer = createAnswerHandler(app, {
     ...{ apollo, known, formatErrors, answers: createAnswerCache(store, answerCache) },
-    contextOf: (request) => contextOf(request, store, mayExplain),
+    contextOf: (request, reply) => contextOf(request, store, mayExplain, limitTime(reply, requestTimeout)),
   });
   const sendEvents = createEventHandler({
-    ...{ schema, limits, formatErrors },
-    createContext: ({ viewer }) => createContext(store, { viewer, store, additions }),
+    ...{ schema, limits, formatErrors, requestTimeout },
+    createContext: ({ viewer }, { reading, writing }) =>
+      createContext(within(store, reading), { viewer, store: within(store, writing), additions }),
   });
   app.route({
     url: '/graphql',
@@ -97,9 +102,15 @@ export async function serveApi(
   return apollo;
 }
 
-function contextOf({ headers, viewer, log }: FastifyRequest, store: Store, mayExplain: boolean): RequestContext {
-  const options: ContextOptions = { viewer, store };
-  if (!mayExplain || !asksForCypher(headers['hearsay-explain'])) return { ...createContext(store, options), log };
-  const reader = explain(store);
+function contextOf(
+  { headers, viewer, log }: FastifyRequest,
+  store: Store,
+  mayExplain: boolean,
+  { reading, writing }: TimeLimit,
+): RequestContext {
+  const options: ContextOptions = { viewer, store: within(store, writing) };
+  const inTime = within(store, reading);
+  if (!mayExplain || !asksForCypher(headers['hearsay-explain'])) return { ...createContext(inTime, options), log };
+  const reader = explain(inTime);
   return { ...createContext(reader, options), log, calls: reader.calls };
 }

@@ -10,6 +10,7 @@ import { exportFormats, findFormat } from '../export/formats.ts';
 import { storeFaults } from '../graphql/masking.ts';
 import { filterOfTerms, type StatementTerms, switchTerms, textTerms } from '../reading/statement-terms.ts';
 import type { Store } from '../store/store.ts';
+import { within } from '../store/within.ts';
 import { logFault } from './log-fault.ts';
 import { isOwnSite } from './refuse-cross-site.ts';
 
@@ -67,7 +68,7 @@ async function send(store: Store, { format, part, terms, texts }: ExportRequest,
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
   const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(time)]);
-  const source = await openExport(store, { where: filterOfTerms(terms), texts, signal });
+  const source = await openExport(within(store, signal), { where: filterOfTerms(terms), texts, signal });
   const chunks = format.write(source, part);
   const first = await chunks.next();
   const file = `hearsay${part === 'graph' ? '' : `-${part}`}${format.extension}`;

@@ -4,18 +4,21 @@ import { isIP } from 'node:net';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { askHere } from '../graphql/ask.ts';
+import { createSchema } from '../graphql/schema.ts';
 import { createMcpServer } from '../mcp/create-mcp-server.ts';
-import type { Settings } from '../settings.ts';
+import { defaultRequestTimeout, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import { within } from '../store/within.ts';
+import { limitTime } from './limit-time.ts';
 import { logFault } from './log-fault.ts';
 
-export type McpSettings = Pick<Settings, 'host'> & Partial<Pick<Settings, 'mcp' | 'mcpHosts'>>;
+export type McpSettings = Pick<Settings, 'host'> & Partial<Pick<Settings, 'mcp' | 'mcpHosts' | 'requestTimeout'>>;
 
 /** Adds the route, unless the settings say that there is to be none. */
 export function serveMcp(app: FastifyInstance, store: Store, settings: McpSettings): void {
-  const { mcp = true, mcpHosts = [], host } = settings;
+  const { mcp = true, mcpHosts = [], host, requestTimeout = defaultRequestTimeout } = settings;
   if (!mcp) return;
-  const ask = askHere(store);
+  const schema = createSchema();
   const names = new Set(['localhost', host, ...mcpHosts]);
   app.route({
     url: '/mcp',
@@ -29,7 +32,8 @@ export function serveMcp(app: FastifyInstance, store: Store, settings: McpSettin
         await refuse(reply.header('allow', 'POST'), 405, 'Only POST is answered here.');
     },
     handler: async ({ raw, body, log }, reply) => {
-      const server = createMcpServer(ask, (error) => logFault(log, error));
+      const inTime = within(store, limitTime(reply, requestTimeout).reading);
+      const server = createMcpServer(askHere(inTime, {}, schema), (error) => logFault(log, error));
       const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
       reply.hijack();
       reply.raw.once('close', () => void server.close());

@@ -12,13 +12,16 @@ import {
 import type { Context } from '../graphql/context.ts';
 import { checkQuery, type QueryLimits, type Question } from '../graphql/limits/check-query.ts';
 import { sendEvents } from './event-stream.ts';
+import { startTime, type TimeLimit } from './limit-time.ts';
 import type { FormatErrors } from './report-faults.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
   readonly limits: QueryLimits;
   /** Called for each event, so that what one has read is not remembered for the next. */
-  readonly createContext: (request: FastifyRequest) => Context;
+  readonly createContext: (request: FastifyRequest, limit: TimeLimit) => Context;
+  /** Milliseconds that one result may take. */
+  readonly requestTimeout: number;
   readonly formatErrors: FormatErrors;
 }
 
@@ -71,12 +74,21 @@ function results(
   question: Question,
   options: Options,
 ): AsyncIterableIterator<ExecutionResult> {
-  const { schema, limits, createContext, formatErrors } = options;
+  const { schema, limits, createContext, formatErrors, requestTimeout } = options;
   let events: AsyncIterator<unknown> | undefined;
   let ended = false;
 
   const formatted = ({ errors, ...rest }: ExecutionResult): ExecutionResult =>
     errors ? { errors: formatErrors(errors, request.log) as unknown as GraphQLError[], ...rest } : rest;
+
+  const inTime = async <Result>(work: (contextValue: Context) => Promise<Result> | Result): Promise<Result> => {
+    const limit = startTime(requestTimeout);
+    try {
+      return await work(createContext(request, limit));
+    } finally {
+      limit.end();
+    }
+  };
 
   async function* run(): AsyncGenerator<ExecutionResult, void> {
     const checked = checkQuery(schema, question, limits);
@@ -88,15 +100,15 @@ function results(
       document: checked.document,
       operationName: question.operationName,
       variableValues: question.variables,
-      contextValue: createContext(request),
     };
-    if (checked.operation.operation !== 'subscription') return yield formatted(await execute(run));
-    const source = await createSourceEventStream(run);
+    if (checked.operation.operation !== 'subscription')
+      return yield formatted(await inTime((contextValue) => execute({ ...run, contextValue })));
+    const source = await inTime((contextValue) => createSourceEventStream({ ...run, contextValue }));
     if (!(Symbol.asyncIterator in source)) return yield formatted(source);
     events = source[Symbol.asyncIterator]();
     if (ended) await events.return?.();
     for (let event = await events.next(); !event.done; event = await events.next())
-      yield formatted(await execute({ ...run, rootValue: event.value, contextValue: createContext(request) }));
+      yield formatted(await inTime((contextValue) => execute({ ...run, rootValue: event.value, contextValue })));
   }
 
   const running = run();

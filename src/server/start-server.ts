@@ -3,8 +3,9 @@
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createIdentify, identifyNobody } from '../access/identify.ts';
+import { HearsayError } from '../errors.ts';
 import { nodesOfEachKind } from '../reading/nodes-of-each-kind.ts';
-import { defaultAnswerCache, defaultLimits, type Settings } from '../settings.ts';
+import { defaultAnswerCache, defaultLimits, defaultRequestTimeout, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { observeStore } from '../telemetry/observe-store.ts';
 import { answerFaults, answerMalformedAddress } from './answer-faults.ts';
@@ -25,8 +26,10 @@ import { watchRequests } from './watch-requests.ts';
 export interface ServerOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'logLevel'> &
     Partial<Pick<Settings, 'limits' | 'explain' | 'answerCache' | 'onlyPersisted' | 'mcp' | 'mcpHosts' | 'tokens'>> &
-    Partial<Pick<Settings, 'readersNeedToken' | 'metrics' | 'traces'>>;
+    Partial<Pick<Settings, 'readersNeedToken' | 'metrics' | 'traces' | 'requestTimeout'>>;
   readonly store: Store;
+  /** Whether the graph is ready for questions; where it is not, /ready says so. Default: it is. */
+  readonly isPrepared?: () => boolean;
   /** Where the log goes; standard output, unless somebody else wants its lines. */
   readonly log?: LogStream;
 }
@@ -39,14 +42,24 @@ export interface RunningServer {
 }
 
 const bodyLimit = 1_048_576;
-const requestTimeout = 60_000;
+/** How soon a client must have said what it wants. */
+const headersTimeout = 10_000;
+/** How often is looked for those who are too slow. */
+const connectionsCheckingInterval = 1_000;
 
 /** Starts the service; port 0 takes any that is free. @throws where the address is taken or not this machine's. */
-export async function startServer({ settings, store: unwatched, log }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  settings,
+  store: unwatched,
+  isPrepared,
+  log,
+}: ServerOptions): Promise<RunningServer> {
   const { store, metrics, tracing } = await watch(unwatched, settings);
+  const { requestTimeout = defaultRequestTimeout } = settings;
   const app = fastify({
     bodyLimit,
     requestTimeout,
+    http: { requestTimeout, headersTimeout: Math.min(headersTimeout, requestTimeout), connectionsCheckingInterval },
     forceCloseConnections: 'idle',
     frameworkErrors: answerMalformedAddress,
     ...requestLogging(settings.logLevel, log),
@@ -55,7 +68,7 @@ export async function startServer({ settings, store: unwatched, log }: ServerOpt
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
   answerFaults(app);
   identifyViewers(app, settings.tokens === undefined ? identifyNobody : createIdentify(settings.tokens));
-  serveHealth(app, store);
+  serveHealth(app, store, isPrepared);
   if (metrics) serveMetrics(app, metrics);
   serveExports(app, store);
   serveBrowserKit(app);
@@ -69,6 +82,7 @@ export async function startServer({ settings, store: unwatched, log }: ServerOpt
     mayExplain: settings.explain ?? true,
     answerCache: settings.answerCache ?? defaultAnswerCache,
     metrics,
+    requestTimeout,
   });
   // Apollo's drain plugin closes the HTTP server on the way.
   const close = async () => {
@@ -106,15 +120,17 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 };
 
-function serveHealth(app: FastifyInstance, store: Store): void {
+function serveHealth(app: FastifyInstance, store: Store, isPrepared = () => true): void {
   app.get('/health', () => ({ status: 'ok' }));
   app.get('/ready', async (request, reply) => {
     try {
       await store.ping();
-      return { status: 'ready' };
+      if (isPrepared()) return { status: 'ready' };
+      return reply.code(503).send({ status: 'unavailable', reason: 'The graph is being prepared.' });
     } catch (error) {
       logFault(request.log, error);
-      return reply.code(503).send({ status: 'unavailable', reason: 'The store does not answer.' });
+      const { code = 'INTERNAL_SERVER_ERROR' } = error instanceof HearsayError ? error : {};
+      return reply.code(503).send({ status: 'unavailable', reason: 'The store does not answer.', code });
     }
   });
 }

@@ -9,8 +9,18 @@ export interface OpenOptions {
 }
 
 /**
+ * Opens the store that the settings ask for and makes nothing in it. A Neo4j that does not answer yet is no failure: it is asked again with
+ * every question.
+ * @throws HearsayError STORE_REFUSED, and on the embedded engine what `openStore` throws
+ */
+export async function openStoreToServe({ neo4j, data }: Pick<Settings, 'neo4j' | 'data'>): Promise<Store> {
+  if (neo4j) return (await import('./neo4j/neo4j-store.ts')).openNeo4j(neo4j, { mayBeAbsent: true });
+  return (await import('./embedded/embedded-store.ts')).openEmbedded(data);
+}
+
+/**
  * Opens the store that the settings ask for; unless it is only read, its constraints and indexes are made where they are missing.
- * @throws HearsayError STORE_UNREACHABLE, STORE_BUSY
+ * @throws HearsayError STORE_UNREACHABLE, STORE_BUSY, STORE_REFUSED, STORE_READ_ONLY
  */
 export async function openStore(
   { neo4j, data }: Pick<Settings, 'neo4j' | 'data'>,

@@ -67,7 +67,12 @@ export interface Filler {
   createLinks(links: readonly NewLink[]): Promise<void>;
 }
 
+/**
+ * Where a signal is given to a call, whoever aborts it ends the call, which rejects with the signal's reason, and the engine's work on it as far as
+ * the engine can be stopped.
+ */
 export interface Store extends Reader {
+  read(name: string, parameters?: Parameters, signal?: AbortSignal): Promise<readonly Row[]>;
   /**
    * The version of the graph that the engine last told of; null before it told of any. Whatever is read from here on is of this version or a
    * later one.
@@ -84,18 +89,21 @@ export interface Store extends Reader {
   /** Names of the constraints and indexes that `prepare` would make, or that cannot be used yet. */
   missingIndexes(): Promise<readonly string[]>;
   /** Runs `work` in one transaction, again where the engine asks for it, and tells what changed. */
-  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<{ result: Result; changes: Changes }>;
+  write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<{ result: Result; changes: Changes }>;
   /**
    * Does work of several transactions while nobody else changes what is in the graph (`lock-counters` keeps them waiting); `work` may be done
    * again from its start.
    */
-  alone<Result>(work: (store: Pick<Store, 'read' | 'write'>) => Promise<Result>): Promise<Result>;
+  alone<Result>(work: (store: Pick<Store, 'read' | 'write'>) => Promise<Result>, signal?: AbortSignal): Promise<Result>;
   /**
    * Fills a graph in which there is nothing, where the engine has a faster way than transactions: all of `work` is there in the end, or
    * nothing, even where the process is killed. Whoever reads meanwhile waits.
    */
   fill?<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result>;
-  /** Resolves where the engine answers. @throws HearsayError STORE_UNREACHABLE */
+  /** Resolves where the engine answers. @throws HearsayError STORE_UNREACHABLE, STORE_REFUSED */
   ping(): Promise<void>;
   /** The Cypher that `read` runs under a name on this engine, and its file. */
   sourceOf(name: string): CypherSource;

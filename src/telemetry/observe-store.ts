@@ -24,7 +24,7 @@ export function observeStore(store: Store, observe: Observe): Store {
     askVersion: () => store.askVersion(),
     prepare: () => store.prepare(),
     missingIndexes: () => store.missingIndexes(),
-    alone: (work) => store.alone((own) => work(observedWork(own, observe))),
+    alone: (work, signal) => store.alone((own) => work(observedWork(own, observe)), signal),
     // What fills an empty graph goes past the query language: there are no calls to watch.
     ...(store.fill && { fill: store.fill.bind(store) }),
     ping: () => store.ping(),
@@ -35,8 +35,8 @@ export function observeStore(store: Store, observe: Observe): Store {
 
 function observedWork(store: Pick<Store, 'read' | 'write'>, observe: Observe): Pick<Store, 'read' | 'write'> {
   return {
-    read: (name, parameters) => observe({ kind: 'read', name }, () => store.read(name, parameters)),
-    write: (work) => store.write((transaction) => work(observedTransaction(transaction, observe))),
+    read: (name, parameters, signal) => observe({ kind: 'read', name }, () => store.read(name, parameters, signal)),
+    write: (work, signal) => store.write((transaction) => work(observedTransaction(transaction, observe)), signal),
   };
 }
 

@@ -18,11 +18,25 @@ const failing = (error: Error, times: number) => {
 };
 
 test('what fails for a moment is done again', async () => {
-  expect(await retrying(failing(passing, 2).work)).toBe(3);
+  expect(await retrying(failing(passing, 2).work, 5_000)).toBe(3);
 });
 
 test('what will fail again is not', async () => {
   const { work, tries } = failing(lasting, 1);
-  await expect(retrying(work)).rejects.toBe(lasting);
+  await expect(retrying(work, 5_000)).rejects.toBe(lasting);
+  expect(tries()).toBe(1);
+});
+
+test('what fails slowly is tried once more and no oftener', async () => {
+  const { work, tries } = failing(passing, 9);
+  await expect(retrying(work, 0)).rejects.toBe(passing);
+  expect(tries()).toBe(2);
+});
+
+test('a query that needs more memory than one may have is not tried again', async () => {
+  const code = 'Neo.TransientError.General.TransactionOutOfMemoryError';
+  const tooMuch = new neo4j.Neo4jError('too much', code, '51N00', 'too much');
+  const { work, tries } = failing(tooMuch, 1);
+  await expect(retrying(work, 5_000)).rejects.toBe(tooMuch);
   expect(tries()).toBe(1);
 });

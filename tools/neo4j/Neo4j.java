@@ -1,4 +1,4 @@
-// Runs one Neo4j server on 127.0.0.1, without authentication, until SIGTERM or the end of standard input.
+// Runs one Neo4j server on 127.0.0.1 until SIGTERM or the end of standard input; without authentication, unless -Dauth=true asks for it.
 //
 // java -cp "lib/*" Neo4j.java FOLDER BOLT_PORT HTTP_PORT     (port 0: any free port)
 //
@@ -48,7 +48,12 @@ public class Neo4j {
                 .setConfig(BoltConnector.advertised_address, new SocketAddress(HOST, boltPort))
                 .setConfig(HttpConnector.enabled, true)
                 .setConfig(HttpConnector.listen_address, new SocketAddress(HOST, httpPort))
-                .setConfig(GraphDatabaseSettings.auth_enabled, false)
+                .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.getBoolean("auth"))
+                .setConfig(GraphDatabaseSettings.read_only_database_default, Boolean.getBoolean("readOnly"))
+                // 0 is no limit.
+                .setConfig(
+                        GraphDatabaseSettings.memory_transaction_max_size,
+                        ByteUnit.mebiBytes(Integer.getInteger("transactionMegabytes", 0)))
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 // Without this, each database sets 256 MB of disk aside for its log.
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)

@@ -26,6 +26,12 @@ export interface Neo4jOptions {
   heap?: string;
   /** Runs for minutes, as tests do: it warms up with half the processor time, and is slower once warm. Default: false. */
   brief?: boolean;
+  /** Asks for a log-in; a new database has the user neo4j with the password neo4j, which must be changed first. Default: false. */
+  auth?: boolean;
+  /** Takes no writes. Default: false. */
+  readOnly?: boolean;
+  /** What one transaction may take, in megabytes. Default: 0, without limit. */
+  transactionMegabytes?: number;
 }
 
 /** A Neo4j server that answers. */
@@ -47,7 +53,10 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
   const folder = await makeFolder(options.folder);
   const server = spawn(
     java,
-    [`-Xmx${heap}`, ...(brief ? briefly : []), '-cp', join(lib, '*'), program, folder, `${boltPort}`, `${httpPort}`],
+    [
+      ...[`-Xmx${heap}`, ...(brief ? briefly : []), ...propertiesOf(options), '-cp', join(lib, '*'), program],
+      ...[folder, `${boltPort}`, `${httpPort}`],
+    ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
@@ -64,6 +73,10 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
     await stop();
     throw error;
   }
+}
+
+function propertiesOf({ auth = false, readOnly = false, transactionMegabytes = 0 }: Neo4jOptions): string[] {
+  return [`-Dauth=${auth}`, `-DreadOnly=${readOnly}`, `-DtransactionMegabytes=${transactionMegabytes}`];
 }
 
 async function makeFolder(folder: string | undefined): Promise<string> {

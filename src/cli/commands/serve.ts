@@ -1,16 +1,20 @@
 /** `hearsay serve`: the service, over a graph that is seeded where it is empty. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, InvalidArgumentError } from 'commander';
-import { mendTies } from '../../loading/check-ties.ts';
-import { keyNames } from '../../loading/key-names.ts';
+import { HearsayError } from '../../errors.ts';
 import { load } from '../../loading/load.ts';
+import { prepareGraph } from '../../loading/prepare-graph.ts';
 import { projectFile } from '../../project.ts';
 import { isEmpty } from '../../reading/stats.ts';
+import type { RunningServer } from '../../server/start-server.ts';
 import { readSettings } from '../../settings.ts';
-import { openStore } from '../../store/open-store.ts';
+import { openStoreToServe } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
-import { print } from '../print.ts';
+import { print, warn } from '../print.ts';
 import { announceService, withdrawService } from '../running-service.ts';
+
+const pauseWhileAbsent = 1_000;
 
 interface Options {
   readonly seed: boolean;
@@ -40,27 +44,64 @@ function toPort(value: string): number {
 async function serve({ seed, port }: Options): Promise<void> {
   const settings = readSettings();
   const { startServer } = await import('../../server/start-server.ts');
-  const store = await openStore(settings);
-  try {
-    await keyNames(store, (done) => print(`Names of ${done} entities have the keys of this version.`));
-    await mendTies(store);
-    const stopped = untilStopped();
-    // Before anybody can ask: half of the seed answers nothing right.
+  const store = await openStoreToServe(settings);
+  const stopping = new AbortController();
+  const stopped = untilStopped().then(() => stopping.abort());
+  let isPrepared = false;
+  const prepare = async () => {
+    await prepareGraph(store, (done) => print(`Names of ${done} entities have the keys of this version.`));
     if (seed) await seedWhereEmpty(store);
-    const server = await startServer({ settings: { ...settings, port: port ?? settings.port }, store });
+    isPrepared = true;
+  };
+  let server: RunningServer | undefined;
+  try {
+    const isAbsent = await prepare().then(() => false, whereAbsent);
+    server = await startServer({
+      ...{ settings: { ...settings, port: port ?? settings.port }, store },
+      isPrepared: () => isPrepared,
+    });
     if (!settings.neo4j) await announceService(settings.data, server.url);
-    print(`Hearsay answers from ${store.description}.`);
     print(`Explorer: ${server.url}/`);
     print(`GraphQL API and IDE: ${server.url}/graphql`);
+    if (isAbsent) {
+      print(`${store.description} does not answer yet; questions are answered as soon as it does.`);
+      await prepareOnceThere(prepare, stopping.signal);
+    }
+    if (isPrepared) print(`Hearsay answers from ${store.description}.`);
     await stopped;
-    await server.close();
     if (!settings.neo4j) await withdrawService(settings.data);
   } finally {
+    await server?.close();
     await store.close();
   }
 }
 
-/** A graph that holds anything belongs to its owner and is not touched. */
+/** True of the failure of a store that is absent or busy, and may be there in a moment; others are thrown. */
+function whereAbsent(error: unknown): true {
+  if (error instanceof HearsayError && (error.code === 'STORE_UNREACHABLE' || error.code === 'STORE_BUSY')) return true;
+  throw error;
+}
+
+/** Tries until it is done, or `signal` says that nobody needs it any more; each new reason why it cannot be done is told. */
+async function prepareOnceThere(prepare: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  let told = '';
+  while (!signal.aborted) {
+    const fault = await prepare().then(() => null, storeFault);
+    if (fault === null) return;
+    const { code, message } = fault;
+    if (code !== 'STORE_UNREACHABLE' && message !== told) warn(message);
+    told = message;
+    await sleep(pauseWhileAbsent, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** A failure of the store, which may be over later; others are thrown. */
+function storeFault(error: unknown): HearsayError {
+  if (error instanceof HearsayError && error.code.startsWith('STORE_')) return error;
+  throw error;
+}
+
+/** A graph that holds anything belongs to its owner and is not touched; nor is one that takes no writes. */
 async function seedWhereEmpty(store: Store): Promise<void> {
   if (!(await isEmpty(store))) return;
   const { added } = await load(store, [projectFile('seed')], { strict: true });

@@ -18,6 +18,7 @@ import {
 import { DatabaseFile, type DatabasePlace, inMemory } from './database-place.ts';
 import { fromEmbeddedError, openingError } from './errors.ts';
 import { fillerOf } from './filler.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /**
  * Opens the graph in `folder`, which is made where it is missing unless it must exist; without a folder the graph lives in memory.
@@ -131,18 +132,26 @@ class EmbeddedStore implements Store {
     return (await this.#missingSchema()).filter((statement) => !/^CREATE CONSTRAINT/.test(statement)).map(madeBy);
   }
 
-  async read(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+  async read(name: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
     await this.#filling;
+    signal?.throwIfAborted();
     try {
-      const result = await this.#database.executeCypher(cypherStatement('read', name, 'embedded'), parameters);
-      return result.toArray();
+      const asked = this.#database.executeCypher(cypherStatement('read', name, 'embedded'), parameters);
+      return (await untilAborted(asked, signal)).toArray();
     } catch (error) {
       throw this.#translated(error);
     }
   }
 
-  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<{ result: Result; changes: Changes }> {
-    const turn = this.#lastWrite.then(() => this.#writeNow(work));
+  /** What has begun is done to its end; whoever is ended while others write does not begin. */
+  write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<{ result: Result; changes: Changes }> {
+    const turn = this.#lastWrite.then(() => {
+      signal?.throwIfAborted();
+      return this.#writeNow(work);
+    });
     this.#lastWrite = turn.catch(() => undefined);
     return turn;
   }
