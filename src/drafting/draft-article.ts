@@ -54,8 +54,9 @@ export function contextOf({
   id,
   published,
   outlet,
-}: Pick<ArticleToDraft, 'id' | 'published' | 'outlet'>): ArticleContext {
-  return { article: id, published, outlet: outlet.entity.id, outletName: outlet.entity.name };
+  text,
+}: Pick<ArticleToDraft, 'id' | 'published' | 'outlet' | 'text'>): ArticleContext {
+  return { article: id, published, outlet: outlet.entity.id, outletName: outlet.entity.name, text };
 }
 
 /** The records of an article. Statements that name nobody whose words they are become reports. */

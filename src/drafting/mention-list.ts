@@ -1,6 +1,7 @@
 /** The mentions of an extraction as resolving takes them: each place once, in the order of the text, with what it stands for. */
 
 import type { Mention as ExtractedMention, ExtractedStatement, Place } from '../extracting/extracted.ts';
+import { nameKey } from '../record/name-key.ts';
 import type { EntityKind } from '../record/record.ts';
 import type { Mention, MentionRole } from '../resolving/mention.ts';
 
@@ -24,8 +25,11 @@ const apposed = /^(?:,|\s+(?:of|from)\b[^,]*$)/;
 /** Whoever speaks in one statement and is spoken of in another is a speaker to the resolver. */
 const weightOf: Readonly<Record<MentionRole, number>> = { SPEAKER: 3, RELAY: 2, AUDIENCE: 1, ABOUT: 0 };
 
-/** `listMentions(statements)`, in which `keyOf` finds the mention of a place again. */
-export function listMentions(statements: readonly ExtractedStatement[]): readonly PlacedMention[] {
+/** `listMentions(statements)`, in which `keyOf` finds the mention of a place again; `firms` are names, as keys, that companies bear. */
+export function listMentions(
+  statements: readonly ExtractedStatement[],
+  firms: ReadonlySet<string> = new Set(),
+): readonly PlacedMention[] {
   const entries = new Map<string, Entry>();
   for (const { speaker, relays, audience, about } of statements) {
     if (speaker) addMention(entries, speaker, 'SPEAKER');
@@ -38,7 +42,8 @@ export function listMentions(statements: readonly ExtractedStatement[]): readonl
   return inOrder.map(([, { place, kind, role, standsFor, apposition }]) => {
     const antecedent = standsFor === null ? undefined : positions.get(standsFor);
     const beside = apposition === undefined ? {} : { apposition };
-    const mention = { words: place.exact, kind: kind ?? ('UNKNOWN' as const), role, ...beside };
+    const known = firms.has(nameKey(place.exact)) ? 'ORGANIZATION' : (kind ?? 'UNKNOWN');
+    const mention = { words: place.exact, kind: known, role, ...beside } as const;
     return { place, mention: antecedent === undefined ? mention : { ...mention, antecedent } };
   });
 }

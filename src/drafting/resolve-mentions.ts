@@ -7,6 +7,7 @@ import type { Resolver } from '../resolving/create-resolver.ts';
 import type { Knowledge } from '../resolving/knowledge.ts';
 import type { ArticleContext, Doubt, Finding, Resolution, Resolved } from '../resolving/mention.ts';
 import type { DraftReport } from './drafted-article.ts';
+import { firmsIn } from './firms.ts';
 import { isTopic } from './is-topic.ts';
 import { keyOf, listMentions, type PlacedMention } from './mention-list.ts';
 
@@ -31,7 +32,7 @@ export function resolveMentions(
   resolver: Resolver,
   context: ArticleContext,
 ): ResolvedMentions {
-  const list = listMentions(statements);
+  const list = listMentions(statements, firmsIn(statements, context.text ?? ''));
   const mentions = list.map(({ mention }) => mention);
   return placed(list, resolver.resolve(mentions, context), (id) => resolver.entity(id));
 }
@@ -42,7 +43,7 @@ export async function resolveMentionsBy(
   statements: readonly ExtractedStatement[],
   context: ArticleContext,
 ): Promise<ResolvedMentions> {
-  const list = listMentions(statements);
+  const list = listMentions(statements, firmsIn(statements, context.text ?? ''));
   const mentions = list.map(({ mention }) => mention);
   const { resolved, entities } = await knowledge.ask((resolver) => {
     const answer = resolver.resolve(mentions, context);

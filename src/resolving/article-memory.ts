@@ -6,6 +6,7 @@ import { foldSpelling } from './fold-spelling.ts';
 import { shortKey } from './legal-form.ts';
 import { nameTokens } from './person-name.ts';
 import type { Phrase } from './phrase.ts';
+import { shortNamesOf } from './short-names.ts';
 
 /** One mention that is settled. */
 export interface Named {
@@ -21,6 +22,7 @@ export class ArticleMemory {
   readonly #named: Named[] = [];
   readonly #byKey = new Map<string, Set<string>>();
   readonly #byPart = new Map<string, Set<string>>();
+  readonly #byShort = new Map<string, Set<string>>();
 
   /** Settled mentions in the order of the text. */
   get all(): readonly Named[] {
@@ -34,6 +36,8 @@ export class ArticleMemory {
     if (phrase.shape === 'PRONOUN') return;
     const keys = [phrase.key, phrase.nameKey, shortKey(phrase), phrase.acronym === null ? '' : nameKey(phrase.acronym)];
     for (const key of keys) if (key !== '') put(this.#byKey, key, entity.id);
+    if (entity.kind === 'ORGANIZATION')
+      for (const short of shortNamesOf(nameTokens(entity.name))) put(this.#byShort, short, entity.id);
     if (entity.kind !== 'PERSON') return;
     for (const name of [phrase.shape === 'NAME' ? phrase.name : '', entity.name])
       for (const part of partsOf(name)) put(this.#byPart, part, entity.id);
@@ -47,6 +51,11 @@ export class ArticleMemory {
   /** Persons of the article whose name begins or ends in these words, folded: `Trenin` of `Dmitri Trenin`. */
   withPart(folded: readonly string[]): readonly string[] {
     return [...(this.#byPart.get(folded.join(' ')) ?? [])];
+  }
+
+  /** Organizations of the article that may go by this for short: `norlux` of `Norlux Energy`. */
+  shortened(key: string): readonly string[] {
+    return [...(this.#byShort.get(key) ?? [])];
   }
 
   /** Settled mentions before a place, the nearest first. */

@@ -6,6 +6,7 @@ import { type Known, KnownIndex } from './known-index.ts';
 import type { ArticleContext, Doubt, Finding, Mention, Resolution, Resolved } from './mention.ts';
 import type { Method } from './methods/method.ts';
 import { articleMethods, ownMethods } from './methods.ts';
+import { nearSurnames } from './near-surnames.ts';
 import { newNamed, newUnexplained, standIn } from './new-entity.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { Scene } from './scene.ts';
@@ -115,7 +116,7 @@ function isoOfRoles(id: string, scene: Scene): string | null {
 /** A stand-in where the words name somebody; where they name nobody, nothing. */
 function leftOver(phrase: Phrase, scene: Scene, candidates: readonly Finding[]): Resolution {
   const brought = phrase.shape === 'PRONOUN' ? null : standIn(phrase, scene);
-  const alternatives = candidates.slice(0, mostAlternatives);
+  const alternatives = (candidates.length > 0 ? candidates : nearSurnames(phrase, scene)).slice(0, mostAlternatives);
   const evidence =
     candidates.length > 1 ? `“${phrase.words}” fits ${candidates.length} alike` : `nothing fits “${phrase.words}”`;
   return brought ? { ...brought, evidence, alternatives } : { ...nothing(evidence), alternatives };

@@ -31,7 +31,8 @@ function areOfTwoGenders(one: PersonName, other: PersonName): boolean {
   return [/[aeiou]+$/, /in[aeiou]+$/].some((ending) => woman.replace(ending, '') === stem);
 }
 
-function alike(one: string, other: string): number {
+/** How like two words are: by edits against length; where they are too different in length, only by that. */
+export function alike(one: string, other: string): number {
   if (one === other) return 1;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   // The difference in length alone takes so many edits.

@@ -35,6 +35,8 @@ export interface ArticleContext {
   readonly outlet?: string;
   /** What that is called; stand-ins are told by it. */
   readonly outletName?: string;
+  /** Its text, which tells of names what their words do not. */
+  readonly text?: string;
 }
 
 export const methodNames = [

@@ -14,6 +14,7 @@ import { namedEarlier } from './methods/named-earlier.ts';
 import { nearSpelling } from './methods/near-spelling.ts';
 import { officeAtDate } from './methods/office-at-date.ts';
 import { pronoun } from './methods/pronoun.ts';
+import { shortName } from './methods/short-name.ts';
 import { spelling } from './methods/spelling.ts';
 import { surname } from './methods/surname.ts';
 
@@ -32,6 +33,7 @@ export const ownMethods: readonly Method[] = Object.freeze([
   spelling,
   fullName,
   nearSpelling,
+  shortName,
 ]);
 
 /**
@@ -41,6 +43,7 @@ export const ownMethods: readonly Method[] = Object.freeze([
 export const articleMethods: readonly Method[] = Object.freeze([
   antecedent,
   namedEarlier,
+  shortName,
   surname,
   description,
   countryInFocus,

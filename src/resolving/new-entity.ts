@@ -3,13 +3,15 @@
 import type { EntityKind, EntityRecord } from '../record/record.ts';
 import { possessiveTokens } from './body-key.ts';
 import { adjectiveOf, countryOfSeat, findCountry } from './countries.ts';
+import { describeOther, describePerson } from './describe.ts';
 import { entityId, freeId, slugOf } from './entity-id.ts';
 import { readWords } from './lexicons/read-lexicon.ts';
 import type { Finding } from './mention.ts';
 import { isSpecific, readBody } from './methods/body-of-country.ts';
 import { toldKind } from './name-kind.ts';
+import { nearSurnames } from './near-surnames.ts';
 import { countryEntity } from './new-country.ts';
-import { describePerson, relateBody, relatePerson } from './new-relations.ts';
+import { relateBody, relatePerson } from './new-relations.ts';
 import { isOffice } from './office.ts';
 import { isForename } from './person-name.ts';
 import { isShort, type Phrase } from './phrase.ts';
@@ -93,7 +95,8 @@ function kindOfShort(phrase: Phrase, scene: Scene): EntityKind {
   const [word = ''] = folded;
   const isBorne =
     scene.index.personsSurnamed(word).length + scene.index.personsForenamed(word).length > 0 ||
-    scene.memory.withPart(folded).length > 0;
+    scene.memory.withPart(folded).length > 0 ||
+    nearSurnames(phrase, scene).length > 0;
   return isBorne ? 'PERSON' : 'ORGANIZATION';
 }
 
@@ -141,7 +144,7 @@ function bring(kind: EntityKind, name: string, phrase: Phrase, scene: Scene): st
   const id = freeId(entityId(kind, name), (taken) => scene.entity(taken) !== undefined);
   const spellings = [phrase.shape === 'BODY' ? phrase.words : '', phrase.acronym ?? ''];
   const aliases = spellings.filter((spelling) => spelling !== '' && spelling !== name);
-  const description = kind === 'PERSON' ? describePerson(phrase) : capitalized(phrase.apposition || phrase.title);
+  const description = kind === 'PERSON' ? describePerson(phrase) : describeOther(phrase);
   const entity: EntityRecord = {
     ...{ type: 'entity', id, kind, name },
     ...(aliases.length > 0 ? { aliases } : {}),

@@ -10,19 +10,7 @@ import { knownTargets } from './office-targets.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
-const honorifics = readWords('words', 'honorifics');
 const ranks = readWords('words', 'ranks');
-
-/** What the article says of a person, as a sentence: `Director of the Carnegie Moscow Center`; honorifics say nothing. */
-export function describePerson({ title, apposition }: Phrase): string {
-  const words =
-    apposition ||
-    title
-      .split(' ')
-      .filter((word) => !honorifics.has(nameKey(word)))
-      .join(' ');
-  return words.replace(/^(?:the|an?)\s+/iu, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
 
 /** `HOLDS_ROLE` for each office that is held now; the body named with it is brought in where it has a name of its own. */
 export function relatePerson(person: string, phrase: Phrase, scene: Scene): void {

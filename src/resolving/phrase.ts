@@ -1,6 +1,7 @@
 /** A mention's words taken apart: determiner, title, name, apposition, acronym, and what sort of phrase they are. */
 
 import { nameKey } from '../record/name-key.ts';
+import { withoutLetters, withoutPossessor } from './around-name.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import type { Mention } from './mention.ts';
 import { type Office, readOffices } from './office.ts';
@@ -47,17 +48,26 @@ export function readPhrase(mention: Mention, place: number): Phrase {
   const { bare, acronym } = withoutParentheses(tidy(mention.words));
   const beside = mention.kind === 'PLACE' ? placeBeside(bare) : splitApposition(bare);
   const { determiner, words: determined } = withoutDeterminer(beside.main);
-  const whole = determined.replace(/[’']s?$/u, '');
+  const own =
+    mention.kind === 'COUNTRY' ? { name: determined, beside: '' } : withoutPossessor(determined, mention.kind);
+  const lettered = withoutLetters(own.name.replace(/[’']s?$/u, ''));
+  const whole = lettered.name;
   const words = withoutEpithet(withoutVehicle(whole));
-  const shape = shapeOf(words, mention, determiner !== null);
+  const isWhose = own.beside !== '';
+  const whose = isWhose && determiner === 'THE' ? own.beside.replace('of ', 'of the ') : own.beside;
+  const shape = shapeOf(words, mention, determiner !== null && !isWhose);
   const { name: person, home } = shape === 'NAME' ? splitHome(words, mention.kind) : { name: words, home: '' };
   const { title: before, name } = shape === 'NAME' ? splitTitle(person) : { title: '', name: words };
+  const determinerOf = () => {
+    if (isWhose) return null;
+    return withoutEpithet(whole) === words ? determiner : 'THE';
+  };
   const key = nameKey(words);
   const named = name === words ? key : nameKey(name);
   const title = joined(' ', tidy(mention.title ?? ''), before);
-  const apposition = joined(', ', beside.apposition, home, tidy(mention.apposition ?? ''));
+  const apposition = joined(', ', ...[beside.apposition, whose, lettered.beside, home, tidy(mention.apposition ?? '')]);
   return {
-    ...{ mention, place, shape, determiner: withoutEpithet(whole) === words ? determiner : 'THE', words, key },
+    ...{ mention, place, shape, determiner: determinerOf(), words, key },
     ...{ wholeKey: words === mention.words ? key : nameKey(mention.words), name, nameKey: named },
     ...{ folded: named.split(' ').map(foldSpelling), title, apposition, acronym },
     offices: (shape === 'OFFICE' ? [words] : [title, apposition]).flatMap((text) => (text ? readOffices(text) : [])),

@@ -3,7 +3,7 @@
 import { nameKey } from '../record/name-key.ts';
 import { possessiveTokens } from './body-key.ts';
 import { countryOfDemonym, findCountry } from './countries.ts';
-import { readWords } from './lexicons/read-lexicon.ts';
+import { readLexicon, readWords } from './lexicons/read-lexicon.ts';
 import type { MentionKind } from './mention.ts';
 import { isOffice } from './office.ts';
 
@@ -20,6 +20,8 @@ const connectives = readWords('words', 'connectives');
 const generations = readWords('words', 'generations');
 const bodyNouns = readWords('bodies', 'bodies');
 const portfolios = readWords('words', 'portfolios');
+const personNouns = readWords('kinds', 'personNouns');
+const abbreviations = new Set(Object.keys(readLexicon<Readonly<Record<string, string>>>('title-abbreviations')));
 const groupNouns = new Set([...readWords('groups', 'plural'), ...readWords('groups', 'singular')]);
 
 /** Splits at the last word, but the last of all, that belongs to a title: an office, a rank, an honorific, or a common noun. */
@@ -49,13 +51,23 @@ function isOfTitle(tokens: readonly string[], at: number): boolean {
   const key = nameKey(token);
   if (honorifics.has(key) && (at === 0 || /\.$/.test(token) || !isLastPair(tokens, at)))
     return at < 2 || /^\p{Lu}/u.test(token);
-  if (ranks.has(key)) return true;
+  if (ranks.has(key) || isAbbreviation(token, tokens.length)) return true;
   if (isOffice(key) || isOffice(`${nameKey(tokens[at - 1] ?? '')} ${key}`)) return true;
   if (groupNouns.has(key) && /^\p{Ll}/u.test(token)) return true;
   // A job that begins a sentence: `Physicist Luca Ferri`.
-  if (at === 0 && tokens.length > 2 && (groupNouns.has(key) || /(?:olog|[a-z]ic|grapher|onom)ist$/.test(key)))
+  if (
+    at === 0 &&
+    tokens.length > 2 &&
+    (groupNouns.has(key) || personNouns.has(key) || /(?:olog|[a-z]ic|grapher|onom)ist$/.test(key))
+  )
     return true;
   return /^\p{Ll}/u.test(token) && !connectives.has(key) && !particles.has(key);
+}
+
+/** `Gov.`, `Sen.-elect`; without its point only before a name of two words, as `Rep` may be a name. */
+function isAbbreviation(token: string, length: number): boolean {
+  const [, word = '', point = ''] = /^(\p{L}+)(\.?)(?:-elect)?$/u.exec(token) ?? [];
+  return abbreviations.has(word.toLowerCase()) && (point === '.' || (length > 2 && /^\p{Lu}\p{Ll}/u.test(word)));
 }
 
 /** `Queen Latifah` has a title, `Freddie Prince` a name: an honorific inside a pair of capitals, not at its start, is none. */
