@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { killDatabase, killIngest, killLoad } from '../durability/kill-load.ts';
+import { killRestore } from '../durability/kill-restore.ts';
 import { killService } from '../durability/kill-service.ts';
 import { secondProcess } from '../durability/second-process.ts';
 import { addSuite } from '../running/add-suite.ts';
@@ -10,6 +11,6 @@ export function durabilitySuite(program: Command): void {
   addSuite(program, {
     ...{ name: 'durability', title: 'Nothing lost' },
     description: 'processes and engines killed, folders shared, disks full, files damaged',
-    faults: [killLoad, killIngest, killService, killDatabase, secondProcess],
+    faults: [killLoad, killIngest, killService, killRestore, killDatabase, secondProcess],
   });
 }

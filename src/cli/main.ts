@@ -23,6 +23,8 @@ const commands = new Map<string, () => Promise<(program: Command) => void>>(
     group: async () => (await import('./commands/group.ts')).groupCommand,
     check: async () => (await import('./commands/check.ts')).checkCommand,
     export: async () => (await import('./commands/export.ts')).exportCommand,
+    backup: async () => (await import('./commands/backup.ts')).backupCommand,
+    restore: async () => (await import('./commands/restore.ts')).restoreCommand,
     extract: async () => (await import('./commands/extract.ts')).extractCommand,
     mcp: async () => (await import('./commands/mcp.ts')).mcpCommand,
     verify: async () => (await import('./commands/verify.ts')).verifyCommand,

@@ -20,6 +20,8 @@ export const storeFaults: Partial<Record<ErrorCode, string>> = {
   STORE_UNREACHABLE: 'The graph cannot be reached at the moment.',
   STORE_REFUSED: 'The graph refuses this service; whoever runs it finds in its log how to mend that.',
   STORE_READ_ONLY: 'The graph takes no changes at the moment; reading goes on.',
+  STORE_DAMAGED: 'A file of the graph is damaged; the operator has to mend it.',
+  STORE_FULL: 'The disk of the graph is full: nothing can be written at the moment, and nothing that was is lost.',
   STORE_BUSY: 'The graph is too busy to answer in time; try again in a moment.',
 };
 

@@ -1,8 +1,9 @@
 /** Articles into the graph, one after another in the order in which they come. */
 
 import type { Incoming } from '../intake/incoming-article.ts';
+import { bringUpToDate } from '../loading/bring-up-to-date.ts';
 import { groupStatements } from '../loading/group-statements.ts';
-import { keyNames, requireKeyedNames } from '../loading/key-names.ts';
+import { requireKeyedNames } from '../loading/key-names.ts';
 import type { Store } from '../store/store.ts';
 import { type Destination, type DraftAllOptions, draftAll } from './draft-all.ts';
 import { FormerTexts } from './former-texts.ts';
@@ -51,7 +52,7 @@ export async function ingest(
 
 async function destinationOf(store: Store, by: string, dryRun: boolean): Promise<Destination> {
   if (dryRun) await requireKeyedNames(store);
-  else await keyNames(store);
+  else await bringUpToDate(store);
   const texts = { formerTexts: await FormerTexts.read(store), takenOut: await TakenOut.read(store) };
   if (!dryRun) {
     const knowledge = new GraphKnowledge(store);

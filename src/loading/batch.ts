@@ -10,7 +10,7 @@ import { findNews, type News } from './find-news.ts';
 import { lockWrites, readCounters } from './lock-writes.ts';
 import { settle } from './settle.ts';
 import { writeChanges } from './write-changes.ts';
-import { putTexts, writeNews } from './write-news.ts';
+import { putTexts, writeNews, writeRepeats } from './write-news.ts';
 
 /** How many records of a batch were new, changed, and already there as they are. */
 export interface Tally {
@@ -48,6 +48,11 @@ export async function writeBatch(transaction: Transaction, records: readonly Hea
     await settle(transaction, read, touched);
   }
   await putTexts(transaction, records);
+  // Of statements that are there already, too: earlier versions linked them in a transaction of their own.
+  await writeRepeats(
+    transaction,
+    records.filter((record) => record.type === 'statement'),
+  );
   return {
     added: news.all.length - news.changedIds.length,
     changed: news.changedIds.length,

@@ -4,8 +4,7 @@ import type { Changes, Filler, NewLink } from '../store/store.ts';
 import { noChanges } from '../store/store.ts';
 import { type FirstRowsOptions, firstRows } from './first-rows.ts';
 import { linkShapes, type NodeShape, nodeShapes, type Properties } from './graph-shape.ts';
-import { IdTable } from './id-table.ts';
-import { NumbersList } from './numbers-list.ts';
+import { PlacesOfNodes } from './places-of-nodes.ts';
 import type { RecordLines } from './record-lines.ts';
 import type { Row, RowsByName } from './record-rows.ts';
 
@@ -103,25 +102,4 @@ function propertiesOf(row: Row, properties: Properties): Row {
 
 function countOf(properties: readonly Row[]): number {
   return properties.reduce((sum, each) => sum + Object.keys(each).length, 0);
-}
-
-/** Under which number the engine has each node, by label and key. */
-class PlacesOfNodes {
-  readonly #labels = new Map<string, { readonly keys: IdTable; readonly numbers: NumbersList }>();
-
-  set(label: string, key: string, number: number): void {
-    let known = this.#labels.get(label);
-    if (!known) {
-      known = { keys: new IdTable(), numbers: new NumbersList() };
-      this.#labels.set(label, known);
-    }
-    known.numbers.set(known.keys.add(key), number);
-  }
-
-  get(label: string, key: string): number {
-    const known = this.#labels.get(label);
-    const place = known?.keys.get(key);
-    if (known === undefined || place === undefined) throw new Error(`A link needs ${key}, which is not in the graph`);
-    return known.numbers.get(place);
-  }
 }

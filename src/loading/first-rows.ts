@@ -1,6 +1,7 @@
 /** All rows of a first load, in one order: nodes before the links that need them, each node once, with little kept of any record. */
 
 import type { EntityRecord, ReadRecord, RecordType, StatementRecord } from '../record/record.ts';
+import { graphFormat } from '../store/graph-format.ts';
 import { FirstNames } from './first-names.ts';
 import { IdTable } from './id-table.ts';
 import { nameKeysVersion } from './key-names.ts';
@@ -69,6 +70,7 @@ export async function* firstRows(
     yield derived(records.map(({ record }) => ({ 'link-repeats': repeatRows(record as StatementRecord) })));
   const counters = [
     { id: 'name-keys', value: nameKeysVersion },
+    { id: 'format', value: graphFormat },
     // Ties are counted when all is there, by whoever opens the graph next.
     ...(hasStatements
       ? [

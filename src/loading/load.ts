@@ -3,18 +3,17 @@
 import { HearsayError } from '../errors.ts';
 import { isEmpty } from '../reading/stats.ts';
 import { findRecordFiles } from '../record/read-records.ts';
-import type { HearsayRecord, RecordType, StatementRecord } from '../record/record.ts';
+import type { HearsayRecord, RecordType } from '../record/record.ts';
 import type { Report } from '../report.ts';
 import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
 import { addTally, type Tally, writeBatch } from './batch.ts';
-import { mendTies } from './check-ties.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { type FillOptions, fillGraph } from './fill-graph.ts';
 import { type Grouping, groupStatements } from './group-statements.ts';
-import { keyNames } from './key-names.ts';
+import { innerFirst } from './inner-first.ts';
 import { KnownWords } from './known-words.ts';
 import type { RecordLines } from './record-lines.ts';
 import { survey } from './survey.ts';
-import { writeRepeats } from './write-news.ts';
 import { writeWave } from './write-wave.ts';
 
 export interface LoadOptions {
@@ -43,13 +42,17 @@ export interface LoadResult extends Readonly<Tally> {
   readonly grouping: Grouping;
 }
 
-/** What is referred to goes before what refers to it. Entities are few, hold each other up, and may have changes: batch by batch. */
-const passes: readonly { readonly type: RecordType; readonly inWaves: boolean }[] = [
+/**
+ * What is referred to goes before what refers to it, so that each record is whole as soon as it is seen. Entities are few, hold each other up, and
+ * may have changes: batch by batch. So do statements that repeat others, after those.
+ */
+const passes: readonly { readonly type: RecordType; readonly inWaves: boolean; readonly nesting?: boolean }[] = [
   { type: 'entity', inWaves: false },
   { type: 'change', inWaves: false },
   { type: 'article', inWaves: true },
   { type: 'relation', inWaves: false },
-  { type: 'statement', inWaves: true },
+  { type: 'statement', inWaves: true, nesting: false },
+  { type: 'statement', inWaves: false, nesting: true },
   { type: 'figure', inWaves: true },
 ];
 /** A graph is filled with all that was read; what people changed is brought into it. */
@@ -84,12 +87,11 @@ export async function load(store: Store, paths: readonly string[], options: Load
     withTexts = filled.texts;
     count({ ...total, added: filled.records }, filled.changes);
   }
-  await keyNames(store);
-  await mendTies(store);
+  await bringUpToDate(store);
   const words = new KnownWords();
-  for (const { type, inWaves } of isFilled ? afterFilling : passes) {
+  for (const { type, inWaves, nesting } of isFilled ? afterFilling : passes) {
     const width = inWaves && store.writers > 1 ? store.writers * batchesPerWriter : 1;
-    for await (const batches of wavesOf(batchesOf(lines, type, batchSize), width)) {
+    for await (const batches of wavesOf(inBatches(recordsOf(lines, type, nesting), batchSize), width)) {
       const given = batches.map((batch) => batch.map((record) => withText(record, texts)));
       withTexts += given.flat().filter((record) => record.type === 'article' && texts.has(record.sha256)).length;
       const [only = []] = given;
@@ -101,10 +103,6 @@ export async function load(store: Store, paths: readonly string[], options: Load
         count(result, made);
       }
     }
-  }
-  for await (const nesting of isFilled ? [] : batchesOf(lines, 'statement', batchSize, { nesting: true })) {
-    const repeats = await store.write((transaction) => writeRepeats(transaction, nesting as StatementRecord[]));
-    changes = addChanges(changes, repeats.changes);
   }
   const grouped = grouping
     ? await groupStatements(store, onGrouping && { onProgress: onGrouping })
@@ -122,21 +120,27 @@ async function fill(store: Store, lines: RecordLines, options: FillOptions) {
   return store.fill((filler) => fillGraph(filler, lines, options));
 }
 
-/** The good records of a type, so many at a time. */
-async function* batchesOf(
-  lines: RecordLines,
-  type: RecordType,
+/** The good records of a type, in an order in which each can be written. */
+function recordsOf(lines: RecordLines, type: RecordType, nesting: boolean | undefined): AsyncIterable<HearsayRecord> {
+  return nesting ? innerFirst(lines) : allOf(lines, type, nesting);
+}
+
+async function* allOf(lines: RecordLines, type: RecordType, nesting?: boolean): AsyncGenerator<HearsayRecord> {
+  for await (const records of lines.read([type], nesting === undefined ? {} : { nesting }))
+    for (const { record } of records) yield record;
+}
+
+async function* inBatches(
+  records: AsyncIterable<HearsayRecord>,
   size: number,
-  options: { readonly nesting?: boolean } = {},
 ): AsyncGenerator<readonly HearsayRecord[]> {
   let batch: HearsayRecord[] = [];
-  for await (const records of lines.read([type], options))
-    for (const { record } of records) {
-      batch.push(record);
-      if (batch.length < size) continue;
-      yield batch;
-      batch = [];
-    }
+  for await (const record of records) {
+    batch.push(record);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
   if (batch.length > 0) yield batch;
 }
 

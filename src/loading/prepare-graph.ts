@@ -1,16 +1,17 @@
 /** What a graph must have before it is asked or written to: constraints and indexes, and what an earlier version or a load that was cut off left undone. */
 
 import { HearsayError } from '../errors.ts';
+import { requireKnownFormat } from '../store/graph-format.ts';
 import type { Store } from '../store/store.ts';
-import { mendTies } from './check-ties.ts';
-import { keyNames } from './key-names.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import type { OnMigrated } from './migrate.ts';
 
-/** Prepares the graph; one that takes no writes is asked as it is. `onProgress` is told of how many entities the names have their keys. */
-export async function prepareGraph(store: Store, onProgress?: (done: number) => void): Promise<void> {
+/** Prepares the graph; one that takes no writes is asked as it is. @throws HearsayError GRAPH_NEWER, GRAPH_INCOMPLETE */
+export async function prepareGraph(store: Store, onMigrated?: OnMigrated): Promise<void> {
+  await requireKnownFormat(store, store.description);
   try {
     await store.prepare();
-    await keyNames(store, onProgress);
-    await mendTies(store);
+    await bringUpToDate(store, onMigrated);
   } catch (error) {
     if (!(error instanceof HearsayError && error.code === 'STORE_READ_ONLY')) throw error;
   }

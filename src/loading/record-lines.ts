@@ -68,10 +68,10 @@ export class RecordLines {
     return (state & typeBits) !== 0 && (state & badBit) === 0;
   }
 
-  /** The good records of some types, all of them without a choice, as they come from the files; `nesting` leaves only those that repeat others. */
+  /** The good records of some types, all of them without a choice, as they come from the files; `nesting` leaves only those that repeat others, or only those that do not. */
   async *read(
     chosen: readonly RecordType[] = types,
-    { nesting = false }: { readonly nesting?: boolean } = {},
+    { nesting }: { readonly nesting?: boolean } = {},
   ): AsyncGenerator<readonly NumberedRecord[]> {
     const wanted = chosen.map((type) => types.indexOf(type) + 1);
     for await (const lines of readRecordLines(this.#files)) {
@@ -79,8 +79,8 @@ export class RecordLines {
       for (const placed of lines) {
         const line = this.numberOf(placed);
         const state = this.#states[line] ?? 0;
-        if (!wanted.includes(state & typeBits) || (state & badBit) !== 0 || (nesting && !(state & nestingBit)))
-          continue;
+        if (!wanted.includes(state & typeBits) || (state & badBit) !== 0) continue;
+        if (nesting !== undefined && nesting !== ((state & nestingBit) !== 0)) continue;
         // The survey has found it to be a record.
         records.push({ line, record: JSON.parse(placed.text) as HearsayRecord });
       }

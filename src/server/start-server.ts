@@ -15,6 +15,7 @@ import { type LogStream, requestLogging } from './log-requests.ts';
 import { acceptPersistedDocuments } from './persisted-documents.ts';
 import { requireTokens } from './require-tokens.ts';
 import { serveApi } from './serve-api.ts';
+import { serveBackup } from './serve-backup.ts';
 import { serveBrowserKit } from './serve-browser-kit.ts';
 import { serveExplorer } from './serve-explorer.ts';
 import { serveExports } from './serve-exports.ts';
@@ -71,6 +72,7 @@ export async function startServer({
   serveHealth(app, store, isPrepared);
   if (metrics) serveMetrics(app, metrics);
   serveExports(app, store);
+  serveBackup(app, store);
   serveBrowserKit(app);
   acceptPersistedDocuments(app, settings.onlyPersisted ?? false);
   serveMcp(app, store, settings);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { projectFile } from '../project.ts';
 
 export type Engine = 'neo4j' | 'embedded';
-export type CypherFolder = 'schema' | 'read' | 'write';
+export type CypherFolder = 'schema' | 'read' | 'write' | 'rebuild';
 
 /** A statement and the file that holds it, such as `cypher/read/stats-nodes.cypher`. */
 export interface CypherSource {

@@ -103,6 +103,13 @@ export interface Store extends Reader {
    * nothing, even where the process is killed. Whoever reads meanwhile waits.
    */
   fill?<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result>;
+  /** Reads of one moment: whoever writes meanwhile is not seen, or waits. */
+  snapshot<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result>;
+  /**
+   * Makes a graph in which there is nothing out of nodes and links: all of `work` is there in the end, or nothing. Where the process is killed
+   * nobody takes what there is for a graph, until it is rebuilt.
+   */
+  rebuild<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result>;
   /** Resolves where the engine answers. @throws HearsayError STORE_UNREACHABLE, STORE_REFUSED */
   ping(): Promise<void>;
   /** The Cypher that `read` runs under a name on this engine, and its file. */

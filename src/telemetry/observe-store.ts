@@ -27,6 +27,11 @@ export function observeStore(store: Store, observe: Observe): Store {
     alone: (work, signal) => store.alone((own) => work(observedWork(own, observe)), signal),
     // What fills an empty graph goes past the query language: there are no calls to watch.
     ...(store.fill && { fill: store.fill.bind(store) }),
+    rebuild: (work) => store.rebuild(work),
+    snapshot: (work) =>
+      store.snapshot((reader) =>
+        work({ read: (name, parameters) => observe({ kind: 'read', name }, () => reader.read(name, parameters)) }),
+      ),
     ping: () => store.ping(),
     sourceOf: (name) => store.sourceOf(name),
     close: () => store.close(),

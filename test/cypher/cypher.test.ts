@@ -12,7 +12,7 @@ import type { Row, Store } from '../../src/store/store.ts';
 import { engines, runOnNeo4j, testNeo4j } from '../store/engines.ts';
 import { parseHeader } from './parse-header.ts';
 
-const folders = ['schema', 'read', 'write', 'explore'] as const;
+const folders = ['schema', 'read', 'write', 'explore', 'rebuild'] as const;
 const filesIn = (folder: string) =>
   readdirSync(projectFile('cypher', folder)).filter((file) => file.endsWith('.cypher'));
 const all = folders.flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file}`));

@@ -21,6 +21,8 @@ describe('a query over HTTP', () => {
       missingIndexes: async () => [],
     },
     alone: (work) => graph.alone(work),
+    snapshot: (work) => graph.snapshot(work),
+    rebuild: (work) => graph.rebuild(work),
     ...{ version: null, askVersion: () => graph.askVersion() },
     ...{ ping: () => graph.ping(), close: () => graph.close(), sourceOf: (name) => graph.sourceOf(name) },
     read: (name, parameters) => {

@@ -11,6 +11,7 @@ import {
   type Filler,
   noChanges,
   type Parameters,
+  type Reader,
   type Row,
   type Store,
   type Transaction,
@@ -99,6 +100,24 @@ class EmbeddedStore implements Store {
 
   #translated(error: unknown): unknown {
     return fromEmbeddedError(error, this.description.replace('Grafeo', 'the graph'));
+  }
+
+  rebuild<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result> {
+    return this.fill(work);
+  }
+
+  async snapshot<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> {
+    await this.#filling;
+    const transaction = this.#database.beginTransaction();
+    try {
+      return await work({
+        read: async (name, parameters = {}) => (await run(transaction, 'read', name, parameters)).toArray(),
+      });
+    } catch (error) {
+      throw this.#translated(error);
+    } finally {
+      transaction.rollback();
+    }
   }
 
   async ping(): Promise<void> {

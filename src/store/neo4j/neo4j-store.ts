@@ -7,8 +7,10 @@ import { type CypherSource, cypherSource, cypherStatement, madeBy, schemaStateme
 import {
   addChanges,
   type Changes,
+  type Filler,
   noChanges,
   type Parameters,
+  type Reader,
   type Row,
   type Store,
   type Transaction,
@@ -16,6 +18,7 @@ import {
 import { type Connecting, connect, type Patience, patienceOf } from './connect.ts';
 import { fromNeo4jError, isLogInRefused } from './errors.ts';
 import { inTime, Line } from './line.ts';
+import { Neo4jRebuilding } from './rebuilding.ts';
 import { retrying } from './retrying.ts';
 import { countersOf, runStatement } from './run-statement.ts';
 import { toNeo4j, toRow } from './values.ts';
@@ -186,6 +189,29 @@ class Neo4jStore implements Store {
       return work(this);
     };
     return this.#withSession('WRITE', (session) => session.executeWrite(guarded, { timeout: unlimited }), signal);
+  }
+
+  /** Neo4j shows everybody what others have just written: while somebody needs one moment, those who write wait. */
+  async snapshot<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> {
+    return this.alone((store) => work(store));
+  }
+
+  async rebuild<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result> {
+    return this.#withSession('WRITE', async (session) => {
+      const rebuilding = new Neo4jRebuilding(session);
+      await rebuilding.begin();
+      try {
+        const result = await work(rebuilding);
+        await rebuilding.end();
+        return result;
+      } catch (error) {
+        await rebuilding.begin().then(
+          () => rebuilding.end(),
+          () => undefined,
+        );
+        throw error;
+      }
+    });
   }
 
   sourceOf(name: string): CypherSource {

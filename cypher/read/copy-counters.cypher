@@ -1,0 +1,11 @@
+// Counters with all that they hold, for a backup: one page in the order of their keys.
+/*
+:params {after: '', limit: 500}
+*/
+MATCH (n:Counter)
+WHERE n.id > $after
+RETURN n.id AS key,
+       labels(n) AS labels,
+       properties(n) AS properties
+ORDER BY key
+LIMIT toInteger($limit)

@@ -1,0 +1,12 @@
+// The links that lead from entities, with all that they hold, for a backup.
+/*
+:params {keys: ['country:kz']}
+*/
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})-[r]->(other)
+RETURN key,
+       type(r) AS type,
+       properties(r) AS properties,
+       labels(other) AS labels,
+       coalesce(other.id, other.key) AS target
+ORDER BY key, type, target

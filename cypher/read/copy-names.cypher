@@ -1,0 +1,11 @@
+// Names with all that they hold, for a backup: one page in the order of their keys.
+/*
+:params {after: '', limit: 500}
+*/
+MATCH (n:Name)
+WHERE n.key > $after
+RETURN n.key AS key,
+       labels(n) AS labels,
+       properties(n) AS properties
+ORDER BY key
+LIMIT toInteger($limit)

@@ -1,0 +1,102 @@
+/** Reads a backup, and finds whether it is as it was written. */
+
+import { createHash } from 'node:crypto';
+import { HearsayError } from '../errors.ts';
+import { graphFormat } from '../store/graph-format.ts';
+import {
+  backupFormat,
+  type Footer,
+  type Header,
+  type LinkLine,
+  type Manifest,
+  type NodeLine,
+} from './backup-format.ts';
+import { partOf } from './graph-parts.ts';
+import { damaged, type ReadLimits, readLines } from './read-lines.ts';
+
+/** Gives nodes before links, so many at a time, and at the end what was to be in it. @throws HearsayError BACKUP_UNREADABLE, BACKUP_DAMAGED, GRAPH_NEWER */
+export async function* readBackup(
+  file: string,
+  limits?: ReadLimits,
+): AsyncGenerator<readonly (NodeLine | LinkLine)[], Manifest> {
+  const hash = createHash('sha256');
+  const found = { nodes: new Map<string, number>(), links: new Map<string, number>() };
+  let header: Header | undefined;
+  let footer: Footer | undefined;
+  let batch: (NodeLine | LinkLine)[] = [];
+  for await (const line of readLines(file, limits)) {
+    if (footer) throw damaged(file, 'something stands after its end');
+    const value = parse(line, file);
+    if (header === undefined) header = headerIn(value, file);
+    else if ('end' in value) footer = value as Footer;
+    else {
+      const { counts, name } = place(value as NodeLine | LinkLine, file, found);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      batch.push(value as NodeLine | LinkLine);
+      if (batch.length === batchSize) {
+        yield batch;
+        batch = [];
+      }
+    }
+    if (!footer) hash.update(line).update('\n');
+  }
+  if (header === undefined || footer === undefined) throw damaged(file, 'its end is missing');
+  const sha256 = hash.digest('hex');
+  if (sha256 !== footer.sha256) throw damaged(file, 'its checksum does not fit');
+  const { nodes, links } = footer;
+  if (!isSame(found.nodes, nodes) || !isSame(found.links, links)) throw damaged(file, 'it does not hold what it says');
+  if (batch.length > 0) yield batch;
+  return { header, nodes, links, sha256 };
+}
+
+/** Reads all of a backup and throws where it cannot be restored. */
+export async function checkBackup(file: string, limits?: ReadLimits): Promise<Manifest> {
+  const reading = readBackup(file, limits);
+  for (;;) {
+    const { done, value } = await reading.next();
+    if (done) return value;
+  }
+}
+
+const batchSize = 2500;
+
+function parse(line: Buffer, file: string): object {
+  try {
+    const value: unknown = JSON.parse(line.toString('utf8'));
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // What is no JSON is no line of a backup.
+  }
+  throw damaged(file, 'a line of it is none');
+}
+
+function headerIn(value: object, file: string): Header {
+  const header = value as Partial<Header>;
+  if (header.hearsay !== 'backup' || typeof header.format !== 'number' || typeof header.graph !== 'number')
+    throw new HearsayError('BACKUP_UNREADABLE', `${file} is no backup that hearsay backup has written.`);
+  if (header.format > backupFormat || header.graph > graphFormat)
+    throw new HearsayError(
+      'GRAPH_NEWER',
+      `${file} was written by Hearsay ${header.program}, whose graphs this version does not know; restore it with that one or a later one.`,
+    );
+  return header as Header;
+}
+
+function place(
+  line: Partial<NodeLine> & Partial<LinkLine>,
+  file: string,
+  found: { nodes: Map<string, number>; links: Map<string, number> },
+) {
+  const { labels, type, from, to, properties } = line;
+  const part = Array.isArray(labels) ? partOf(labels) : undefined;
+  if (typeof properties !== 'object') throw damaged(file, 'a line of it is none');
+  if (part && typeof properties[part.key] === 'string' && found.links.size === 0)
+    return { counts: found.nodes, name: part.label };
+  if (typeof type === 'string' && from?.length === 2 && to?.length === 2) return { counts: found.links, name: type };
+  throw damaged(file, 'a line of it is none');
+}
+
+function isSame(found: ReadonlyMap<string, number>, said: Readonly<Record<string, number>>): boolean {
+  const names = Object.keys(said);
+  return names.length === found.size && names.every((name) => found.get(name) === said[name]);
+}

@@ -1,0 +1,52 @@
+/** Graphs of earlier versions, brought forward step by step. */
+
+import { formatOf, graphFormat } from '../store/graph-format.ts';
+import type { Store } from '../store/store.ts';
+import { keyNames } from './key-names.ts';
+
+/** Told after each part of a step how much of it is done. */
+export type OnMigrated = (step: Migration, done: number) => void;
+
+/** From the version before to this one. Where it is cut off it begins again, and what was done once is done no worse twice. */
+export interface Migration {
+  readonly to: number;
+  /** What of the graph has been brought forward, as the end of `… of 500 entities`. */
+  readonly what: string;
+  run(store: Store, onDone: (done: number) => void): Promise<void>;
+}
+
+/** Each of the steps, in their order; none is ever taken out. */
+export const migrations: readonly Migration[] = [
+  {
+    ...{ to: 2, what: 'Names' },
+    // What a graph of the first version says of its names depends on the day on which it was written.
+    run: (store, onDone) => keyNames(store, onDone),
+  },
+];
+
+/** Takes the steps that the graph lacks, and writes after each that it is taken. */
+export async function migrate(
+  store: Store,
+  onMigrated?: OnMigrated,
+  steps = migrations,
+  target = graphFormat,
+): Promise<void> {
+  const from = await formatOf(store);
+  for (const step of steps.filter(({ to }) => to > from && to <= target)) {
+    await step.run(store, (done) => onMigrated?.(step, done));
+    await mark(store, step.to);
+  }
+  if (from === target && !(await isMarked(store))) {
+    // A new graph has nothing to bring forward, and says from its first day what it is.
+    await keyNames(store);
+    await mark(store, target);
+  }
+}
+
+async function isMarked(store: Store): Promise<boolean> {
+  return (await store.read('counters')).some(({ id }) => id === 'format');
+}
+
+async function mark(store: Store, version: number): Promise<void> {
+  await store.write((transaction) => transaction.write('mark-format', { version }));
+}

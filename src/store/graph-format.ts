@@ -1,0 +1,43 @@
+/** The version of the format in which a graph stands: it is written in the graph, and never guessed. */
+
+import { HearsayError } from '../errors.ts';
+import type { Reader } from './store.ts';
+
+/** Raised with every change of what a graph holds and how; `loading/migrate.ts` then has a step that brings graphs forward. */
+export const graphFormat = 2;
+
+/** Graphs of the first version do not say so. */
+const unwritten = 1;
+
+/** The version of the graph; of an empty one, which has none yet, this program's. */
+export async function formatOf(reader: Reader): Promise<number> {
+  const written = await counter(reader, 'format');
+  if (written !== undefined) return written;
+  const [any] = await reader.read('any-node');
+  return any?.count === 0 ? graphFormat : unwritten;
+}
+
+/** Whether a restore into this graph is under way, or was cut off. */
+export async function isBeingRestored(reader: Reader): Promise<boolean> {
+  return (await counter(reader, 'being-restored')) !== undefined;
+}
+
+/** @throws HearsayError GRAPH_NEWER, GRAPH_INCOMPLETE where nobody should take this graph for one that can be read. */
+export async function requireKnownFormat(reader: Reader, description: string): Promise<void> {
+  if (await isBeingRestored(reader))
+    throw new HearsayError(
+      'GRAPH_INCOMPLETE',
+      `${description} holds a part of a graph: it is being restored, or that was cut off. Run hearsay restore FILE again; it begins anew.`,
+    );
+  const written = (await counter(reader, 'format')) ?? unwritten;
+  if (written > graphFormat)
+    throw new HearsayError(
+      'GRAPH_NEWER',
+      `${description} holds a graph of format ${written}, and this version of Hearsay knows formats up to ${graphFormat}: use a later version. Nothing was changed.`,
+    );
+}
+
+async function counter(reader: Reader, name: string): Promise<number | undefined> {
+  const row = (await reader.read('counters')).find(({ id }) => id === name);
+  return row === undefined ? undefined : Number(row.value);
+}

@@ -1,0 +1,196 @@
+/** Backups: everything comes back, from either engine to either engine; what is not whole is refused before anything is written. */
+
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { WholeGraph } from '../../faults/graph/whole-graph.ts';
+import { backUpTo } from '../../src/backup/back-up-to.ts';
+import { sumOf } from '../../src/backup/backup-format.ts';
+import { checkBackup } from '../../src/backup/read-backup.ts';
+import { restoreBackup } from '../../src/backup/restore-backup.ts';
+import { checkRecords } from '../../src/loading/check-records.ts';
+import { checkTies } from '../../src/loading/check-ties.ts';
+import { load } from '../../src/loading/load.ts';
+import { projectFile } from '../../src/project.ts';
+import { isEmpty } from '../../src/reading/stats.ts';
+import { graphFormat } from '../../src/store/graph-format.ts';
+import { type Ground, groundsIn, makeGraph } from './made-up-graph.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
+});
+afterAll(async () => {
+  for (const ground of groundsIn(folder)) await ground.empty();
+  await rm(folder, { recursive: true });
+});
+
+const grounds = () => groundsIn(folder);
+const fileOf = (name: string) => join(folder, `${name}.backup`);
+
+async function withStore<Result>(
+  ground: Ground,
+  work: (store: Awaited<ReturnType<Ground['open']>>) => Promise<Result>,
+) {
+  const store = await ground.open({ toRestore: true });
+  return work(store).finally(() => store.close());
+}
+
+describe.each([0, 1])('from engine %d', (from) => {
+  let before: WholeGraph;
+  beforeAll(async () => {
+    const source = grounds()[from] as Ground;
+    await source.empty();
+    await withStore(source, async (store) => {
+      await makeGraph(store);
+      const { nodes, links } = await backUpTo(fileOf(source.name), store);
+      expect(nodes).toMatchObject({
+        Statement: expect.any(Number),
+        Kept: 1,
+        Change: expect.any(Number),
+        Utterance: expect.any(Number),
+      });
+      expect(sumOf(links)).toBeGreaterThan(1000);
+    });
+    before = await source.whole();
+    await source.empty();
+  }, 240_000);
+
+  test.each([0, 1])(
+    'to engine %d: the same nodes and links',
+    async (to) => {
+      const [source, target] = [grounds()[from] as Ground, grounds()[to] as Ground];
+      const file = fileOf(source.name);
+      const manifest = await withStore(target, (store) => restoreBackup(store, file));
+      const after = await target.whole();
+      expect(after.nodes).toEqual(before.nodes);
+      expect(after.links).toEqual(before.links);
+      expect(after.links).toHaveLength(sumOf(manifest.links));
+      await withStore(target, async (store) => {
+        expect(await checkRecords(store)).toMatchObject({ halves: [] });
+        expect(await checkTies(store, { mend: false })).toMatchObject({ wrong: 0 });
+        // Whatever stands there is not mixed with anything.
+        await expect(restoreBackup(store, file)).rejects.toMatchObject({ code: 'GRAPH_NOT_EMPTY' });
+        expect(await load(store, [projectFile('seed', 'relations.jsonl')])).toMatchObject({ added: 0 });
+      });
+      await target.empty();
+    },
+    240_000,
+  );
+});
+
+describe('a file that is not what was written', () => {
+  const lines = async () =>
+    gunzipSync(await readFile(fileOf('embedded')))
+      .toString()
+      .split('\n')
+      .slice(0, -1);
+  const packed = (text: string) => gzipSync(text);
+  /** With a checksum that fits, as somebody would write it who knows how. */
+  const signed = (own: readonly string[], footer: object) => {
+    const body = own.map((line) => `${line}\n`).join('');
+    return packed(`${body}${JSON.stringify({ ...footer, sha256: createHash('sha256').update(body).digest('hex') })}\n`);
+  };
+
+  test.each<[string, string, (bytes: Buffer, lines: readonly string[]) => Buffer]>([
+    ['cut off at the end', 'BACKUP_DAMAGED', (bytes) => bytes.subarray(0, -1)],
+    ['cut off in the middle', 'BACKUP_DAMAGED', (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ['cut off at a line', 'BACKUP_DAMAGED', (_, all) => packed(`${all.slice(0, -20).join('\n')}\n`)],
+    ['empty', 'BACKUP_DAMAGED', () => Buffer.alloc(0)],
+    ['with one word changed', 'BACKUP_DAMAGED', (_, all) => packed(`${all.join('\n').replace('Tokayev', 'Nobody')}\n`)],
+    [
+      'with a line taken out',
+      'BACKUP_DAMAGED',
+      (_, all) => packed(`${[...all.slice(0, 50), ...all.slice(51)].join('\n')}\n`),
+    ],
+    [
+      'with a line taken out and a checksum made for it',
+      'BACKUP_DAMAGED',
+      (_, all) => signed([...all.slice(0, 50), ...all.slice(51, -1)], JSON.parse(all.at(-1) ?? '')),
+    ],
+    ['with something after its end', 'BACKUP_DAMAGED', (_, all) => packed(`${all.join('\n')}\n{}\n`)],
+    ['that is no backup', 'BACKUP_UNREADABLE', () => Buffer.from('{"type":"entity"}\n')],
+    ['that is another compressed file', 'BACKUP_UNREADABLE', () => packed('{"type":"entity"}\n')],
+    [
+      'that becomes far more than its size',
+      'BACKUP_DAMAGED',
+      (_, [first = '']) => packed(`${first}\n${'{"labels":["Word"],"properties":{"key":"a"}}\n'.repeat(2_000_000)}`),
+    ],
+    ['with one endless line', 'BACKUP_DAMAGED', () => packed(' '.repeat(70_000_000))],
+    [
+      'of a later version',
+      'GRAPH_NEWER',
+      (_, [first = '', ...rest]) =>
+        signed(
+          [JSON.stringify({ ...JSON.parse(first), graph: graphFormat + 1 }), ...rest.slice(0, -1)],
+          JSON.parse(rest.at(-1) ?? ''),
+        ),
+    ],
+  ])(
+    '%s: %s, and nothing is written',
+    async (name, code, damage) => {
+      const file = join(folder, `${name.replaceAll(' ', '-')}.backup`);
+      await writeFile(file, damage(await readFile(fileOf('embedded')), await lines()));
+      const ground = grounds()[0] as Ground;
+      await withStore(ground, async (store) => {
+        await expect(restoreBackup(store, file)).rejects.toMatchObject({ code });
+        expect(await isEmpty(store)).toBe(true);
+      });
+    },
+    60_000,
+  );
+
+  test('a bit changed anywhere is seen', async () => {
+    const bytes = await readFile(fileOf('embedded'));
+    const file = join(folder, 'flipped.backup');
+    for (let part = 1; part < 40; part += 1) {
+      const flipped = Buffer.from(bytes);
+      const at = Math.floor((bytes.length * part) / 40);
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (part % 8));
+      await writeFile(file, flipped);
+      await expect(checkBackup(file)).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' });
+    }
+  }, 60_000);
+
+  test('a file that is not there', async () => {
+    await expect(checkBackup(join(folder, 'nothing'))).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
+  });
+});
+
+describe.each([0, 1])('while others write, on engine %d', (place) => {
+  test('it is of one moment: no half of anything, and sums that are right', async () => {
+    const ground = grounds()[place] as Ground;
+    await ground.empty();
+    const file = join(folder, `online-${place}.backup`);
+    await withStore(ground, async (store) => {
+      await load(store, [projectFile('seed')]);
+      let isWriting = true;
+      const writing = (async () => {
+        for (const name of ['ada', 'berta', 'cecil', 'dora'])
+          await load(store, [projectFile('corpus', 'records')], { batchSize: 50 }).then(() => name);
+        isWriting = false;
+      })();
+      let written = 0;
+      while (isWriting && written < 3) {
+        await backUpTo(`${file}-${written}`, store);
+        written += 1;
+      }
+      await writing;
+      expect(written).toBeGreaterThan(0);
+    });
+    for (const part of [0, 1, 2]) {
+      await ground.empty();
+      const own = `${file}-${part}`;
+      if ((await checkBackup(own).catch(() => null)) === null) continue;
+      await withStore(ground, async (store) => {
+        await restoreBackup(store, own);
+        expect(await checkRecords(store)).toMatchObject({ halves: [] });
+        expect(await checkTies(store, { mend: false })).toMatchObject({ wrong: 0 });
+      });
+    }
+    await ground.empty();
+  }, 240_000);
+});
