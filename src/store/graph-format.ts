@@ -13,8 +13,8 @@ const unwritten = 1;
 export async function formatOf(reader: Reader): Promise<number> {
   const written = await counter(reader, 'format');
   if (written !== undefined) return written;
-  const [any] = await reader.read('any-node');
-  return any?.count === 0 ? graphFormat : unwritten;
+  const [row] = await reader.read('any-node');
+  return row?.count === 0 ? graphFormat : unwritten;
 }
 
 /** Whether a restore into this graph is under way, or was cut off. */

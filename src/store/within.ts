@@ -22,6 +22,8 @@ export function within(store: Store, signal: AbortSignal): Store {
     sourceOf: (name) => store.sourceOf(name),
     close: () => store.close(),
     ...(store.fill && { fill: store.fill.bind(store) }),
+    snapshot: (work) => store.snapshot(work),
+    rebuild: (work) => store.rebuild(work),
     read: (name, parameters) => store.read(name, parameters, hasWritten ? undefined : signal),
     write: (work) => whole(store.write(work, hasWritten ? undefined : signal)),
     alone: (work) => whole(store.alone(work, hasWritten ? undefined : signal)),

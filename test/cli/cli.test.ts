@@ -21,6 +21,8 @@ const commands = [
   'utterances',
   'group',
   'check',
+  'backup',
+  'restore',
   'export',
   'extract',
   'verify',
