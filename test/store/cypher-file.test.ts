@@ -12,8 +12,10 @@ const namesIn = (folder: CypherFolder) =>
 describe.each(['read', 'write'] as const)('cypher/%s', (folder) => {
   const names = [...new Set(namesIn(folder).map((name) => name.replace(/\..*$/, '')))];
 
-  test.each(names)('%s is one statement without comments, on both engines', (name) => {
-    for (const engine of engines) {
+  test.each(names)('%s is one statement without comments, on each engine that has it', (name) => {
+    // What only one engine is asked has a file for that one alone.
+    const files = namesIn(folder);
+    for (const engine of engines.filter((each) => files.includes(name) || files.includes(`${name}.${each}`))) {
       const statement = cypherStatement(folder, name, engine);
       expect(statement).toMatch(/^[A-Z]{4,}\b/);
       expect(statement).not.toMatch(/^\s*\/\/|\/\*|\*\/|:params|;/m);

@@ -3,7 +3,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from '@grafeo-db/js';
-import { HearsayError } from '../../errors.ts';
 import { type CypherSource, cypherSource, cypherStatement, madeBy, schemaStatements } from '../cypher-file.ts';
 import {
   addChanges,
@@ -17,7 +16,7 @@ import {
   type Transaction,
 } from '../store.ts';
 import { DatabaseFile, type DatabasePlace, inMemory } from './database-place.ts';
-import { fromEmbeddedError, openingError } from './errors.ts';
+import { fromEmbeddedError, noGraph, openingError } from './errors.ts';
 import { fillerOf } from './filler.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -34,11 +33,6 @@ export function openEmbedded(folder?: string, { mustExist = false }: { readonly 
   } catch (cause) {
     throw openingError(folder, cause);
   }
-}
-
-function noGraph(folder: string): HearsayError {
-  const mend = 'npm start seeds one, hearsay load FILE… fills one, and HEARSAY_DATA names another folder.';
-  return new HearsayError('STORE_UNREACHABLE', `There is no graph in ${folder} yet: ${mend}`);
 }
 
 class EmbeddedStore implements Store {

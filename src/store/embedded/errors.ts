@@ -6,6 +6,12 @@ import { isLocked } from './guarded.ts';
 const full = /No space left|File too large|quota|ENOSPC|EFBIG|EDQUOT|os error (27|28|122)\b/i;
 const damaged = /GRAFEO-S002|GRAFEO-X002|sidecar WAL .* holds files of another database/;
 
+/** That there is nothing to be read. */
+export function noGraph(folder: string): HearsayError {
+  const mend = 'npm start seeds one, hearsay load FILE… fills one, and HEARSAY_DATA names another folder.';
+  return new HearsayError('STORE_UNREACHABLE', `There is no graph in ${folder} yet: ${mend}`);
+}
+
 /** Why a graph could not be opened. */
 export function openingError(folder: string, cause: unknown): unknown {
   if (cause instanceof HearsayError) return cause;

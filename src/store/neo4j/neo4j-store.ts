@@ -18,12 +18,14 @@ import {
 import { type Connecting, connect, type Patience, patienceOf } from './connect.ts';
 import { fromNeo4jError, isLogInRefused } from './errors.ts';
 import { inTime, Line } from './line.ts';
-import { Neo4jRebuilding } from './rebuilding.ts';
+import { rebuild } from './rebuilding.ts';
 import { retrying } from './retrying.ts';
 import { countersOf, runStatement } from './run-statement.ts';
 import { toNeo4j, toRow } from './values.ts';
 
 type Neo4jSettings = NonNullable<Settings['neo4j']>;
+type Mode = 'READ' | 'WRITE';
+type Work<Result> = (session: Session) => Promise<Result>;
 
 export interface OpenOptions {
   /** Whether Neo4j may be absent for now; whoever asks it then is told so. Default: false. */
@@ -197,21 +199,7 @@ class Neo4jStore implements Store {
   }
 
   async rebuild<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result> {
-    return this.#withSession('WRITE', async (session) => {
-      const rebuilding = new Neo4jRebuilding(session);
-      await rebuilding.begin();
-      try {
-        const result = await work(rebuilding);
-        await rebuilding.end();
-        return result;
-      } catch (error) {
-        await rebuilding.begin().then(
-          () => rebuilding.end(),
-          () => undefined,
-        );
-        throw error;
-      }
-    });
+    return this.#withSession('WRITE', (session) => rebuild(session, work));
   }
 
   sourceOf(name: string): CypherSource {
@@ -222,19 +210,11 @@ class Neo4jStore implements Store {
     await inTime(this.#line.driver.close(), closeLimit).catch(() => undefined);
   }
 
-  async #withSession<Result>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<Result>,
-    signal?: AbortSignal,
-  ): Promise<Result> {
+  async #withSession<Result>(mode: Mode, work: Work<Result>, signal?: AbortSignal): Promise<Result> {
     return this.#translate(this.#inSession(mode, work, signal));
   }
 
-  async #inSession<Result>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<Result>,
-    signal?: AbortSignal,
-  ): Promise<Result> {
+  async #inSession<Result>(mode: Mode, work: Work<Result>, signal?: AbortSignal): Promise<Result> {
     signal?.throwIfAborted();
     this.#mindLockOut();
     const line = this.#line;

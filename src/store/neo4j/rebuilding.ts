@@ -5,7 +5,24 @@ import { cypherStatement } from '../cypher-file.ts';
 import type { Filler, NewLink } from '../store.ts';
 import { toNeo4j } from './values.ts';
 
-export class Neo4jRebuilding implements Filler {
+/** All of `work` is there in the end, or nothing; in between the mark is. */
+export async function rebuild<Result>(session: Session, work: (filler: Filler) => Promise<Result>): Promise<Result> {
+  const rebuilding = new Neo4jRebuilding(session);
+  await rebuilding.begin();
+  try {
+    const result = await work(rebuilding);
+    await rebuilding.end();
+    return result;
+  } catch (error) {
+    await rebuilding.begin().then(
+      () => rebuilding.end(),
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+class Neo4jRebuilding implements Filler {
   readonly #session: Session;
   /** What stands before the numbers of all nodes of this database. */
   #prefix = '';
