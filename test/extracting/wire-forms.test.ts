@@ -41,8 +41,39 @@ describe('speakers and their contents', () => {
       ['The planners, a firm called Transvia', 'claimed', 'cars would come'],
     ],
     ['09:05 Harbour House says that the ferry is late.', ['Harbour House', 'says', 'the ferry is late']],
+    ['Stokes, who left in March, said it rained.', ['Stokes, who left in March', 'said', 'it rained']],
+    ['Orme said that pay had risen.', ['Orme', 'said', 'pay had risen']],
+    ['Orme asked for army help.', ['Orme', 'asked … for', 'army help']],
+    ['14:20 Some 300 homes are dark, according to Orme.', ['Orme', 'according to', 'Some 300 homes are dark']],
+    ['14:20 BREAKING Police confirm that a man has died.', ['Police', 'confirm', 'a man has died']],
+    ['14:32 Orme Rail: no trains will run, the operator says.', ['the operator', 'says', 'no trains will run']],
+    [
+      'The minister said the state would study it and respond “in days”.',
+      ['The minister', 'said', 'the state would study it and respond “in days”'],
+    ],
+    ['Ray has promised that it will rain, and Orme told us nothing.', ['Ray', 'has promised', 'it will rain']],
+    ['Orme believes that it rained, nonetheless the port denied it.', ['Orme', 'believes', 'it rained']],
+    ['Ravn Lines today announced that its ferry is late.', ['Ravn Lines', 'announced', 'its ferry is late']],
+    ['“We wait” the pilot uttered on Sunday.', ['the pilot', 'uttered', '“We wait”']],
+    [
+      'As indicated by the Oslo Sky Office the rain will stop.',
+      ['the Oslo Sky Office', 'indicated … by', 'the rain will stop'],
+    ],
   ])('%s', (text, row) => {
-    expect(rows(text)).toEqual([row]);
+    expect(rows(text)[0]).toEqual(row);
+  });
+
+  test.each(['Orme warned the audience.', 'What the judge thinks is hard to tell.', 'Orme will let them say it.'])(
+    'nothing is said: %s',
+    (text) => expect(rows(text)).toEqual([]),
+  );
+
+  test.each([
+    ['In a letter seen by the Oslo Times, her chief of staff, Peter Rehn, said it rained.', 'Peter Rehn'],
+    ['A clerk, Priya Rehn, left. The manager of the bank said it rained.', undefined],
+    ['The transport ministry was shut. Its foreign ministry said it rained.', undefined],
+  ])('whose words: %s', (text, name) => {
+    expect(first(text).speaker?.standsFor?.exact).toBe(name);
   });
 
   test('letters after a name make no organization of a person', () => {

@@ -4,9 +4,9 @@ import { readWords } from '../lexicons/read-lexicon.ts';
 import { framesOf } from '../lexicons/verb-frames.ts';
 import { isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
-import { isMedia } from '../steps/mention-kinds.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 import type { Subject } from '../steps/subjects.ts';
+import { isCapital } from '../steps/tokens.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 import { opensHere } from './quoted-words.ts';
 import { skipSetting } from './setting.ts';
@@ -163,10 +163,11 @@ function ownQuotation({ chunks, quoted }: Sentence, start: number, end: number):
 /** `But the port is safe`, `However, it is safe`, `For example, it is safe`: words that join sentences are the article's. */
 function afterConnective(sentence: Sentence, start: number): number {
   let place = start;
+  while (chunkOf(sentence, place)?.kind === 'OTHER' && place < start + 2) place += 1;
   // `Bloomberg: The bridge will close, officials said.`
   const name = chunkOf(sentence, place);
-  const label = chunkOf(sentence, place + 1)?.kind === 'COLON' && name?.kind === 'NP';
-  if (label && isMedia(sentence.tokens.slice(name.first, name.last + 1))) place += 2;
+  const label = chunkOf(sentence, place + 1)?.kind === 'COLON' && name?.kind === 'NP' && isCapital(name.head);
+  if (label) place += 2;
   if (chunkOf(sentence, place)?.kind === 'CC') place += 1;
   const first = chunkOf(sentence, place);
   const second = chunkOf(sentence, place + 1);

@@ -2,11 +2,12 @@
 
 import { isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
-import { isCue } from '../steps/clause-verbs.ts';
+import { isCue, isSpeech } from '../steps/clause-verbs.ts';
 import { nounPhraseEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 import type { Subject } from '../steps/subjects.ts';
 import type { Complement, CueVerb } from './pattern.ts';
+import { opensClause } from './reported-clause.ts';
 
 /** The clause after the comma that ends the "as" clause; without one the words before it. */
 export function asNoted({ sentence, at, after, frames }: CueVerb, subject: Subject): Complement | null {
@@ -28,8 +29,10 @@ export function asNoted({ sentence, at, after, frames }: CueVerb, subject: Subje
     if (first === undefined || last === undefined) return null;
     const start = chunkOf(sentence, 0)?.first ?? 0;
     const comma = chunkOf(sentence, as - 1);
+    // `“No,” says Berg, who has, as she puts it, “a key”`: what stands before is said already.
+    const cued = sentence.chunks.slice(0, as).some(isSpeech);
     const content =
-      comma?.kind === 'COMMA' && as >= 2
+      comma?.kind === 'COMMA' && as >= 2 && !cued
         ? [
             { first: start, last: comma.first - 1 },
             { first, last },
@@ -60,15 +63,26 @@ export function asReportedBy({
   if (!act || chunkOf(sentence, at - 1)?.head.lower !== 'as' || chunkOf(sentence, after)?.head.lower !== 'by')
     return null;
   const end = nounPhraseEnd(sentence, after + 1);
-  const first = chunkOf(sentence, end + 2)?.first;
   if (noun?.kind !== 'NP') return null;
   if (/^(?:END|OPEN)$/.test(chunkOf(sentence, end + 1)?.kind ?? 'END')) {
     const found = noteAfter(sentence, at - 1, act);
     return found && { ...found, speaker: { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last } };
   }
-  if (chunkOf(sentence, end + 1)?.kind !== 'COMMA' || first === undefined) return null;
-  const last = chunkOf(sentence, clauseEnd(sentence, end + 2, end + 1))?.last;
+  const comma = chunkOf(sentence, end + 1)?.kind === 'COMMA';
+  // `As reported by the Post the harbour was closed`
+  const clause = comma ? end + 2 : at === 1 ? clauseAfter(sentence, after + 1) : null;
+  const start = clause === null ? undefined : chunkOf(sentence, clause);
+  if (clause === null || !start) return null;
+  const last = chunkOf(sentence, clauseEnd(sentence, clause, clause - 1))?.last;
   if (last === undefined) return null;
-  const speaker = { first: noun.first, last: chunkOf(sentence, end)?.last ?? noun.last };
-  return { pattern: 'as-noted', frame: 'as-noted', act, content: [{ first, last }], speaker };
+  const speaker = { first: noun.first, last: chunkOf(sentence, Math.min(end, clause - 1))?.last ?? noun.last };
+  const by = chunkOf(sentence, after);
+  const cue = by ? [{ first: by.first, last: by.last }] : [];
+  return { pattern: 'as-noted', frame: 'as-noted', act, content: [{ first: start.first, last }], cue, speaker };
+}
+
+/** The noun with which a clause begins right after the one who says it: `by the Post the harbour was closed`. */
+function clauseAfter(sentence: Sentence, noun: number): number | null {
+  const next = chunkOf(sentence, noun + 1);
+  return next?.kind === 'NP' && !isTime(next) && opensClause(sentence, noun + 1) ? noun + 1 : null;
 }

@@ -11,6 +11,9 @@ import { opensClause } from './reported-clause.ts';
 const genres =
   /^(?:interview|exclusive|video|watch|opinion|comment|editorial|explainer|profile|review|podcast|update)$/;
 
+/** `Storm Freya: latest updates` */
+const rubrics = /^(?:latest|live|what|how|why|everything|timeline|analysis|explained|updates?)$/;
+
 /** The words before and after the colon of a headline, before a quotation, or before a clause; the colon itself is the cue. */
 export function namedColon(sentence: Sentence): { speaker: Words; cue: Words; content: Words; quoted: boolean } | null {
   const at = sentence.chunks.findIndex(({ kind }) => kind === 'COLON');
@@ -22,11 +25,15 @@ export function namedColon(sentence: Sentence): { speaker: Words; cue: Words; co
   const names = sentence.chunks.slice(from, at);
   const start = names[0]?.first;
   if (start === undefined) return null;
+  if (rubrics.test(next.head.lower) || rubrics.test(sentence.tokens[next.first]?.lower ?? '')) return null;
   if (names.length === 1 && genres.test(names[0]?.head.lower ?? '')) return null;
   if (
     !names.every(
       ({ kind, head }) =>
-        kind === 'NP' || kind === 'CC' || kind === 'COMMA' || (kind === 'PREP' && head.lower === 'of'),
+        kind === 'NP' ||
+        kind === 'CC' ||
+        kind === 'COMMA' ||
+        (kind === 'PREP' && /^(?:of|in|at|from|for)$/.test(head.lower)),
     )
   )
     return null;

@@ -14,7 +14,8 @@ export function quotedWords({ sentence, at, after, frames, lemma }: CueVerb): Co
   const opening = chunkOf(sentence, place);
   if (mark === 'COLON' && opening && opening.kind !== 'QUOTE') return afterColon(sentence, place, act);
   if (opening?.kind !== 'QUOTE' || !opensHere(sentence, opening.first)) return null;
-  if (lemma === 'call' || (mark === 'COMMA' && !frames.has('quote'))) return null;
+  if (lemma === 'call' || (lemma === 'continue' && mark === 'QUOTE') || (mark === 'COMMA' && !frames.has('quote')))
+    return null;
   const last = chunkOf(sentence, quotationEnd(sentence, place, at))?.last ?? opening.last;
   return { pattern: 'quoted-words', frame: 'quote', act, content: [{ first: opening.first, last }], quoted: true };
 }

@@ -127,6 +127,8 @@ function gap(sentence: Sentence, at: number, after: number, act: Complement['act
   const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
   if (first === undefined || last === undefined) return null;
   const thing = thingBefore(sentence, at);
+  // `What the judge thinks is hard to tell`
+  if (thing?.head.lower === 'what') return null;
   const content = thing ? [{ first: thing.first, last: thing.last }] : [];
   return { pattern: 'reported-clause', frame: 'gap', act, content: [...content, { first, last }] };
 }

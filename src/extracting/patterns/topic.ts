@@ -99,6 +99,8 @@ function object({ sentence, at, after, frames, lemma }: CueVerb): Complement | n
     const audience = { first: noun.first, last: noun.last };
     return { pattern: 'topic', frame: 'told-object', act, content: [{ first: thing.first, last: end }], audience };
   }
+  // `warned the audience`: whoever is told is not what is said.
+  if (frames.has('told') && (isHearer(noun, sentence) || hearers.test(noun.head.lower))) return null;
   const last = chunkOf(sentence, topicEnd(sentence, place))?.last;
   const first = chunkOf(sentence, after)?.first;
   if (last === undefined || first === undefined) return null;
@@ -118,6 +120,8 @@ export function shiftedObject(cue: CueVerb): Complement | null {
   if (!isDay || !between.some(isTime)) return null;
   return object({ ...cue, at: after - 1 - (from - at - 1) });
 }
+
+const hearers = /^(?:audience|crowd|court|jury|parliament|congress|public|nation|country|world)$/;
 
 function isHearer(noun: Chunk, { tokens }: Sentence): boolean {
   return /^(?:him|her|them|us|me|you)$/.test(noun.head.lower) || isPeople(tokens.slice(noun.first, noun.last + 1));

@@ -29,7 +29,7 @@ export function findTopics(
     if (!content.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
     const head = headOf(mention);
     const own = firstPerson.test(head) || (firstPlural.test(head) && isBody(speaker));
-    const full = own && speaker ? speaker : fullestMention(mention, all);
+    const full = own && speaker && mention.standsFor === null ? speaker : fullestMention(mention, all);
     const other = /^(?:he|she|him|her|his|hers)$/.test(head) && mention.quoted && full === speaker;
     if (other || (!own && !isEntity(mention, full))) continue;
     const key = full.tokens.map(({ lower }) => lower).join(' ');
@@ -57,16 +57,22 @@ function isBody(speaker: FoundMention | null): boolean {
 /** Somebody or something that can be told apart from others. */
 function isEntity(mention: FoundMention, full: FoundMention): boolean {
   if (full.tokens.every(({ tag }) => tag === 'PRON')) return false;
+  if (/^(?:celsius|fahrenheit|percent|p\.?m\.?|a\.?m\.?)$/.test(headOf(full))) return false;
   if (full.names.length > 0 && full.kind !== null) return full.kind !== 'PLACE' || !isPartOfPlace(full);
   if (full.names.length > 0) return true;
   const head = headOf(full);
-  if (vague.has(head)) return false;
+  if (vague.has(head) || isCounted(full)) return false;
   const definite = /^(?:the|this|that|these|those|its|his|her|their|our|my)$/.test(full.tokens[0]?.lower ?? '');
   const owned = full.tokens.some(({ tag }) => tag === 'PART');
   if (full.kind === 'ORGANIZATION' || full.kind === 'EVENT') return definite || owned;
   if (full.kind === 'PLACE') return false;
   if (full.kind === 'COUNTRY') return full.tokens.length === 1 && /^\p{Lu}/u.test(full.tokens[0]?.text ?? '');
   return mention.kind === 'GROUP' || full.kind === 'PERSON' || isPeople(full.tokens);
+}
+
+/** `more owners`, `only 120 passengers`, `neither`: so many, not somebody. */
+function isCounted({ tokens }: FoundMention): boolean {
+  return /^(?:more|fewer|only|neither|both|another|no)$/.test(tokens[0]?.lower ?? '');
 }
 
 /** `Ecuador's southern coast`: the country is named in it already. */

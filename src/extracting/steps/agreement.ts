@@ -20,7 +20,7 @@ export function tagByAgreement(
   index: number,
 ): Tag | null {
   const last = before.at(-1);
-  if (!last) return null;
+  if (!last) return isNameBeforeWho(token, tokens) ? 'PROPN' : null;
   const next = tokens[index + 1];
   if (token.lower === 'said' && token.tag !== 'VERB' && /^(?:PROPN|NOUN|PRON)$/.test(last.tag)) return 'VERB';
   if (token.lower === 'to' && token.tag === 'PART' && next?.tag === 'VERB' && isPluralNoun(next)) return 'ADP';
@@ -32,10 +32,8 @@ export function tagByAgreement(
     (!next || /^(?:ADP|PUNCT|CCONJ)$/.test(next.tag))
   )
     return 'NOUN';
-  if (token.lower === 'help' && /^(?:seek|sought|seeks|seeking)$/.test(last.lower)) return 'NOUN';
-  // `police chief Tom Ray`, `the police chief said`
-  if (token.tag === 'ADJ' && token.lower === 'chief' && /^(?:NOUN|PROPN)$/.test(last.tag) && next?.tag !== 'NOUN')
-    return 'NOUN';
+  const known = tagOfWord(token, before, next);
+  if (known) return known;
   if (
     last.lower === 'in' &&
     /^(?:private|public|secret)$/.test(token.lower) &&
@@ -58,6 +56,36 @@ export function tagByAgreement(
     return null;
   if (isForm(last, 'be') && !before.some(({ lemma }) => lemma === 'do')) return 'NOUN';
   return isWithoutSubject(before, next) ? 'NOUN' : null;
+}
+
+/** Words that are seldom what the tagger takes them for: `the police chief said`, `asked for army help`, `said that pay had risen`. */
+function tagOfWord(token: Token, before: readonly Token[], next: Token | undefined): Tag | null {
+  const last = before.at(-1) as Token;
+  if (token.lower === 'help' && /^(?:seek|sought|seeks|seeking)$/.test(last.lower)) return 'NOUN';
+  const isFor = last.lower === 'for' || (before.at(-2)?.lower === 'for' && /^(?:NOUN|PROPN)$/.test(last.tag));
+  if (token.lower === 'help' && isFor && /^(?:PUNCT|ADP)$/.test(next?.tag ?? '')) return 'NOUN';
+  if (token.tag === 'ADJ' && token.lower === 'chief') {
+    const before = /^(?:NOUN|PROPN)$/.test(last.tag) && next?.tag !== 'NOUN';
+    if (before || next?.lower === 'of') return 'NOUN';
+  }
+  const says = before.at(-2);
+  if (last.lower === 'that' && token.tag === 'VERB' && next?.tag === 'AUX' && says && isCueVerb(says.lemma))
+    return 'NOUN';
+  // `has informed that`
+  if (token.tag === 'ADJ' && /ed$/.test(token.lower) && /^(?:has|have|had)$/.test(last.lower) && next?.lower === 'that')
+    return 'VERB';
+  // `“…” the pioneer uttered on Sunday`
+  const quoted = before.slice(-4).some(({ text }) => /^["”]$/.test(text));
+  if (token.tag === 'NOUN' && /ed$/.test(token.lower) && quoted && /^(?:NOUN|PROPN)$/.test(last.tag))
+    return isCueVerb(token.lower.slice(0, -2)) || isCueVerb(token.lower.slice(0, -1)) ? 'VERB' : null;
+  return null;
+}
+
+/** `Stokes, who left, said`: a capital that opens the sentence, with a relative clause after its comma. */
+function isNameBeforeWho(token: Token, tokens: readonly Token[]): boolean {
+  return (
+    token.tag === 'VERB' && isCapital(token) && tokens[1]?.text === ',' && /^whos?e?$/.test(tokens[2]?.lower ?? '')
+  );
 }
 
 /** `response to questions`: no infinitive ends in "-s". */

@@ -29,7 +29,12 @@ export function findAppositions(sentence: Sentence): Apposition[] {
     const beside = overAge(sentence, after + 1);
     if (isDescription(sentence, at) && isName(sentence, beside) && closes(sentence, beside))
       found.push({ description: at, name: beside });
-    else if (isName(sentence, at) && isDescription(sentence, beside) && closes(sentence, beside))
+    else if (
+      isName(sentence, at) &&
+      isDescription(sentence, beside) &&
+      closes(sentence, beside) &&
+      !isOfNext(sentence, beside)
+    )
       found.push({ description: beside, name: at });
   }
   return found;
@@ -45,6 +50,13 @@ function isTwoOffices(sentence: Sentence, at: number): boolean {
   return (
     undetermined && titles.has(first.head.lower) && title >= 0 && title < words.length - 1 && isName(sentence, at + 2)
   );
+}
+
+/** `in the Times, her chief of staff, Peter Nduna, wrote`: the description is that of the name after it. */
+function isOfNext(sentence: Sentence, description: number): boolean {
+  const comma = phraseEnd(sentence, description) + 1;
+  if (chunkOf(sentence, comma)?.kind !== 'COMMA' || !isName(sentence, comma + 1)) return false;
+  return closes(sentence, comma + 1) && chunkOf(sentence, phraseEnd(sentence, comma + 1) + 1)?.kind === 'COMMA';
 }
 
 /** The noun with its prepositional phrases: `the governor of the Reserve Bank`. */

@@ -23,7 +23,16 @@ import { toldSomebody } from '../patterns/told-somebody.ts';
 import { shiftedObject, topic } from '../patterns/topic.ts';
 import { type Attribution, trimAll } from './attribution.ts';
 import type { Chunk } from './chunks.ts';
-import { followsQuotation, hasAgent, isAnybody, isAsked, isDenied, isOccasion, speaksByPlace } from './cue-places.ts';
+import {
+  followsQuotation,
+  hasAgent,
+  isAnybody,
+  isAsked,
+  isDenied,
+  isHeard,
+  isOccasion,
+  speaksByPlace,
+} from './cue-places.ts';
 import { accordance, afterName, byNoun } from './nominal-attributions.ts';
 import { isNaming } from './parentheses.ts';
 import { chunkOf, type Sentence, type Words } from './sentence.ts';
@@ -41,8 +50,6 @@ const quoting: Frames = new Map([['quote', 'SPEECH']]);
 /** All attributions of a sentence, those inside others too. */
 export function findAttributions(sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
-  const colon = afterName(sentence);
-  if (colon) found.push(colon);
   for (const at of sentence.chunks.keys()) {
     const chunk = sentence.chunks[at] as Chunk;
     const attribution =
@@ -55,7 +62,10 @@ export function findAttributions(sentence: Sentence): Attribution[] {
             : null;
     if (attribution) found.push(attribution);
   }
-  return joinInfinitives(found);
+  const colon = afterName(sentence);
+  // `Orme Rail: no trains will run, the operator says`: the name only tells whom it is about.
+  const own = colon && !found.some(({ content }) => content[0]?.first === colon.content[0]?.first) ? [colon] : [];
+  return joinInfinitives([...own, ...found]);
 }
 
 /** `declined to say whether`, `seems to suggest that`: two verbs with one content are one cue, with the first one's subject. */
@@ -104,7 +114,7 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
   if (!cue) return null;
   const { verb, frames } = cue;
   if (verb.form === 'GERUND' && chunkOf(sentence, at - 1)?.head.lower === 'as') return null;
-  if (isDenied(sentence, at) || isNaming(sentence, at)) return null;
+  if (isDenied(sentence, at) || isNaming(sentence, at) || isHeard(sentence, at)) return null;
   if (isOccasion(cue) || isAnybody(sentence, at)) return null;
   const raising = seeming(cue);
   if (raising) return build(cue, raising, null);

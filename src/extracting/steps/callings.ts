@@ -1,7 +1,6 @@
 /** Callings: what the article says that somebody is, and whether another word may mean the same one. */
 
 import { readLexicon, readWords } from '../lexicons/read-lexicon.ts';
-import { isPeople } from './mention-kinds.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,7 +27,7 @@ function callingsOf(index: number, all: readonly FoundMention[]): readonly strin
     if (at !== named && standsFor !== named) continue;
     const head = tokens.at(-1) as Token;
     if (names.length > 0) found.push(...tokens.filter(isCalling).map(({ lower }) => lower));
-    else if (head.tag !== 'PRON' && (isCalling(head) || isPeople(tokens))) found.push(head.lower);
+    else if (head.tag === 'NOUN' || isCalling(head)) found.push(head.lower);
   }
   return found;
 }
@@ -47,6 +46,11 @@ export function isCalledOtherwise(index: number, { lower }: Token, all: readonly
   const told = callingsOf(index, all).filter((word) => !ofAnybody.has(word) && !/-year-old$/.test(word));
   const fits = narrower.get(lower);
   return told.length > 0 && !told.some((word) => word === lower || fits?.has(word) || narrower.get(word)?.has(lower));
+}
+
+/** True where the article has any word for the one at `index` beside his name. */
+export function isCalledSomething(index: number, all: readonly FoundMention[]): boolean {
+  return callingsOf(index, all).length > 0;
 }
 
 /** `the lawmaker` may be a senator: true where the article calls the one at `index` by a word that is narrower. */

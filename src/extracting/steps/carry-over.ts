@@ -39,6 +39,8 @@ function tellingOf(
   const { lemma, sentence } = attribution;
   if (!isOne(speaker, previous.speaker))
     return answering.test(lemma) && audience.length === 0 ? { ...own, audience: [previous.speaker] } : own;
+  // `Berg, who agreed in March to stay, said`: when she agreed is not when she said it.
+  if (/^(?:who|which|that)$/i.test(previous.speaker.exact) && sentence === earlier?.attribution.sentence) return own;
   // Who is asked to do something is not told what comes after; what somebody holds has no day.
   if (previous.frame === 'told-to' || act !== 'SPEECH') return own;
   const told = previous.relays.filter(({ manner }) => manner === 'TOLD');

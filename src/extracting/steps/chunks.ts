@@ -55,7 +55,7 @@ function chunkAt(tokens: readonly Token[], index: number): Chunk {
   if (quoteMarks.has(token.text)) return one('QUOTE');
   if (token.tag === 'PUNCT' || token.tag === 'SYM')
     return punctuation(token, tokens[index + 1], one) ?? nounAt(tokens, index) ?? one('OTHER');
-  if (index === 0 && isTimeStamp(token, tokens[1])) return one('OTHER');
+  if (index < 3 && isStamp(tokens, index)) return one('OTHER');
   // `both Anna Berg and Tom Ray`
   if (token.lower === 'both' && tokens[index + 1]?.tag === 'PROPN') return one('ADV');
   const quantity = quantityAt(tokens, index);
@@ -72,9 +72,13 @@ function chunkAt(tokens: readonly Token[], index: number): Chunk {
   return one(token.tag === 'ADJ' ? 'ADJ' : 'OTHER');
 }
 
-/** `09:05 Downing Street said`: when an entry of a live blog was written. */
-function isTimeStamp({ text }: Token, next: Token | undefined): boolean {
-  return /^\d{1,2}[:.]\d\d$/.test(text) && next !== undefined && /^\p{Lu}/u.test(next.text);
+/** `09:05 Downing Street said`, `BREAKING Police say`: when an entry of a live blog was written, and that it is new. */
+function isStamp(tokens: readonly Token[], index: number): boolean {
+  const { text } = tokens[index] as Token;
+  const next = tokens[index + 1];
+  const isTime = index === 0 && /^\d{1,2}[:.]\d\d$/.test(text);
+  const isNews = /^(?:BREAKING|UPDATE|UPDATED|URGENT|LATEST|NEW|EXCLUSIVE|WATCH)$/.test(text);
+  return (isTime || isNews) && next !== undefined && /^[\p{Lu}\p{N}@#:“"‘']/u.test(next.text);
 }
 
 function punctuation(token: Token, next: Token | undefined, one: (kind: ChunkKind) => Chunk): Chunk | null {

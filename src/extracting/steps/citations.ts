@@ -61,11 +61,15 @@ function citedAt(sentence: Sentence, at: number): number | null {
   const [opening, noun, to] = sentence.chunks.slice(at, at + 3);
   const withReference =
     opening?.head.lower === 'with' && /^references?$/.test(noun?.head.lower ?? '') && to?.head.lower === 'to';
-  const referring = opening?.verb?.form === 'GERUND' && opening.verb.lemma === 'refer' && noun?.head.lower === 'to';
+  const referring =
+    opening?.verb?.form === 'GERUND' && /^referr?e?$/.test(opening.verb.lemma) && noun?.head.lower === 'to';
   const place = withReference ? at + 3 : referring ? at + 2 : null;
   const source = place === null ? undefined : chunkOf(sentence, place);
   if (source?.kind !== 'NP') return null;
-  return withReference || speaking.test(source.head.lower) ? place : null;
+  const speaks =
+    speaking.test(source.head.lower) ||
+    (source.head.tag === 'NOUN' && isPeople(sentence.tokens.slice(source.first, source.last + 1)));
+  return withReference || speaks ? place : null;
 }
 
 /** `citing the ministry`, not `citing concerns`. */

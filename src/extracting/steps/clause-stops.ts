@@ -9,6 +9,7 @@ import { chunkOf, type Sentence } from './sentence.ts';
 
 const relatives = readWords('words', 'relatives');
 const remarks = readWords('words', 'remarks');
+const connectives = readWords('words', 'connectives');
 /** What "will", "can" and "may" become in reported speech. */
 const shifted = new Set(['would', 'could', 'might', "'d"]);
 
@@ -25,6 +26,9 @@ export function stopsAtComma(
   if (!next) return true;
   if (next.kind === 'CC') return stopsAtConjunction(sentence, at, cue);
   if (next.kind === 'SUB' && next.head.lower === 'which') return isCueOf(sentence, at + 1);
+  // `, as per Berg`, `, per Berg`
+  const per = next.head.lower === 'as' ? chunkOf(sentence, at + 1) : next;
+  if (per?.kind === 'PREP' && per.head.lower === 'per') return true;
   if (isRemark(sentence, at)) return true;
   if (next.kind === 'VG' && next.verb) {
     if (next.head.lower === 'according') return true;
@@ -34,6 +38,8 @@ export function stopsAtComma(
     return inside === 'relative' && next.verb.form !== 'INFINITIVE' && next.verb.form !== 'PARTICIPLE';
   }
   const afterAdverb = next.kind === 'ADV' ? chunkOf(sentence, at + 1) : undefined;
+  // `, however the ministry denied this`
+  if (next.kind === 'ADV' && connectives.has(next.head.lower) && isCueOf(sentence, at + 1)) return true;
   if (afterAdverb?.verb?.form === 'GERUND') return isCue(afterAdverb);
   if (afterAdverb?.verb && inside === 'relative') return /^(?:FINITE|ED)$/.test(afterAdverb.verb.form);
   if (next.kind === 'SUB' && /^(?:while|without)$/.test(next.head.lower) && isSaying(sentence, at + 1)) return true;
@@ -72,6 +78,8 @@ export function stopsAtConjunction(sentence: Sentence, place: number, cue: numbe
     const same =
       own === undefined || own.form === next.verb.form || (own.form !== 'GERUND') === (next.verb.form !== 'GERUND');
     if (!same || next.verb.modal !== null || next.verb.passive) return false;
+    // `would study it and respond`: a base form goes on with the modal.
+    if (next.head.lower === next.head.lemma && tenseAt(sentence, cue) === 'past') return false;
     return isSpeech(next) || (isCue(next) && agrees(sentence, cue, at));
   }
   const verb = verbAfterNoun(sentence, at);
@@ -84,7 +92,11 @@ export function stopsAtConjunction(sentence: Sentence, place: number, cue: numbe
   const { verb: group } = sentence.chunks[verb] as Chunk;
   if (group?.modal && shifted.has(group.modal)) return false;
   // A new subject after a comma and "but": the article itself goes on more often than the speaker does.
-  const other = isSpeech(sentence.chunks[verb] as Chunk) && tenseAt(sentence, verb) === tenseAt(sentence, cue);
+  const named =
+    next?.head.tag === 'PROPN' &&
+    !/^(?:had|have|has)$/.test(sentence.tokens[sentence.chunks[verb]?.first ?? -1]?.lower ?? '');
+  const other =
+    isSpeech(sentence.chunks[verb] as Chunk) && (named || tenseAt(sentence, verb) === tenseAt(sentence, cue));
   return chunk.head.lower !== 'and' || other;
 }
 

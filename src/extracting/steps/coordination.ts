@@ -2,6 +2,7 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { isTime } from './chunks.ts';
+import { openBefore } from './parentheses.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
 
 /** Pronouns that open a clause after "and" rather than end a list. */
@@ -20,6 +21,8 @@ export function coordinationStart(sentence: Sentence, place: number): number {
     if (singular.has(chunkOf(sentence, start)?.head.lower ?? '')) break;
     let noun = start - 2;
     if (chunkOf(sentence, noun)?.kind === 'COMMA') noun -= 1;
+    // `Ravn Lines (RVN) and Orme University`
+    if (chunkOf(sentence, noun)?.kind === 'CLOSE') noun = openBefore(sentence, noun) - 1;
     while (chunkOf(sentence, noun)?.kind === 'NP' && chunkOf(sentence, noun - 1)?.kind === 'PREP') noun -= 2;
     const chunk = chunkOf(sentence, noun);
     const before = chunkOf(sentence, noun - 1);

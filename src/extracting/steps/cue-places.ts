@@ -26,6 +26,13 @@ export function isAnybody({ chunks }: Sentence, at: number): boolean {
   );
 }
 
+/** `You will hear them say it`: whoever is heard, made or let to say it. */
+export function isHeard({ tokens, chunks }: Sentence, at: number): boolean {
+  const before = chunks[at - 1];
+  const noun = before?.kind === 'NP' && before.first === before.last ? tokens[before.first]?.lower : undefined;
+  return /^(?:him|them|me|us)$/.test(noun ?? '') && chunks[at - 2]?.kind === 'VG';
+}
+
 /** `“We go,” Berg said of the plan he made`: the quotation that opens the sentence is what is said, whatever follows. */
 export function followsQuotation({ sentence, verb, at }: CueVerb, { chunk, inverted }: Subject): boolean {
   const { chunks, quoted } = sentence;

@@ -1,7 +1,7 @@
 /** Descriptions: whom "the ministry", "the president" and "the company" stand for. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
-import { isCalledNarrower, isCalledOtherwise, isOtherBody } from './callings.ts';
+import { isCalledNarrower, isCalledOtherwise, isCalledSomething, isOtherBody } from './callings.ts';
 import { isDemonym } from './mention-kinds.ts';
 import { type FoundMention, fullestMention } from './mentions.ts';
 import { personBefore } from './pronouns.ts';
@@ -28,6 +28,7 @@ export function describedBefore(mention: FoundMention, all: readonly FoundMentio
     const other = all[index] as FoundMention;
     if (other.end > mention.start || !hasWord(other, head) || isOnlyHeadline(other) || isOtherOffice(other, mention))
       continue;
+    if (isOtherOffice(fullestMention(other, all), mention)) continue;
     if (other.names.length > 0 || other.standsFor !== null) return index;
     const isIntroduced = /^(?:an?|one)$/.test(other.tokens[0]?.lower ?? '') && other.kind !== 'ORGANIZATION';
     if (listed && other.tokens.length > mention.tokens.length) return index;
@@ -54,8 +55,11 @@ function narrowerBefore(mention: FoundMention, all: readonly FoundMention[]): nu
 
 /** `The manager`: whoever was spoken of last, unless the article calls him something else. */
 function calledBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const head = mention.tokens.at(-1) as Token;
   const index = personBefore(mention, all);
-  return index === null || isCalledOtherwise(index, mention.tokens.at(-1) as Token, all) ? null : index;
+  if (index === null || isCalledOtherwise(index, head, all)) return null;
+  // `The manager of the bank` tells more than a word: nobody who has been called something.
+  return mention.further && isCalledSomething(index, all) ? null : index;
 }
 
 /** The first or the second of the two that were named last in one sentence; none where there were more. */
@@ -132,15 +136,16 @@ function isOtherOffice(other: FoundMention, mention: FoundMention): boolean {
   });
 }
 
-/** Both have a common noun before the same word, and not the same one. */
+/** Both have a common noun, or before an office an adjective, before the same word, and not the same one. */
 function isOtherSort(other: FoundMention, mention: FoundMention): boolean {
-  const head = mention.tokens.at(-1)?.lower;
+  const head = mention.tokens.at(-1)?.lower ?? '';
   const sortOf = ({ own }: FoundMention) => {
     const before = own[own.findLastIndex(({ lower }) => lower === head) - 1];
-    return before?.tag === 'NOUN' && before.text === before.lower ? before.lower : null;
+    const tells = before?.tag === 'NOUN' || (before?.tag === 'ADJ' && official.has(head));
+    return tells && before?.text === before?.lower ? before?.lower : null;
   };
   const [has, wants] = [sortOf(other), sortOf(mention)];
-  return has !== null && wants !== null && has !== wants;
+  return has != null && wants != null && has !== wants && !/^(?:same|new|former|local|own|whole)$/.test(wants);
 }
 
 /** A noun before an office says which one it is, and so do a few adjectives. */

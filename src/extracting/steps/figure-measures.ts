@@ -150,7 +150,8 @@ function harmOf(tokens: readonly Token[], at: number): Measure | null {
   const word = tokens[at]?.lower ?? '';
   const next = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
   if (/^(?:left|fled|leave)$/.test(word) && /^(?:their|his|her) homes?$/.test(next)) return 'EVACUATED';
-  if (/^(?:driven|forced|drove|sent|chased)$/.test(word) && isFromHome(tokens, at)) return 'EVACUATED';
+  if (/^(?:driven|driving|forced|forcing|drove|sent|sending|chased)$/.test(word) && isFromHome(tokens, at))
+    return 'EVACUATED';
   if (/^return/.test(word) && next.startsWith('home')) return 'EVACUATED';
   return harms.find((measure) => wordsOf.get(measure)?.has(word)) ?? null;
 }
@@ -178,7 +179,8 @@ function harmAfter(tokens: readonly Token[], last: number): Measure | null {
     // `had to leave their homes`
     if (token.lower === 'to' && /^(?:had|have|forced|ordered|told|made|urged)$/.test(tokens[at - 1]?.lower ?? ''))
       continue;
-    if (/^(?:that|but|while|and|when|where|which|;|to|as)$/.test(token.lower)) return null;
+    if (/^(?:that|but|while|and|when|where|which|;|to|as|after|before|because|amid|since)$/.test(token.lower))
+      return null;
   }
   return null;
 }

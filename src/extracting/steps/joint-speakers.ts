@@ -64,7 +64,10 @@ export function jointMembers(
 function isTold({ tokens, kind }: FoundMention): boolean {
   const first = tokens.length > 1 ? (tokens[0]?.lower ?? '') : '';
   if (/^(?:his|her|their)$/.test(first)) return true;
-  const isBody = isPeople(tokens) || /^(?:PERSON|ORGANIZATION|GROUP|COUNTRY)$/.test(kind ?? '');
+  const isBody =
+    isPeople(tokens) ||
+    /(?:ors?|ees?|ants?)$/.test(tokens.at(-1)?.lower ?? '') ||
+    /^(?:PERSON|ORGANIZATION|GROUP|COUNTRY)$/.test(kind ?? '');
   return isBody && /^(?:the|an?|its|one|another)$/.test(first);
 }
 

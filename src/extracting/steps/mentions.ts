@@ -32,6 +32,8 @@ export interface FoundMention extends Range {
   /** The place of the quotation in which it stands. */
   readonly quotation: number | null;
   readonly headline: boolean;
+  /** A preposition goes on with it: `the manager of the bank`. */
+  readonly further: boolean;
   /** It opens a turn: `Lena Okafor: …`. */
   readonly label: boolean;
   kind: EntityKind | null;
@@ -179,6 +181,9 @@ function toMention(
     quoted: sentence.quoted[sentence.chunks[chunk]?.first ?? -1] != null,
     quotation: sentence.quoted[sentence.chunks[chunk]?.first ?? -1]?.index ?? null,
     headline: sentence.headline,
+    further:
+      sentence.tokens[sentence.chunks[chunk]?.last ?? -1] === last &&
+      /^(?:of|at|from|for|in)$/.test(sentence.chunks[chunk + 1]?.head.lower ?? ''),
     label: chunk === 0 && sentence.chunks[1]?.kind === 'COLON',
     kind: isDateline(sentence, chunk) ? 'PLACE' : several ? (isPeople(tokens) ? 'GROUP' : null) : kindOf(tokens),
     gender: genderOf(tokens),

@@ -48,8 +48,13 @@ export function trimEnd({ tokens, quoted }: Sentence, { first, last }: Words): W
   let end = last;
   while (end >= first && isMark(tokens[end]) && !(quoted[end] && quoted[first])) end -= 1;
   let start = first;
-  while (start <= end && isMark(tokens[start]) && !quoted[start]) start += 1;
+  while (start <= end && (isMark(tokens[start]) || isStamp(tokens, start)) && !quoted[start]) start += 1;
   return end < start ? null : { first: start, last: end };
+}
+
+/** `14:20 The bridge is shut`: when it was written is no part of what is said. */
+function isStamp(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && /^\d{1,2}[:.]\d\d$/.test(tokens[at]?.text ?? '') && tokens[at + 1] !== undefined;
 }
 
 function isMark(token: Token | undefined): boolean {

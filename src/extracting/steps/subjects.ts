@@ -233,7 +233,8 @@ function toSubject(sentence: Sentence, from: number, to: number, inverted: boole
   let end = to;
   while (end > head && /^(?:COMMA|ADV|DASH|QUOTE)$/.test(chunks[end]?.kind ?? '') && chunks[end]?.head.lower !== 'ago')
     end -= 1;
-  // `the ministry on Sunday`: the day is no part of who speaks.
+  // `the ministry on Sunday`, `the firm today`: the day is no part of who speaks.
+  while (end > head && isTime(chunks[end] as Chunk) && chunks[end - 1]?.kind === 'NP') end -= 1;
   const day = chunks[end];
   if (
     end - 1 > head &&
