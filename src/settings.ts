@@ -1,5 +1,6 @@
 /** The only reader of the environment: every setting, its default, and a plain message when it does not fit. */
 
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { config } from 'dotenv';
 import { bool, cleanEnv, host, makeValidator, str } from 'envalid';
@@ -34,6 +35,16 @@ export interface Settings {
   /** How long a request may take to come in, and then to be answered, in milliseconds. */
   readonly requestTimeout: number;
   readonly limits: Limits;
+  /** How many bytes the body of a request may have. */
+  readonly maxBody: number;
+  /** How many requests may come from one address in a minute; 0 for any number. */
+  readonly rateLimit: number;
+  /** The proxies, by address or network, that are believed when they say where a request comes from. */
+  readonly trustProxy: readonly string[];
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+  /** Whether /graphql gives browsers the IDE. */
+  readonly ide: boolean;
   /** Whether clients may ask for the Cypher behind an answer. */
   readonly explain: boolean;
   /** Megabytes of answers that are kept for whoever asks the same again; 0 for none. */
@@ -56,11 +67,20 @@ export interface Limits {
   readonly tokens: number;
   /** Aliases in one document. */
   readonly aliases: number;
+  /** Fields at the root of an operation. */
+  readonly rootFields: number;
+  /** Directives in one document. */
+  readonly directives: number;
   /** Subscriptions that are open at one time. */
   readonly subscribers: number;
 }
 
-export const defaultLimits: Limits = { cost: 100_000, depth: 15, tokens: 2000, aliases: 50, subscribers: 100 };
+export const defaultLimits: Limits = {
+  ...{ cost: 100_000, depth: 15, tokens: 2000, aliases: 50, rootFields: 20, directives: 50, subscribers: 100 },
+};
+
+/** Bytes of a body. */
+export const defaultMaxBody = 1_048_576;
 
 export const defaultAnswerCache = 64;
 
@@ -92,6 +112,27 @@ const seconds = makeValidator<number>((value) => {
   throw new Error(`"${value}" is not a number of seconds; write a whole number from 1 to 99999`);
 });
 
+const kilobytes = makeValidator<number>((value) => {
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value) * 1024;
+  throw new Error(`"${value}" is not a number of kilobytes; write a whole number from 1 to 999999`);
+});
+
+const perMinute = makeValidator<number>((value) => {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new Error(`"${value}" is not a number of requests; write a whole number from 0 (no limit) to 999999999`);
+});
+
+const networks = makeValidator<readonly string[]>((value) => {
+  const names = value.split(/[\s,]+/).filter((name) => name !== '');
+  const wrong = names.find(
+    (name) => !['loopback', 'linklocal', 'uniquelocal'].includes(name) && isIP(name.replace(/\/\d{1,3}$/, '')) === 0,
+  );
+  if (wrong === undefined) return names;
+  throw new Error(
+    `"${wrong}" is no address; write those of your proxies, as 10.0.0.2 or 10.0.0.0/8, or loopback for one on this machine`,
+  );
+});
+
 const megabytes = makeValidator<number>((value) => {
   if (/^\d{1,6}$/.test(value)) return Number(value);
   throw new Error(`"${value}" is not a number of megabytes; write a whole number from 0 (none) to 999999`);
@@ -119,6 +160,13 @@ const specs = {
   MAX_DEPTH: positive({ default: defaultLimits.depth }),
   MAX_TOKENS: positive({ default: defaultLimits.tokens }),
   MAX_ALIASES: positive({ default: defaultLimits.aliases }),
+  MAX_ROOT_FIELDS: positive({ default: defaultLimits.rootFields }),
+  MAX_DIRECTIVES: positive({ default: defaultLimits.directives }),
+  MAX_BODY: kilobytes({ default: defaultMaxBody }),
+  RATE_LIMIT: perMinute({ default: 1200 }),
+  TRUST_PROXY: networks({ default: [] }),
+  INTROSPECTION: bool({ default: true }),
+  IDE: bool({ default: true }),
   MAX_SUBSCRIBERS: positive({ default: defaultLimits.subscribers }),
   ANSWER_CACHE: megabytes({ default: defaultAnswerCache }),
   EXPLAIN: bool({ default: true }),
@@ -149,8 +197,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
       depth: env.MAX_DEPTH,
       tokens: env.MAX_TOKENS,
       aliases: env.MAX_ALIASES,
+      rootFields: env.MAX_ROOT_FIELDS,
+      directives: env.MAX_DIRECTIVES,
       subscribers: env.MAX_SUBSCRIBERS,
     },
+    maxBody: env.MAX_BODY,
+    rateLimit: env.RATE_LIMIT,
+    trustProxy: env.TRUST_PROXY,
+    introspection: env.INTROSPECTION,
+    ide: env.IDE,
     answerCache: env.ANSWER_CACHE,
     explain: env.EXPLAIN,
     onlyPersisted: env.ONLY_PERSISTED,

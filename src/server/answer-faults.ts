@@ -20,6 +20,8 @@ export function answerFaults(app: FastifyInstance): void {
       return answerFault(request, reply, 503, error.code, storeFaults[error.code] ?? '');
     }
     const status = ('statusCode' in error && error.statusCode) || 500;
+    if (status === 413) return answerFault(request, reply, status, 'BODY_TOO_LARGE', tooLarge(app));
+    if (status === 429) return answerFault(request, reply, status, 'RATE_LIMITED', error.message);
     if (status < 500) return answerFault(request, reply, status, 'BAD_REQUEST', error.message);
     logFault(request.log, error);
     return answerFault(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
@@ -39,6 +41,10 @@ export function answerMalformedAddress(error: FastifyError, request: FastifyRequ
   const detail =
     error.code === 'FST_ERR_BAD_URL' ? `The address ${pathOf(request)} cannot be read: write % as %25.` : error.message;
   answerFault(request, reply, error.statusCode ?? 400, 'ADDRESS_INVALID', detail);
+}
+
+function tooLarge({ initialConfig: { bodyLimit = 0 } }: FastifyInstance): string {
+  return `A body has at most ${bodyLimit / 1024} KiB (MAX_BODY); send less at a time.`;
 }
 
 function wantsPage({ method, headers }: FastifyRequest): boolean {

@@ -11,7 +11,7 @@ import { createAdditionsFeed } from '../graphql/additions-feed.ts';
 import { compiledExecution } from '../graphql/compiled-execution.ts';
 import { type ContextOptions, createContext } from '../graphql/context.ts';
 import { explain } from '../graphql/explain.ts';
-import { limitRules } from '../graphql/limits/check-query.ts';
+import { limitRules, type QueryLimits } from '../graphql/limits/check-query.ts';
 import { createErrorFormatter } from '../graphql/masking.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Limits } from '../settings.ts';
@@ -34,7 +34,7 @@ import { createEventHandler } from './serve-subscriptions.ts';
 import { asksForCypher, cypherPlugin } from './show-cypher.ts';
 
 interface ApiOptions {
-  readonly limits: Limits;
+  readonly limits: Limits & QueryLimits;
   /** Whether clients may ask for the Cypher behind an answer. */
   readonly mayExplain: boolean;
   /** Megabytes of answers to keep. */
@@ -56,7 +56,9 @@ export async function serveApi(
   const known = createKnownQuestions({ schema, run, maxCost: limits.cost });
   const apollo = new ApolloServer<RequestContext>({
     gateway: compiledGateway(schema, run, known.learn),
+    // Our own rule, which event streams have to pass, too.
     introspection: true,
+    hideSchemaDetailsFromClientErrors: limits.introspection === false,
     // refuseCrossSite takes this over: Apollo's own refuses every plain GET, whoever sends it.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,

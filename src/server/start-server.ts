@@ -5,14 +5,22 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { createIdentify, identifyNobody } from '../access/identify.ts';
 import { HearsayError } from '../errors.ts';
 import { nodesOfEachKind } from '../reading/nodes-of-each-kind.ts';
-import { defaultAnswerCache, defaultLimits, defaultRequestTimeout, type Settings } from '../settings.ts';
+import {
+  defaultAnswerCache,
+  defaultLimits,
+  defaultMaxBody,
+  defaultRequestTimeout,
+  type Settings,
+} from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { observeStore } from '../telemetry/observe-store.ts';
 import { answerFaults, answerMalformedAddress } from './answer-faults.ts';
 import { identifyViewers } from './identify-viewers.ts';
+import { limitRate } from './limit-rate.ts';
 import { logFault } from './log-fault.ts';
 import { type LogStream, requestLogging } from './log-requests.ts';
 import { acceptPersistedDocuments } from './persisted-documents.ts';
+import { refuseEncoded } from './refuse-encoded.ts';
 import { requireTokens } from './require-tokens.ts';
 import { serveApi } from './serve-api.ts';
 import { serveBackup } from './serve-backup.ts';
@@ -27,7 +35,8 @@ import { watchRequests } from './watch-requests.ts';
 export interface ServerOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'logLevel'> &
     Partial<Pick<Settings, 'limits' | 'explain' | 'answerCache' | 'onlyPersisted' | 'mcp' | 'mcpHosts' | 'tokens'>> &
-    Partial<Pick<Settings, 'readersNeedToken' | 'metrics' | 'traces' | 'requestTimeout'>>;
+    Partial<Pick<Settings, 'readersNeedToken' | 'metrics' | 'traces' | 'requestTimeout' | 'maxBody'>> &
+    Partial<Pick<Settings, 'rateLimit' | 'trustProxy' | 'introspection' | 'ide'>>;
   readonly store: Store;
   /** Whether the graph is ready for questions; where it is not, /ready says so. Default: it is. */
   readonly isPrepared?: () => boolean;
@@ -42,7 +51,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const bodyLimit = 1_048_576;
 /** How soon a client must have said what it wants. */
 const headersTimeout = 10_000;
 /** How often is looked for those who are too slow. */
@@ -58,7 +66,8 @@ export async function startServer({
   const { store, metrics, tracing } = await watch(unwatched, settings);
   const { requestTimeout = defaultRequestTimeout } = settings;
   const app = fastify({
-    bodyLimit,
+    bodyLimit: settings.maxBody ?? defaultMaxBody,
+    trustProxy: [...(settings.trustProxy ?? [])],
     requestTimeout,
     http: { requestTimeout, headersTimeout: Math.min(headersTimeout, requestTimeout), connectionsCheckingInterval },
     forceCloseConnections: 'idle',
@@ -68,6 +77,8 @@ export async function startServer({
   watchRequests(app, { metrics, tracing });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
   answerFaults(app);
+  await limitRate(app, settings.rateLimit ?? 0);
+  refuseEncoded(app);
   identifyViewers(app, settings.tokens === undefined ? identifyNobody : createIdentify(settings.tokens));
   serveHealth(app, store, isPrepared);
   if (metrics) serveMetrics(app, metrics);
@@ -76,11 +87,11 @@ export async function startServer({
   serveBrowserKit(app);
   acceptPersistedDocuments(app, settings.onlyPersisted ?? false);
   serveMcp(app, store, settings);
-  await serveIde(app);
+  if (settings.ide ?? true) await serveIde(app);
   if (settings.readersNeedToken) requireTokens(app);
   await serveExplorer(app);
   const apollo = await serveApi(app, store, {
-    limits: settings.limits ?? defaultLimits,
+    limits: { ...(settings.limits ?? defaultLimits), introspection: settings.introspection ?? true },
     mayExplain: settings.explain ?? true,
     answerCache: settings.answerCache ?? defaultAnswerCache,
     metrics,

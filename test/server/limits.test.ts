@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from '../../src/server/start-server.t
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
-const limits = { cost: 50, depth: 6, tokens: 60, aliases: 3, subscribers: 1 };
+const limits = { cost: 50, depth: 6, tokens: 60, aliases: 3, rootFields: 4, directives: 2, subscribers: 1 };
 
 describe('a query over HTTP', () => {
   const graph = openEmbedded();
@@ -71,6 +71,16 @@ describe('a query over HTTP', () => {
       { allowed: 6, requested: 7 },
     ],
     ['MAX_ALIASES', '{ a: __typename b: __typename c: __typename d: __typename }', { allowed: 3, requested: 4 }],
+    [
+      'MAX_ROOT_FIELDS',
+      '{ ...f ...f a: __typename } fragment f on Query { b: __typename c: __typename __typename stats { articles } }',
+      { allowed: 4, requested: 5 },
+    ],
+    [
+      'MAX_DIRECTIVES',
+      '{ __typename @skip(if: false) @include(if: true) ... @include(if: true) { stats { articles } } }',
+      { allowed: 2, requested: 3 },
+    ],
     ['MAX_TOKENS', `{ ${'__typename '.repeat(60)} }`, { allowed: 60 }],
   ];
 

@@ -5,11 +5,13 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { askServer } from '../../src/graphql/ask.ts';
+import { limitRules } from '../../src/graphql/limits/check-query.ts';
 import { load } from '../../src/loading/load.ts';
 import { tools } from '../../src/mcp/tools.ts';
 import { projectFile } from '../../src/project.ts';
 import { documentIdOf } from '../../src/server/persisted-documents.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
+import { defaultLimits } from '../../src/settings.ts';
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import { readExamples } from '../../tools/examples/read-examples.ts';
 import { collectDocuments, manifestFile, printManifest } from '../../tools/persist/collect-documents.ts';
@@ -25,8 +27,8 @@ const data = JSON.parse(file('examples', 'statements.answer.json'));
 const unlisted = '{ stats { articles } }';
 
 describe('the manifest', () => {
-  test('is fresh; npm run persist writes it', () => {
-    expect(manifest === printManifest(collectDocuments())).toBe(true);
+  test('is fresh; npm run persist writes it', async () => {
+    expect(manifest === printManifest(await collectDocuments())).toBe(true);
   });
 
   test('names each document by the hash of its text, and each is valid', () => {
@@ -42,6 +44,12 @@ describe('the manifest', () => {
     for (const { source } of readExamples()) expect(texts).toContain(source);
     expect(texts).toContain(file('src', 'ide', 'questions', '1-said-about-russia.graphql'));
     for (const asked of tools.flatMap((tool) => tool.questions)) expect(texts).toContain(asked);
+  });
+
+  test('holds nothing that the limits refuse', () => {
+    const schema = buildSchema(file('schema.graphql'));
+    for (const text of Object.values(documents))
+      expect(validate(schema, parse(text, { maxTokens: defaultLimits.tokens }), limitRules(defaultLimits))).toEqual([]);
   });
 
   test('has the documents that docs/persisted-documents.md asks for', () => {

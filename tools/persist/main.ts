@@ -3,4 +3,4 @@
 import { writeFileSync } from 'node:fs';
 import { collectDocuments, manifestFile, printManifest } from './collect-documents.ts';
 
-writeFileSync(manifestFile, printManifest(collectDocuments()));
+writeFileSync(manifestFile, printManifest(await collectDocuments()));

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
   parse,
   specifiedRules,
@@ -14,6 +15,8 @@ import {
 } from 'graphql';
 import { maxAliases } from './max-aliases.ts';
 import { maxDepth } from './max-depth.ts';
+import { maxDirectives } from './max-directives.ts';
+import { maxRootFields } from './max-root-fields.ts';
 import { checkCost } from './query-cost.ts';
 
 /** The limits of one query; `Settings.limits` holds them. */
@@ -22,6 +25,10 @@ export interface QueryLimits {
   readonly depth: number;
   readonly tokens: number;
   readonly aliases: number;
+  readonly rootFields: number;
+  readonly directives: number;
+  /** Whether the schema may be asked for. Default: true. */
+  readonly introspection?: boolean;
 }
 
 export interface Question {
@@ -35,8 +42,12 @@ type Checked =
   | { readonly errors: readonly GraphQLError[] };
 
 /** The rules of Hearsay, beside those of the specification. */
-export function limitRules({ depth, aliases }: QueryLimits): ValidationRule[] {
-  return [maxDepth(depth), maxAliases(aliases)];
+export function limitRules(limits: QueryLimits): ValidationRule[] {
+  const { depth, aliases, rootFields, directives, introspection = true } = limits;
+  return [
+    ...[maxDepth(depth), maxAliases(aliases), maxRootFields(rootFields), maxDirectives(directives)],
+    ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+  ];
 }
 
 /** Parses, validates and weighs a question, for transports that Apollo does not serve. Its errors carry Apollo's codes. */
