@@ -5,7 +5,8 @@
 
 import neo4j, { type Session } from 'neo4j-driver';
 import { linkRows, nodeRows, together } from '../../src/loading/record-rows.ts';
-import { hasWords, nameRows, repeatRows, vocabularyRows } from '../../src/loading/rows.ts';
+import { hasWords, nameRows, notReported, type Reported, repeatRows, vocabularyRows } from '../../src/loading/rows.ts';
+import { spanOfDate } from '../../src/record/partial-date.ts';
 import { readRecordLines } from '../../src/record/read-records.ts';
 import type { ReadRecord, RecordType } from '../../src/record/record.ts';
 import { cypherStatement } from '../../src/store/cypher-file.ts';
@@ -17,7 +18,7 @@ const statementNodes = 'UNWIND $rows AS row CREATE (s:Statement) SET s = row, s.
 
 const [uri = '', file = ''] = process.argv.slice(2);
 const driver = neo4j.driver(uri);
-const outlets = new Map<string, string>();
+const articles = new Map<string, Reported>();
 const words = new Set<string>();
 
 for (const type of ['entity', 'article', 'relation', 'statement', 'figure'] as const) await loadAll(type);
@@ -41,9 +42,9 @@ async function loadAll(type: RecordType): Promise<void> {
 
 async function write(records: readonly ReadRecord[]): Promise<void> {
   const nodes = together(records.map((record) => nodeRows(record, 1)));
-  const links = together(
-    records.map((record) => linkRows(record, record.type === 'statement' ? (outlets.get(record.article) ?? '') : '')),
-  );
+  const reportedBy = (record: ReadRecord) =>
+    (record.type === 'statement' ? articles.get(record.article) : undefined) ?? notReported;
+  const links = together(records.map((record) => linkRows(record, reportedBy(record))));
   const names = records.flatMap((record) => (record.type === 'entity' ? nameRows(record) : []));
   await run([...Object.entries(nodes), ['link-names', names], ...Object.entries(links)]);
 }
@@ -52,7 +53,8 @@ async function write(records: readonly ReadRecord[]): Promise<void> {
 async function* batchesOf(type: RecordType): AsyncGenerator<readonly ReadRecord[]> {
   let batch: ReadRecord[] = [];
   for await (const record of recordsOf(type)) {
-    if (record.type === 'article') outlets.set(record.id, record.outlet);
+    if (record.type === 'article')
+      articles.set(record.id, { outlet: record.outlet, day: spanOfDate(record.published)?.first ?? null });
     batch.push(record);
     if (batch.length < batchSize) continue;
     await writeWords(batch);

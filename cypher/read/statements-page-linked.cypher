@@ -1,11 +1,11 @@
 // Statements linked to each of some entities, whatever else is in them: said by (SAID), about (ABOUT), told to (TOLD) or passed on by (VIA) them: for each one page, in a total order.
 /*
-:params {anchors: ['organization:csto'], link: 'ABOUT', orderBy: 'PUBLISHED', after: null, keyDescending: true, idDescending: false, limit: 20}
+:params {anchors: [{id: 'organization:csto'}], link: 'ABOUT', orderBy: 'PUBLISHED', after: null, keyDescending: true, idDescending: false, limit: 20}
 */
 UNWIND range(0, size($anchors) - 1) AS index
 CALL (index) {
   WITH $anchors[index] AS anchor
-  MATCH (:Entity {id: anchor})-[link:SAID|ABOUT|TOLD|VIA]-(s:Statement)
+  MATCH (:Entity {id: anchor.id})-[link:SAID|ABOUT|TOLD|VIA]-(s:Statement)
   WHERE type(link) = $link
   MATCH (s)-[:REPORTED_IN]->(a:Article)
   WITH DISTINCT s,

@@ -5,4 +5,5 @@
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})
 MATCH (speaker:Entity {id: row.entity})
-CREATE (speaker)-[:SAID]->(s)
+CREATE (speaker)-[link:SAID]->(s)
+SET link.at = row.at

@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import type { Viewer } from '../access/viewer.ts';
 import { HearsayError } from '../errors.ts';
 import { type Ask, askHere, askServer } from '../graphql/ask.ts';
+import { requireShelves } from '../loading/keep-shelves.ts';
 import { readSettings } from '../settings.ts';
 import { findService } from './running-service.ts';
 import { withStore } from './with-store.ts';
@@ -15,7 +16,13 @@ import { withStore } from './with-store.ts';
 export async function withAsk<Result>(work: (ask: Ask) => Promise<Result>, server?: string): Promise<Result> {
   if (server !== undefined) return work(askServer(server, readSettings().token));
   try {
-    return await withStore((store) => work(askHere(store)), { toRead: true });
+    return await withStore(
+      async (store) => {
+        await requireShelves(store);
+        return work(askHere(store));
+      },
+      { toRead: true },
+    );
   } catch (error) {
     const service = await serviceInstead(error);
     if (service === undefined) throw error;

@@ -1,7 +1,9 @@
 /** What an export holds: the ids alone, fixed at its start, so that every link finds both of its ends though data arrives. */
 
 import { readStatements } from '../reading/nodes.ts';
+import type { Place } from '../reading/pages.ts';
 import type { Conjunction } from '../reading/statement-filter.ts';
+import { bestStart, type EntityStart, fileOf, orderOf, pageAnchor } from '../reading/statement-starts.ts';
 import type { Reader } from '../store/store.ts';
 
 export interface Selection {
@@ -87,8 +89,8 @@ async function* fittingStatements(
   anyOf: readonly Conjunction[],
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly string[]> {
-  const start = entityToStartFrom(anyOf);
-  if (start) yield* statementsOf(reader, start, anyOf, signal);
+  const start = await bestStart(reader, anyOf);
+  if (start.file === '-of-entities') yield* statementsOf(reader, start, anyOf, signal);
   else yield* walk(reader, anyOf, signal);
 }
 
@@ -103,34 +105,20 @@ async function* walk(reader: Reader, anyOf: readonly Conjunction[], signal: Abor
 
 async function* statementsOf(
   reader: Reader,
-  { entity, link }: { readonly entity: string; readonly link: string },
+  start: EntityStart,
   anyOf: readonly Conjunction[],
   signal: AbortSignal | undefined,
 ) {
-  const shared = { anchors: [entity], link, anyOf, orderBy: 'PUBLISHED', keyDescending: false, idDescending: false };
-  for (let after: object | null | undefined = null; after !== undefined; ) {
+  const order = { keyDescending: false, idDescending: false };
+  const file = fileOf('statements-page', start, orderOf('PUBLISHED', { ...order, after: null }));
+  for (let after: Place | null | undefined = null; after !== undefined; ) {
     signal?.throwIfAborted();
-    const rows = await reader.read('statements-page-of-entities', { ...shared, after, limit: idsInCall });
+    const anchors = [pageAnchor(start, { ...order, after })];
+    const rows = await reader.read(file, { ...order, anchors, anyOf, orderBy: 'PUBLISHED', after, limit: idsInCall });
     yield rows.map(({ id }) => id as string);
-    const last = rows.at(-1);
+    const last = rows.at(-1) as unknown as Place | undefined;
     after = last && { key: last.key, id: last.id };
   }
-}
-
-const links: readonly (readonly [field: string, link: string])[] = [
-  ['speaker', 'SAID'],
-  ['audience', 'TOLD'],
-  ['via', 'VIA'],
-  ['about', 'ABOUT'],
-];
-
-function entityToStartFrom([only, ...others]: readonly Conjunction[]) {
-  if (!only || others.length > 0) return undefined;
-  for (const [field, link] of links) {
-    const term = only.find((one) => one.field === field && !one.negated);
-    if (term) return { entity: String(term.values[0]), link };
-  }
-  return undefined;
 }
 
 /** How many nodes a selection has. */

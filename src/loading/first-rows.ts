@@ -1,6 +1,7 @@
 /** All rows of a first load, in one order: nodes before the links that need them, each node once, with little kept of any record. */
 
-import type { EntityRecord, ReadRecord, RecordType, StatementRecord } from '../record/record.ts';
+import { spanOfDate } from '../record/partial-date.ts';
+import type { ArticleRecord, EntityRecord, ReadRecord, RecordType, StatementRecord } from '../record/record.ts';
 import { graphFormat } from '../store/graph-format.ts';
 import { FirstNames } from './first-names.ts';
 import { IdTable } from './id-table.ts';
@@ -8,7 +9,7 @@ import { nameKeysVersion } from './key-names.ts';
 import { NumbersList } from './numbers-list.ts';
 import type { RecordLines } from './record-lines.ts';
 import { linkRows, nodeRows, type RowsByName } from './record-rows.ts';
-import { hasWords, repeatRows, vocabularyRows } from './rows.ts';
+import { hasWords, notReported, type Reported, repeatRows, vocabularyRows } from './rows.ts';
 
 type ReadType = Exclude<RecordType, 'change'>;
 
@@ -37,7 +38,7 @@ export async function* firstRows(
   lines: RecordLines,
   { texts = new Map() }: FirstRowsOptions = {},
 ): AsyncGenerator<FirstRows> {
-  const outlets = new OutletsOfArticles();
+  const articles = new ReportedArticles();
   const words = new IdTable();
   const names = new FirstNames();
   let hasStatements = false;
@@ -50,17 +51,17 @@ export async function* firstRows(
       for (const { record } of records) {
         if (record.type === 'change') continue;
         if (record.type === 'article') {
-          outlets.set(record.id, record.outlet);
+          articles.set(record);
           if (texts.has(record.sha256)) given += 1;
         }
         if (record.type === 'statement') hasStatements = true;
-        const outlet = record.type === 'statement' ? outlets.get(record.article) : '';
+        const reported = record.type === 'statement' ? articles.get(record.article) : notReported;
         // Those of entities come first, so that a word of both is one of names.
         if (hasWords(record))
           rows.push({ 'merge-words': vocabularyRows(record).filter(({ key }) => words.addNew(key)) });
         const nodes = withText(record, nodeRows(record, addition), texts);
         rows.push(record.type === 'entity' ? { ...nodes, ...names.rowsOf(record) } : nodes);
-        rows.push(linkRows(record, outlet));
+        rows.push(linkRows(record, reported));
       }
       yield { records: records.length, rows, given };
     }
@@ -95,24 +96,42 @@ function withText(record: ReadRecord, nodes: RowsByName, texts: ReadonlyMap<stri
   return { ...nodes, 'merge-articles': (nodes['merge-articles'] ?? []).map((row) => ({ ...row, text })) };
 }
 
-/** The outlet of each article, as a number. */
-class OutletsOfArticles {
+/** The outlet and the day of each article: two numbers. */
+class ReportedArticles {
   readonly #articles = new IdTable();
   readonly #outletOf = new NumbersList();
-  readonly #outlets = new Map<string, number>();
-  readonly #names: string[] = [];
+  readonly #dayOf = new NumbersList();
+  readonly #outlets = new NumberedTexts();
+  readonly #days = new NumberedTexts();
 
-  set(article: string, outlet: string): void {
-    let number = this.#outlets.get(outlet);
-    if (number === undefined) {
-      number = this.#names.push(outlet) - 1;
-      this.#outlets.set(outlet, number);
-    }
-    this.#outletOf.set(this.#articles.add(article), number);
+  set({ id, outlet, published }: ArticleRecord): void {
+    const place = this.#articles.add(id);
+    this.#outletOf.set(place, this.#outlets.numberOf(outlet));
+    this.#dayOf.set(place, this.#days.numberOf(spanOfDate(published)?.first ?? ''));
   }
 
-  get(article: string): string {
-    const number = this.#articles.get(article);
-    return number === undefined ? '' : (this.#names[this.#outletOf.get(number)] ?? '');
+  get(article: string): Reported {
+    const place = this.#articles.get(article);
+    if (place === undefined) return notReported;
+    const day = this.#days.textOf(this.#dayOf.get(place));
+    return { outlet: this.#outlets.textOf(this.#outletOf.get(place)), day: day === '' ? null : day };
+  }
+}
+
+/** Texts of which there are few, each with a number. */
+class NumberedTexts {
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [];
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#texts.push(text) - 1;
+    this.#numbers.set(text, number);
+    return number;
+  }
+
+  textOf(number: number): string {
+    return this.#texts[number] ?? '';
   }
 }

@@ -73,20 +73,24 @@ export const linkShapes: Readonly<Record<string, LinkShape>> = {
     ...{ type: 'MEMBER_OF', from: ['Entity', 'source'], to: ['Entity', 'target'], properties: relation },
   },
   'link-parts': { type: 'PART_OF', from: ['Entity', 'source'], to: ['Entity', 'target'], properties: relation },
-  'link-speakers': { type: 'SAID', from: ['Entity', 'entity'], to: ['Statement', 'statement'], properties: {} },
+  'link-speakers': {
+    ...{ type: 'SAID', from: ['Entity', 'entity'], to: ['Statement', 'statement'], properties: { at: 'int' } },
+  },
   'link-articles': {
     ...{ type: 'REPORTED_IN', from: ['Statement', 'statement'], to: ['Article', 'article'] },
-    properties: { parts: 'string[]', starts: 'int[]', ends: 'int[]' },
+    properties: { parts: 'string[]', starts: 'int[]', ends: 'int[]', at: 'int' },
   },
   'link-about': {
-    ...{ type: 'ABOUT', from: ['Statement', 'statement'], to: ['Entity', 'entity'], properties: { position: 'int' } },
+    ...{ type: 'ABOUT', from: ['Statement', 'statement'], to: ['Entity', 'entity'] },
+    properties: { position: 'int', at: 'int', between: 'int' },
   },
   'link-audience': {
-    ...{ type: 'TOLD', from: ['Statement', 'statement'], to: ['Entity', 'entity'], properties: { position: 'int' } },
+    ...{ type: 'TOLD', from: ['Statement', 'statement'], to: ['Entity', 'entity'] },
+    properties: { position: 'int', at: 'int' },
   },
   'link-relays': {
     ...{ type: 'VIA', from: ['Statement', 'statement'], to: ['Entity', 'entity'] },
-    properties: { position: 'int', cue: 'string' },
+    properties: { position: 'int', cue: 'string', at: 'int' },
   },
   'link-quoted': {
     ...{ type: 'QUOTED', from: ['Entity', 'quoter'], to: ['Entity', 'quoted'] },

@@ -2,6 +2,7 @@
 
 import { formatOf, graphFormat } from '../store/graph-format.ts';
 import type { Store } from '../store/store.ts';
+import { shelveAll } from './keep-shelves.ts';
 import { keyNames } from './key-names.ts';
 
 /** Told after each part of a step how much of it is done. */
@@ -10,7 +11,7 @@ export type OnMigrated = (step: Migration, done: number) => void;
 /** From the version before to this one. Where it is cut off it begins again, and what was done once is done no worse twice. */
 export interface Migration {
   readonly to: number;
-  /** What of the graph has been brought forward, as the end of `… of 500 entities`. */
+  /** What of the graph has been brought forward, how much of it in the place of the dots. */
   readonly what: string;
   run(store: Store, onDone: (done: number) => void): Promise<void>;
 }
@@ -18,9 +19,13 @@ export interface Migration {
 /** Each of the steps, in their order; none is ever taken out. */
 export const migrations: readonly Migration[] = [
   {
-    ...{ to: 2, what: 'Names' },
+    ...{ to: 2, what: 'Names of … entities' },
     // What a graph of the first version says of its names depends on the day on which it was written.
     run: (store, onDone) => keyNames(store, onDone),
+  },
+  {
+    ...{ to: 3, what: 'Links of … statements' },
+    run: (store, onDone) => shelveAll(store, onDone),
   },
 ];
 

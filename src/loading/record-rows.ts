@@ -34,9 +34,9 @@ const relationFiles: Readonly<Record<RelationRecord['kind'], string>> = {
 
 /**
  * The rows of a record's links, one row a link, but for those that may be there before it: names (`nameRows`) and inner statements
- * (`repeatRows`). `outlet` is that of a statement's article.
+ * (`repeatRows`). `reported` is what a statement has of its article.
  */
-export function linkRows(record: ReadRecord, outlet: string): RowsByName {
+export function linkRows(record: ReadRecord, reported: rows.Reported): RowsByName {
   switch (record.type) {
     case 'entity':
       return {};
@@ -46,12 +46,12 @@ export function linkRows(record: ReadRecord, outlet: string): RowsByName {
       return { [relationFiles[record.kind]]: [rows.relationRow(record)] };
     case 'statement':
       return {
-        'link-speakers': [{ statement: record.id, entity: record.speaker }],
-        'link-articles': [rows.anchorRow(record)],
-        'link-about': rows.positionedRows(record.id, record.about),
-        'link-audience': rows.positionedRows(record.id, record.audience),
-        'link-relays': rows.relayRows(record),
-        'link-quoted': rows.hopRows(record, outlet),
+        'link-speakers': [rows.speakerRow(record, reported)],
+        'link-articles': [rows.anchorRow(record, reported)],
+        'link-about': rows.aboutRows(record, reported),
+        'link-audience': rows.positionedRows(record.id, record.audience, reported.day),
+        'link-relays': rows.relayRows(record, reported),
+        'link-quoted': rows.hopRows(record, reported),
       };
     case 'figure': {
       const { id: figure, article, statement } = record;

@@ -12,6 +12,7 @@ import type {
   StatementRecord,
 } from '../record/record.ts';
 import { tokensOfFields, vocabularyOf } from '../record/search-fields.ts';
+import { shelfMark } from '../record/shelf-mark.ts';
 import { type NameKeys, nameKeysOf } from '../resolving/name-keys.ts';
 import { checksum } from './checksum.ts';
 
@@ -119,22 +120,49 @@ export function vocabularyRows(record: WordedRecord): readonly WordRow[] {
   return vocabularyOf([record.gist, ...(record.quotes ?? [])], { areNames: false });
 }
 
+/** What the links of a statement have of its article. */
+export interface Reported {
+  readonly outlet: string;
+  /** The first day on which it can have been published. */
+  readonly day: string | null;
+}
+
+/** For what is no statement. */
+export const notReported: Reported = { outlet: '', day: null };
+
+export function speakerRow({ id, speaker }: StatementRecord, { day }: Reported) {
+  return { statement: id, entity: speaker, at: shelfMark(speaker, day) };
+}
+
+export function aboutRows({ id, speaker, about = [] }: StatementRecord, { day }: Reported) {
+  const between = marked(about, (entity) => shelfMark([speaker, entity], day));
+  return positionedRows(id, about, day).map((row, index) => ({ ...row, between: between[index] }));
+}
+
 /** `position` counts from 1 in the record's order. */
-export function positionedRows(statement: string, entities: readonly string[] = []) {
-  return entities.map((entity, index) => ({ statement, entity, position: index + 1 }));
+export function positionedRows(statement: string, entities: readonly string[] = [], day: string | null) {
+  const at = marked(entities, (entity) => shelfMark(entity, day));
+  return entities.map((entity, index) => ({ statement, entity, position: index + 1, at: at[index] }));
 }
 
-export function relayRows({ id, relays = [] }: StatementRecord) {
-  return relays.map(({ entity, cue = null }, index) => ({ statement: id, entity, position: index + 1, cue }));
+export function relayRows({ id, relays = [] }: StatementRecord, { day }: Reported) {
+  const entities = relays.map(({ entity }) => entity);
+  return positionedRows(id, entities, day).map((row, index) => ({ ...row, cue: relays[index]?.cue ?? null }));
 }
 
-export function anchorRow({ id, article, anchors }: StatementRecord) {
+/** Marks for a list of entities; one that stands in it twice is on its shelf once. */
+function marked(entities: readonly string[], markOf: (entity: string) => number): (number | null)[] {
+  return entities.map((entity, index) => (entities.indexOf(entity) === index ? markOf(entity) : null));
+}
+
+export function anchorRow({ id, article, anchors }: StatementRecord, { outlet, day }: Reported) {
   return {
     statement: id,
     article,
     parts: anchors.map(({ part }) => part),
     starts: anchors.map(({ start }) => start),
     ends: anchors.map(({ end }) => end),
+    at: shelfMark(outlet, day),
   };
 }
 
@@ -144,7 +172,7 @@ export function repeatRows({ id, repeats = [] }: StatementRecord) {
 }
 
 /** The hops of a statement's chain, outlet → relays → speaker. */
-export function hopRows({ id, speaker, relays = [] }: StatementRecord, outlet: string) {
+export function hopRows({ id, speaker, relays = [] }: StatementRecord, { outlet }: Pick<Reported, 'outlet'>) {
   const links = [outlet, ...relays.map(({ entity }) => entity), speaker];
   return links.slice(1).map((quoted, index) => ({ quoter: links[index], quoted, statement: id, position: index + 1 }));
 }

@@ -1,5 +1,6 @@
 /** What is new or changed of some records, written in flat passes, nodes before links. */
 
+import { spanOfDate } from '../record/partial-date.ts';
 import type {
   ArticleRecord,
   EntityRecord,
@@ -11,6 +12,7 @@ import type {
 } from '../record/record.ts';
 import type { Transaction } from '../store/store.ts';
 import type { News } from './find-news.ts';
+import { shelve } from './keep-shelves.ts';
 import { keepTies } from './keep-ties.ts';
 import { linkRows, nodeRows, together } from './record-rows.ts';
 import * as rows from './rows.ts';
@@ -69,6 +71,7 @@ async function writeArticles(transaction: Transaction, news: News<ArticleRecord>
   const reported = changedIds.length === 0 ? [] : await transaction.read('statements-of-articles', { ids: changedIds });
   const statements = reported.map(({ id }) => id as string);
   await keepTies(transaction, { before: statements, after: statements }, () => putArticles(transaction, news));
+  await shelve(transaction, statements);
 }
 
 async function putArticles(transaction: Transaction, { all, changedIds }: News<ArticleRecord>): Promise<void> {
@@ -118,7 +121,7 @@ async function putStatements(
   }
   const addition = number ?? (all.length > changedIds.length ? await nextAddition(transaction) : 0);
   await writeNodes(transaction, all, addition);
-  await writeLinks(transaction, all, await outletsOf(transaction, all));
+  await writeLinks(transaction, all, await reportedIn(transaction, all));
 }
 
 /**
@@ -131,14 +134,20 @@ export async function nextAddition(transaction: Transaction): Promise<number> {
   return Number(row?.addition);
 }
 
-async function outletsOf(
+/** What statements have of their articles, by the articles' ids. */
+async function reportedIn(
   transaction: Transaction,
   statements: readonly StatementRecord[],
-): Promise<Map<string, string>> {
+): Promise<ReadonlyMap<string, rows.Reported>> {
   if (statements.length === 0) return new Map();
   const ids = [...new Set(statements.map(({ article }) => article))];
   const articles = await transaction.read('articles-by-id', { ids, withText: false });
-  return new Map(articles.map(({ id, outlet }) => [id as string, outlet as string]));
+  return new Map(
+    articles.map(({ id, outlet, published }) => [
+      id as string,
+      { outlet: outlet as string, day: spanOfDate(published as string)?.first ?? null },
+    ]),
+  );
 }
 
 async function writeFigures(transaction: Transaction, { all, changedIds }: News<FigureRecord>): Promise<void> {
@@ -173,15 +182,15 @@ async function writeNodes(transaction: Transaction, records: readonly ReadRecord
   for (const [name, some] of Object.entries(all)) await write(transaction, name, some);
 }
 
-/** `outlets` are those of the articles that statements stand in. */
+/** `articles` are those that statements stand in. */
 async function writeLinks(
   transaction: Transaction,
   records: readonly ReadRecord[],
-  outlets: ReadonlyMap<string, string> = new Map(),
+  articles: ReadonlyMap<string, rows.Reported> = new Map(),
 ): Promise<void> {
-  const outletOf = (record: ReadRecord) =>
-    (record.type === 'statement' ? outlets.get(record.article) : undefined) ?? '';
-  const all = together(records.map((record) => linkRows(record, outletOf(record))));
+  const reportedBy = (record: ReadRecord) =>
+    (record.type === 'statement' ? articles.get(record.article) : undefined) ?? rows.notReported;
+  const all = together(records.map((record) => linkRows(record, reportedBy(record))));
   for (const [name, some] of Object.entries(all)) await link(transaction, name, some);
 }
 

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { projectFile } from '../project.ts';
+import { applyVariant, readVariant, type Variant } from './variant.ts';
 
 export type Engine = 'neo4j' | 'embedded';
 export type CypherFolder = 'schema' | 'read' | 'write' | 'rebuild';
@@ -25,7 +26,7 @@ export function cypherSource(folder: CypherFolder, name: string, engine: Engine)
   const known = sources.get(key);
   if (known !== undefined) return known;
   const [page = name, nodes] = name.split(' with ');
-  const source = nodes === undefined ? readSource(folder, name, engine) : withNodes(page, nodes, engine);
+  const source = nodes === undefined ? readSource(folder, readVariant(name), engine) : withNodes(page, nodes, engine);
   sources.set(key, source);
   return source;
 }
@@ -35,22 +36,31 @@ function withNodes(page: string, nodes: string, engine: Engine): CypherSource {
   const one = cypherSource('read', page, engine);
   const other = cypherSource('read', nodes, engine);
   const columns = one.statement.includes('RETURN index') ? 'index, key' : 'key';
-  const [order = ''] = /ORDER BY CASE[\s\S]*?(?=\s+LIMIT)/.exec(one.statement) ?? [];
-  // The embedded engine calls nothing with an empty list of variables; to Neo4j it is odd to have none.
-  const call = engine === 'embedded' ? 'CALL' : 'CALL ()';
-  const statement = other.statement
+  const [order = ''] = /ORDER BY CASE WHEN \$keyDescending[\s\S]*?(?=\s+LIMIT|$)/.exec(one.statement) ?? [];
+  const called = other.statement
     .replace(/^RETURN /m, `RETURN ${columns},\n       `)
-    .replace(/^UNWIND .*\n/, () => `${call} {\n${one.statement}\n}\n`)
     .replace(/ORDER BY id$/, () => order);
+  // To Neo4j the page gives the statements themselves: it might go through all of them to find them again.
+  const statement =
+    engine === 'neo4j'
+      ? called.replace(/^UNWIND .*\n.*\n/, () => `CALL () {\n${withStatements(one.statement)}\n}\n`)
+      : called.replace(/^UNWIND .*\n/, () => `CALL {\n${one.statement}\n}\n`);
   return { file: `${one.file}, ${other.file}`, statement };
 }
 
-function readSource(folder: CypherFolder, name: string, engine: Engine): CypherSource {
+function withStatements(page: string): string {
+  return page.replaceAll('RETURN s.id AS id', 'RETURN s, s.id AS id').replace(/^RETURN index,/m, 'RETURN index, s,');
+}
+
+function readSource(folder: CypherFolder, variant: Variant, engine: Engine): CypherSource {
+  const { file: name, order } = variant;
   const files = cypherFiles(folder);
-  const file = [`${name}.${engine}.cypher`, `${name}.cypher`].find((candidate) => files.includes(candidate));
+  // What is found in the order of an index is of one engine; other orders are sorted, on both alike.
+  const candidates = order === 'said' ? [`${name}.cypher`] : [`${name}.${engine}.cypher`, `${name}.cypher`];
+  const file = candidates.find((candidate) => files.includes(candidate));
   if (!file) throw new Error(`cypher/${folder} holds no statement named ${name}`);
-  const statement = inDialect(withoutComments(readFileSync(projectFile('cypher', folder, file), 'utf8')), engine);
-  return { file: `cypher/${folder}/${file}`, statement };
+  const text = withoutComments(readFileSync(projectFile('cypher', folder, file), 'utf8'));
+  return { file: `cypher/${folder}/${file}`, statement: applyVariant(inDialect(text, engine), variant) };
 }
 
 /**

@@ -126,17 +126,22 @@ describe('the same file on both engines', () => {
   test.each(shared)('read/%s gives the same rows', async (name) => {
     const { parameters } = parseHeader(projectFile('cypher', fileOf('read', name)));
     const [embedded, neo4j] = await Promise.all(stores.map((store) => store.read(name, parameters)));
+    // What helps to choose a way is as exact as each engine tells it for little.
+    if (name === 'shelf-sizes')
+      return expect(embedded?.map(({ index }) => index)).toEqual(neo4j?.map(({ index }) => index));
     expect(embedded?.map(withListsInOrder)).toEqual(neo4j?.map(withListsInOrder));
   });
 
   test.each(pages)('%s with its nodes: as many, in the same order, on both engines', async (name) => {
     const { parameters } = parseHeader(projectFile('cypher', fileOf('read', name)));
-    const whole = `${name} with statements-by-id`;
     for (const keyDescending of [true, false])
       for (const store of stores) {
         const asked = { ...parameters, keyDescending, parts: statementParts };
-        const rows = (await store.read(name, asked)).map(({ id, key }) => ({ id, key }));
-        const withNodes = await store.read(whole, asked);
+        const order = `, ${keyDescending ? 'newest' : 'oldest'} first`;
+        const rows = (await store.read(`${name}${order}`, asked)).map(({ id, key }) => ({ id, key }));
+        const withNodes = await store.read(`${name}${order} with statements-by-id`, asked);
+        const sorted = await store.read(`${name}, said first`, asked);
+        expect(rows).toEqual(sorted.map(({ id, key }) => ({ id, key })));
         expect(withNodes.map(({ id, key }) => ({ id, key }))).toEqual(rows);
         expect(withNodes[0]).toMatchObject({ gist: expect.any(String), about: expect.any(Array) });
       }
@@ -162,11 +167,17 @@ describe('the same file on both engines', () => {
     expect(rows.length).toBeGreaterThan(2);
   });
 
-  test.each(reads.filter((name) => !/^(stats-|any-)/.test(name)))(
+  const variants = reads.flatMap((name) => {
+    const isLinked = /^statements-.*-(linked|of-entities)$/.test(name);
+    const links = isLinked ? ['SAID', 'ABOUT', 'TOLD', 'VIA', 'REPORTED_IN'] : [];
+    return [name, ...links.map((link) => `${name} by ${link}`)];
+  });
+  test.each(variants.filter((name) => !/^(stats-|any-)/.test(name)))(
     'read/%s scans no more than one label, waits for nothing, and multiplies nothing',
     async (name) => {
-      const { parameters } = parseHeader(projectFile('cypher', fileOf('read', name)));
-      const isPage = pages.includes(name);
+      const [file = name] = name.split(' ');
+      const { parameters } = parseHeader(projectFile('cypher', fileOf('read', file)));
+      const isPage = pages.includes(file);
       const { statement } = cypherSource('read', isPage ? `${name} with statements-by-id` : name, 'neo4j');
       const operators = await operatorsOf(statement, { ...parameters, ...(isPage && { parts: statementParts }) });
       expect(operators).toContain('ProduceResults');

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { checkRecords } from '../../loading/check-records.ts';
 import { checkTies } from '../../loading/check-ties.ts';
+import { checkShelves } from '../../loading/keep-shelves.ts';
 import { print, printJson, times, warn } from '../print.ts';
 import { withStore } from '../with-store.ts';
 
@@ -17,7 +18,7 @@ export function checkCommand(program: Command): void {
   program
     .command('check')
     .description(
-      'compare each record with its checksum, count anew how often entities quote, speak about and tell each other, and compare that with what is kept',
+      'compare each record with its checksum, and what is kept of the statements with the statements: how often entities quote, speak about and tell each other, and where on whose shelf each statement stands',
     )
     .option('--mend', 'put what is counted in the place of what is wrong')
     .option('--json', 'print the result as JSON')
@@ -29,16 +30,20 @@ export function checkCommand(program: Command): void {
 }
 
 async function run({ mend = false, json = false }: Options): Promise<void> {
-  const result = await withStore(async (store) => ({
-    ...(await checkRecords(store)),
-    ...(await checkTies(store, { mend })),
+  const { records, ties, shelves } = await withStore(async (store) => ({
+    records: await checkRecords(store),
+    ties: await checkTies(store, { mend }),
+    shelves: await checkShelves(store, { mend }),
   }));
-  const { records, halves, ties, wrong, mended } = result;
-  if (json) printJson(result);
+  const { halves } = records;
+  const wrong = ties.wrong + shelves.wrong;
+  const mended = ties.mended + shelves.mended;
+  if (json) printJson({ ...records, ties: ties.ties, links: shelves.links, wrong, mended });
   else {
     for (const id of halves.slice(0, shownHalves)) warn(`${id} is not what was written.`);
-    print(`${times(records, 'record')} compared with their checksums: ${halves.length} wrong.`);
-    print(`${times(ties, 'tie')} between entities counted: ${wrong} wrong, ${mended} mended.`);
+    print(`${times(records.records, 'record')} compared with their checksums: ${halves.length} wrong.`);
+    print(`${times(ties.ties, 'tie')} between entities counted: ${ties.wrong} wrong, ${ties.mended} mended.`);
+    print(`${times(shelves.links, 'link')} of statements looked at: ${shelves.wrong} wrong, ${shelves.mended} mended.`);
   }
   if (wrong > mended || halves.length > 0) process.exitCode = 1;
 }

@@ -49,7 +49,7 @@ async function serve({ seed, port }: Options): Promise<void> {
   const stopped = untilStopped().then(() => stopping.abort());
   let isPrepared = false;
   const prepare = async () => {
-    await prepareGraph(store, ({ to, what }, done) => print(`${what} of ${done} entities are in format ${to}.`));
+    await prepareGraph(store, ({ to, what }, done) => print(`${what.replace('…', `${done}`)} are in format ${to}.`));
     if (seed) await seedWhereEmpty(store);
     isPrepared = true;
   };

@@ -2,12 +2,12 @@
 
 import { readFacets } from '../../reading/facets.ts';
 import { type FindEntity, type StatementFilter, toConjunctions } from '../../reading/statement-filter.ts';
+import { bestStart, fileOf, leanStart } from '../../reading/statement-starts.ts';
 import { type ReadRows, readTimeline } from '../../reading/timeline.ts';
 import type { Context } from '../context.ts';
 import type { EntityCountResolvers, QueryResolvers, TimelineBucketResolvers } from '../generated.ts';
 import { entityById } from '../lookup.ts';
 import { believing } from '../proven-by-page.ts';
-import { bestStart, leanStart } from '../statements.ts';
 
 const query = {
   timeline: async (_root, { where, interval }, context) => {
@@ -28,17 +28,13 @@ const query = {
 /** The statements that fit, from where they are found soonest. */
 async function found({ load, reader }: Context, where: StatementFilter | null | undefined, find: FindEntity) {
   const anyOf = await toConjunctions(where, find);
-  const start = bestStart(anyOf);
-  const { file, anchor, parameters } = start;
+  const start = await bestStart(reader, anyOf);
   const isLinked = leanStart(start, anyOf).file === '-linked';
-  const readRows: ReadRows = (name, more) =>
-    file === '-of-entities'
-      ? load.rowsOf(
-          `${name}${isLinked && name === 'statements-days' ? '-linked' : file}`,
-          { ...parameters, ...more },
-          anchor,
-        )
-      : reader.read(name, { ...more });
+  const readRows: ReadRows = (name, more) => {
+    if (start.file !== '-of-entities') return reader.read(name, { ...more });
+    const isLean = isLinked && name === 'statements-days';
+    return load.rowsOf(fileOf(name, isLean ? { ...start, file: '-linked' } : start), { ...more }, start.anchor);
+  };
   return { anyOf, readRows, isProof: isLinked };
 }
 

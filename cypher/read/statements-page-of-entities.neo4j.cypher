@@ -1,0 +1,53 @@
+// Statements linked to each of some entities: said by (SAID), about (ABOUT), told to (TOLD), passed on (VIA) or published by (REPORTED_IN) them: for each one page, found on the entity's shelf.
+/*
+:params {anchors: [{id: 'organization:csto', first: 3116073226338304, last: 3116073230532607, after: null}], link: 'ABOUT', anyOf: [[]], orderBy: 'PUBLISHED', after: null, keyDescending: true, idDescending: false, limit: 20}
+*/
+UNWIND range(0, size($anchors) - 1) AS index
+CALL (index) {
+  WITH $anchors[index] AS anchor
+  MATCH (s:Statement)-[link:ABOUT]->(e:Entity)
+  USING INDEX link:ABOUT(at)
+  WHERE link.at >= anchor.first
+    AND link.at <= anchor.last
+    AND ($after IS NULL OR link.at <> anchor.after OR CASE WHEN $idDescending THEN s.id < $after.id ELSE s.id > $after.id END)
+  WITH s, link, e, anchor
+  WHERE e.id = anchor.id
+  MATCH (s)<-[:SAID]-(speaker:Entity)
+  MATCH (s)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+  WITH s, link.at AS at, speaker, a, outlet,
+       [(s)-[:ABOUT]->(x:Entity) | x.id] AS about,
+       [(s)-[:TOLD]->(x:Entity) | x.id] AS audience,
+       [(s)-[:VIA]->(x:Entity) | x.id] AS relays
+  WHERE any(conjunction IN $anyOf WHERE all(term IN conjunction WHERE term.negated <> coalesce(
+    CASE term.field
+      WHEN 'speaker' THEN speaker.id IN term.values
+      WHEN 'speakerKind' THEN any(label IN labels(speaker) WHERE label IN term.values)
+      WHEN 'about' THEN any(id IN about WHERE id IN term.values)
+      WHEN 'via' THEN any(id IN relays WHERE id IN term.values)
+      WHEN 'audience' THEN any(id IN audience WHERE id IN term.values)
+      WHEN 'outlet' THEN outlet.id IN term.values
+      WHEN 'article' THEN a.id IN term.values
+      WHEN 'mode' THEN s.mode IN term.values
+      WHEN 'depthMin' THEN s.depth >= term.values[0]
+      WHEN 'depthMax' THEN s.depth <= term.values[0]
+      WHEN 'saidFrom' THEN s.saidLast >= term.values[0]
+      WHEN 'saidTo' THEN s.saidFirst <= term.values[0]
+      WHEN 'publishedFrom' THEN a.publishedLast >= term.values[0]
+      WHEN 'publishedTo' THEN a.publishedFirst <= term.values[0]
+      WHEN 'text' THEN replace(toLower(s.gist), '’', "'") CONTAINS term.values[0]
+        OR any(quote IN s.quotes WHERE replace(toLower(quote), '’', "'") CONTAINS term.values[0])
+    END, false)))
+  WITH s, a, at
+  ORDER BY at,
+           CASE WHEN $idDescending THEN s.id END DESC,
+           s.id
+  LIMIT toInteger($limit)
+  RETURN s.id AS id, a.publishedFirst AS key
+}
+RETURN index,
+       id,
+       key
+ORDER BY CASE WHEN $keyDescending THEN key END DESC,
+         CASE WHEN NOT $keyDescending THEN key END,
+         CASE WHEN $idDescending THEN id END DESC,
+         id

@@ -1,0 +1,2 @@
+// Pages of an entity's statements, the newest first, by TOLD.
+CREATE INDEX told_at IF NOT EXISTS FOR ()-[link:TOLD]-() ON (link.at)
