@@ -40,7 +40,7 @@ function byLink(statement: string, link: StatementLink): string {
     )
     .replace('(s:Statement)-[link:ABOUT]->(e:Entity)', indexed(link))
     .replace('USING INDEX link:ABOUT(at)', `USING INDEX link:${link}(at)`)
-    .replace('WHERE e.id = anchor.id', link === 'REPORTED_IN' ? byOutlet : 'WHERE e.id = anchor.id');
+    .replace(ofEntity, link === 'REPORTED_IN' ? ofOutlet : ofEntity);
 }
 
 /** What is indexed of a link: to the article, where it leads over one. */
@@ -50,7 +50,10 @@ function indexed(link: StatementLink): string {
     : between[link]('(e:Entity)', `link:${link}`);
 }
 
-const byOutlet = `MATCH (e)-[:PUBLISHED_BY]->(outlet:Entity)
+const ofEntity = `WITH s, link, e, anchor
+  WHERE e.id = anchor.id`;
+const ofOutlet = `WITH s, link, e, anchor
+  MATCH (e)-[:PUBLISHED_BY]->(outlet:Entity)
   WITH s, link, outlet, anchor
   WHERE outlet.id = anchor.id`;
 

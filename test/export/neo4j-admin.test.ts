@@ -113,7 +113,7 @@ describe('a database that is imported', () => {
       const { uri } = await testNeo4j();
       const graph = await readWholeNeo4j(uri);
       expect(await readWholeNeo4j(server.boltUri)).toEqual(graph);
-      expect(graph.nodes.length).toBe(written.nodes - 3);
+      expect(graph.nodes.length).toBe(written.nodes - 4);
       const sums = /"type":"(QUOTES|SPEAKS_ABOUT|TELLS|MENTIONED_WITH)"/;
       expect(graph.links.filter((link) => !sums.test(link)).length).toBe(written.links);
       expect(await readLastAddition(imported)).toBe(1);

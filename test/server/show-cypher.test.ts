@@ -46,7 +46,7 @@ describe.each(engines)('on $name', ({ open, close }) => {
     const { extensions } = await ask({ 'hearsay-explain': 'true' });
     const calls = extensions.cypher ?? [];
     expect(calls.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['entities-by-name', 'statements-page-between with statements-by-id']),
+      expect.arrayContaining(['entities-by-name', 'statements-page-between, newest first with statements-by-id']),
     );
     expect(Object.keys(extensions)).toEqual(expect.arrayContaining(['cost', 'cypher']));
     for (const { name, file, statement, parameters, rows, milliseconds } of calls) {
