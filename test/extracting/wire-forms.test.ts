@@ -44,6 +44,16 @@ describe('speakers and their contents', () => {
     ['Stokes, who left in March, said it rained.', ['Stokes, who left in March', 'said', 'it rained']],
     ['Orme said that pay had risen.', ['Orme', 'said', 'pay had risen']],
     ['Orme asked for army help.', ['Orme', 'asked … for', 'army help']],
+    ['She recites the letters she sent: “I asked for a guard.”', ['She', 'recites', '“I asked for a guard.”']],
+    [
+      'She likes to quote a sailor as saying that a boat is a bond.',
+      ['a sailor', 'likes … to quote … as saying', 'a boat is a bond'],
+    ],
+    ['Orme fears losing a third of the water.', ['Orme', 'fears', 'losing a third of the water']],
+    [
+      'The minister told the daily Orme, in remarks carried by RIA, that it rained.',
+      ['The minister', 'told', 'it rained'],
+    ],
     ['14:20 Some 300 homes are dark, according to Orme.', ['Orme', 'according to', 'Some 300 homes are dark']],
     ['14:20 BREAKING Police confirm that a man has died.', ['Police', 'confirm', 'a man has died']],
     ['14:32 Orme Rail: no trains will run, the operator says.', ['the operator', 'says', 'no trains will run']],
@@ -74,6 +84,19 @@ describe('speakers and their contents', () => {
     ['The transport ministry was shut. Its foreign ministry said it rained.', undefined],
   ])('whose words: %s', (text, name) => {
     expect(first(text).speaker?.standsFor?.exact).toBe(name);
+  });
+
+  test('what is warned of and promised inside what is said are statements of their own', () => {
+    const inner = (text: string) => extract({ text }).statements.filter(({ inside }) => inside !== null);
+    expect(inner('Orme rejected the study’s warning that rice would fail.')).toMatchObject([
+      { speaker: { exact: 'the study' }, content: [{ exact: 'rice would fail' }] },
+    ]);
+    expect(inner('Orme says the ministry promised him a grant two years ago.')).toMatchObject([
+      { speaker: { exact: 'the ministry' }, content: [{ exact: 'a grant' }] },
+    ]);
+    expect(inner('Orme said a clerk had warned him about a leak.')).toMatchObject([
+      { content: [{ exact: 'a leak' }] },
+    ]);
   });
 
   test('letters after a name make no organization of a person', () => {

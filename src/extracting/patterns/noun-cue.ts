@@ -22,6 +22,9 @@ export interface NounCue {
 export type NounComplement = Pick<NounCue, 'frame' | 'cue' | 'content' | 'opener'>;
 
 const frames = readNouns('nouns');
+/** Nouns of words, where others are of what is thought. */
+const spoken =
+  /^(?:warning|claim|statement|allegation|accusation|assertion|announcement|demand|request|promise|pledge|vow|threat|declaration|denial|admission|remark|comment|prediction|complaint)$/;
 
 /** The nouns of a lexicon with the complements that they take. */
 export function readNouns(...names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -43,7 +46,8 @@ export function nounCue(sentence: Sentence, at: number): NounCue | null {
   const speaker = own ? possessorOf(sentence, noun) : speakerAfter(sentence, at);
   const found = speaker && nounComplement(sentence, at, own ? at + 1 : at + 3, frames);
   if (!found || (!own && found.frame !== 'noun-that')) return null;
-  return { noun: noun.head.lemma, act: 'OPINION', speaker, ...found };
+  const act = spoken.test(noun.head.lemma) ? 'SPEECH' : 'OPINION';
+  return { noun: noun.head.lemma, act, speaker, ...found };
 }
 
 /** `criticism from Berg`, `concern among voters`: whose it is, where it is followed by what it is about. */

@@ -1,6 +1,6 @@
 /** The setting of a cue, stepped over: `said on Monday in a speech`, `said at the time`, `told her later`. */
 
-import { isTime } from '../steps/chunks.ts';
+import { type Chunk, isTime } from '../steps/chunks.ts';
 import { nounPhraseEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
 
@@ -29,14 +29,21 @@ function settingEnd(sentence: Sentence, at: number): number {
   if (chunk.kind === 'ADV') return at + 1;
   if (chunk.kind === 'NP' && isTime(chunk)) return at + 1;
   // `in a notice published on Monday`
-  const issued = chunk.verb && /^(?:ED|PARTICIPLE)$/.test(chunk.verb.form) && issuing.test(chunk.verb.lemma);
-  if (issued && chunkOf(sentence, at - 1)?.kind === 'NP') return at + 1;
+  if (isIssued(chunk) && chunkOf(sentence, at - 1)?.kind === 'NP') return at + 1;
   // `late on Tuesday`
   const dayAfter = chunkOf(sentence, at + 2);
   if (chunk.kind === 'ADJ' && /^(?:late|early)$/.test(chunk.head.lower) && dayAfter && isTime(dayAfter)) return at + 1;
   const word = chunkOf(sentence, at + 1);
   // `told reporters, however, that`
   if (chunk.kind === 'COMMA' && word?.kind === 'ADV' && chunkOf(sentence, at + 2)?.kind === 'COMMA') return at + 3;
+  // `told the daily, in remarks carried by RIA, that`
+  if (
+    chunk.kind === 'COMMA' &&
+    word?.kind === 'SUB' &&
+    word.head.lower === 'that' &&
+    chunkOf(sentence, at - 1)?.kind === 'NP'
+  )
+    return at + 1;
   const citation = chunk.kind === 'COMMA' ? citationEnd(sentence, at + 1) : null;
   if (citation !== null) return citation;
   if (chunk.kind === 'COMMA' && chunkOf(sentence, at + 1)?.kind === 'PREP' && closesAgain(sentence, at + 1))
@@ -48,6 +55,10 @@ function settingEnd(sentence: Sentence, at: number): number {
     return chunkOf(sentence, end)?.kind === 'COMMA' && chunkOf(sentence, at - 1)?.kind === 'COMMA' ? end + 1 : end;
   }
   return at;
+}
+
+function isIssued(chunk: Chunk | undefined): boolean {
+  return chunk?.verb !== undefined && /^(?:ED|PARTICIPLE)$/.test(chunk.verb.form) && issuing.test(chunk.verb.lemma);
 }
 
 function endOfPhrase(sentence: Sentence, at: number): number {
@@ -62,7 +73,10 @@ function endOfPhrase(sentence: Sentence, at: number): number {
 }
 
 function closesAgain(sentence: Sentence, at: number): boolean {
-  const end = endOfPhrase(sentence, at + 1) + 1;
+  let end = endOfPhrase(sentence, at + 1) + 1;
+  // `, in remarks carried by RIA,`
+  if (isIssued(chunkOf(sentence, end)) && chunkOf(sentence, end + 1)?.kind === 'PREP')
+    end = endOfPhrase(sentence, end + 2) + 1;
   return /^(?:COMMA|COLON)$/.test(chunkOf(sentence, end)?.kind ?? '');
 }
 

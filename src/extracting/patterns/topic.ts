@@ -7,6 +7,7 @@ import { topicEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
 import { isDeclared, isDeed, isNamedSo, isWhich } from './deed.ts';
 import type { Complement, CueVerb } from './pattern.ts';
+import { quotedWords } from './quoted-words.ts';
 
 /** A noun phrase as object, after a preposition that belongs to the cue, or with "of" and what somebody is accused of. */
 export function topic(cue: CueVerb): Complement | null {
@@ -83,7 +84,8 @@ function followsContent(sentence: Sentence, at: number): boolean {
   return /^(?:COMMA|QUOTE|DASH)$/.test(chunkOf(sentence, at - 1)?.kind ?? 'COMMA');
 }
 
-function object({ sentence, at, after, frames, lemma }: CueVerb): Complement | null {
+function object(cue: CueVerb): Complement | null {
+  const { sentence, at, after, frames, lemma } = cue;
   const act = frames.get('object');
   let place = after;
   if (chunkOf(sentence, place)?.kind === 'QUOTE') place += 1;
@@ -104,7 +106,14 @@ function object({ sentence, at, after, frames, lemma }: CueVerb): Complement | n
   const last = chunkOf(sentence, topicEnd(sentence, place))?.last;
   const first = chunkOf(sentence, after)?.first;
   if (last === undefined || first === undefined) return null;
-  return { pattern: 'topic', frame: 'object', act, content: [{ first, last }] };
+  return readOut(cue, last) ?? { pattern: 'topic', frame: 'object', act, content: [{ first, last }] };
+}
+
+/** `recites the letters she sent: “I asked for a guard.”`: what stands after the colon is said. */
+function readOut(cue: CueVerb, last: number): Complement | null {
+  const colon = cue.sentence.chunks.findIndex((chunk) => chunk.first > last);
+  const opens = chunkOf(cue.sentence, colon)?.kind === 'COLON' && chunkOf(cue.sentence, colon + 1)?.kind === 'QUOTE';
+  return opens && cue.frames.has('quote') ? quotedWords({ ...cue, after: colon }) : null;
 }
 
 /** `announced on Monday a plan to close the port`: a heavy object stands after the day. */

@@ -32,7 +32,7 @@ export function tagByAgreement(
     (!next || /^(?:ADP|PUNCT|CCONJ)$/.test(next.tag))
   )
     return 'NOUN';
-  const known = tagOfWord(token, before, next);
+  const known = tagOfWord(token, before, tokens, index);
   if (known) return known;
   if (
     last.lower === 'in' &&
@@ -59,8 +59,9 @@ export function tagByAgreement(
 }
 
 /** Words that are seldom what the tagger takes them for: `the police chief said`, `asked for army help`, `said that pay had risen`. */
-function tagOfWord(token: Token, before: readonly Token[], next: Token | undefined): Tag | null {
+function tagOfWord(token: Token, before: readonly Token[], tokens: readonly Token[], index: number): Tag | null {
   const last = before.at(-1) as Token;
+  const next = tokens[index + 1];
   if (token.lower === 'help' && /^(?:seek|sought|seeks|seeking)$/.test(last.lower)) return 'NOUN';
   const isFor = last.lower === 'for' || (before.at(-2)?.lower === 'for' && /^(?:NOUN|PROPN)$/.test(last.tag));
   if (token.lower === 'help' && isFor && /^(?:PUNCT|ADP)$/.test(next?.tag ?? '')) return 'NOUN';
@@ -68,6 +69,7 @@ function tagOfWord(token: Token, before: readonly Token[], next: Token | undefin
     const before = /^(?:NOUN|PROPN)$/.test(last.tag) && next?.tag !== 'NOUN';
     if (before || next?.lower === 'of') return 'NOUN';
   }
+  if (token.lower === 'to' && token.tag === 'ADP' && opensQuotedVerb(next, tokens[index + 2])) return 'PART';
   const says = before.at(-2);
   if (last.lower === 'that' && token.tag === 'VERB' && next?.tag === 'AUX' && says && isCueVerb(says.lemma))
     return 'NOUN';
@@ -79,6 +81,11 @@ function tagOfWord(token: Token, before: readonly Token[], next: Token | undefin
   if (token.tag === 'NOUN' && /ed$/.test(token.lower) && quoted && /^(?:NOUN|PROPN)$/.test(last.tag))
     return isCueVerb(token.lower.slice(0, -2)) || isCueVerb(token.lower.slice(0, -1)) ? 'VERB' : null;
   return null;
+}
+
+/** `told him to “sign and smile”` */
+function opensQuotedVerb(mark: Token | undefined, verb: Token | undefined): boolean {
+  return /^["“]$/.test(mark?.text ?? '') && verb?.tag === 'VERB' && verb.lower === verb.lemma;
 }
 
 /** `Stokes, who left, said`: a capital that opens the sentence, with a relative clause after its comma. */
@@ -161,8 +168,10 @@ function isOnlyVerb(token: Token, last: Token, tokens: readonly Token[], index: 
   const third =
     known && isPluralNoun({ ...token, lemma: '' }) && !/s$/.test(last.lower) && isCueVerb(token.lower.slice(0, -1));
   if (!third && !(invariable.has(token.lower) && isCueVerb(token.lower))) return false;
-  if (!/^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(tokens[index + 1]?.tag ?? '') || !/^[.!?]$/.test(tokens.at(-1)?.text ?? ''))
-    return false;
+  const next = tokens[index + 1];
+  const object =
+    /^(?:NOUN|ADJ|DET|PROPN|NUM)$/.test(next?.tag ?? '') || (next?.tag === 'VERB' && next.lower.endsWith('ing'));
+  if (!object || !/^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return false;
   return !tokens.some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing')));
 }
 

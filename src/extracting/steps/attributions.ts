@@ -78,6 +78,9 @@ function joinInfinitives(found: readonly Attribution[]): Attribution[] {
     const governor = outer.get(attribution.cue[0]?.first ?? -1);
     if (!governor || governor === attribution || attribution.frame === 'to') return attribution;
     joined.add(governor);
+    // `likes to quote Berg as saying`: the subject passes on what another says.
+    if (attribution.relay)
+      return { ...attribution, relay: governor.speaker, cue: [...governor.cue, ...attribution.cue] };
     const { speaker, speakerHead } = governor.frame === 'raise' ? attribution : governor;
     return { ...attribution, speaker, speakerHead, cue: [...governor.cue, ...attribution.cue] };
   });

@@ -47,7 +47,7 @@ function tellingOf(
   const goesOn = continuing.test(lemma) || sentence === earlier?.attribution.sentence;
   const isTold = audience.length === 0 && relays.length === 0 && (told.length === 0 || goesOn);
   return {
-    audience: isTold ? previous.audience : audience,
+    audience: isTold ? previous.audience.filter((hearer) => !isOne(hearer, speaker)) : audience,
     relays: isTold ? told : relays,
     saidOn: saidOn ?? (relays.length === 0 || isTold ? previous.saidOn : null),
   };

@@ -3,7 +3,7 @@
 import type { RelayManner } from '../extracted.ts';
 import type { Attribution } from './attribution.ts';
 import type { Range } from './blocks.ts';
-import { type Citation, findCitation, splitCitation, throughMedium } from './citations.ts';
+import { type Citation, findCitations, splitCitation, throughMedium } from './citations.ts';
 import { type Draft, rangeOf } from './drafts.ts';
 import { findHearers } from './hearers.ts';
 import type { Sentence, Words } from './sentence.ts';
@@ -50,15 +50,19 @@ export function readPassage(draft: Draft, outer: Draft | undefined, isMedia: IsM
     );
     return { speaker, cue, relays, audience };
   }
-  const cited = findCitation(attribution);
-  if (cited && speaker && attribution.speaker) {
+  const citations = findCitations(attribution);
+  const cited = citations.at(-1);
+  if (cited?.cue && speaker && attribution.speaker) {
     const [own, ...others] = splitCitation(sentence, attribution.speaker);
     const relay = own ? range(own.relay) : speaker;
-    const further = others
-      .filter((one) => one.relay.first !== cited.speaker.first)
-      .map((one) => toRelay(one, 'CITING'));
+    const between = [...others, ...citations.slice(0, -1)].filter(
+      (one, at, all) =>
+        one.relay.first !== cited.relay.first &&
+        all.findIndex(({ relay: { first: same } }) => same === one.relay.first) === at,
+    );
+    const further = between.map((one) => toRelay(one, 'CITING'));
     const relays = [{ place: relay, cue: first, manner: 'CITING' as const }, ...further];
-    return { speaker: range(cited.speaker), cue: [range(cited.cue)], relays, audience };
+    return { speaker: range(cited.relay), cue: [range(cited.cue)], relays, audience };
   }
   const through = throughMedium(attribution, isMedia).map((one) => toRelay(one, 'TOLD'));
   return { speaker, cue, relays: [...through, ...told], audience };
@@ -82,8 +86,8 @@ export function withoutCitations(attributions: readonly Attribution[]): Attribut
     attributions.flatMap((attribution) => {
       const cues = attribution.relay
         ? splitCitation(attribution.sentence, attribution.relay)
-        : [findCitation(attribution)];
-      return cues.map((one) => one?.cue?.first);
+        : findCitations(attribution);
+      return cues.map((one) => one.cue?.first);
     }),
   );
   const only = new Set(citing.filter(({ cue }) => cited.has(cue[0]?.first)));

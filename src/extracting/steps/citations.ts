@@ -24,15 +24,12 @@ const reporting = /^(?:quote|cite|carry|air|broadcast|report|relay)$/;
 const speaking =
   /(?:ministry|officials?|sources?|reports?|agency|agencies|office|department|authorities|police|people|statement|documents?|records?|notes?|letters?|media|newspapers?|spokes\w+|service|government|embassy|sailors?|diplomats?|staff|fans?|court|council|union)$/;
 
-/** `RIA said, citing the ministry`: the one cited is the speaker, the one who cites a relay. */
-export function findCitation({
-  sentence,
-  cue,
-  frame,
-  act,
-}: Attribution): { readonly cue: Words; readonly speaker: Words } | null {
-  if (act !== 'SPEECH' || !reported.test(frame)) return null;
+/** `RIA said, citing the daily, which quoted the ministry`: those who are cited, the last of them the speaker, the others relays. */
+export function findCitations({ sentence, cue, frame, act }: Attribution): readonly Required<Citation>[] {
+  if (act !== 'SPEECH' || !reported.test(frame)) return [];
   const last = cue.at(-1)?.last ?? 0;
+  const found: Required<Citation>[] = [];
+  let reached = -1;
   for (const [at, chunk] of sentence.chunks.entries()) {
     const place = citedAt(sentence, at);
     if (place === null || quotesHim(sentence, place)) continue;
@@ -41,10 +38,13 @@ export function findCitation({
     const near =
       before?.kind === 'COMMA' || before?.kind === 'SUB' || before?.kind === 'DASH' || chunk.first - last < 4;
     if (!noun || Math.abs(chunk.first - last) > 60 || !near) continue;
-    const end = chunkOf(sentence, nounPhraseEnd(sentence, place))?.last ?? noun.last;
-    return { cue: { first: chunk.first, last: noun.first - 1 }, speaker: { first: noun.first, last: end } };
+    // Whoever is cited next is cited by the one before.
+    if (found.length > 0 && !(before?.kind === 'SUB' && at - reached === 3)) continue;
+    reached = nounPhraseEnd(sentence, place);
+    const end = chunkOf(sentence, reached)?.last ?? noun.last;
+    found.push({ cue: { first: chunk.first, last: noun.first - 1 }, relay: { first: noun.first, last: end } });
   }
-  return null;
+  return found;
 }
 
 /** `quoting Berg as saying that`: what he says stands after it, and is a statement of its own. */

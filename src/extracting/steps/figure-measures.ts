@@ -89,12 +89,14 @@ function isLasting(tokens: readonly Token[], { first, last }: FoundNumber): bool
   )
     return false;
   const clause = tokens.slice(Math.max(0, first - 12), first);
-  if (preposition === 'of') return clause.some((token) => lasting.has(token.lemma));
+  // `the control room` lasts for no time.
+  const isLast = ({ lemma }: Token, at: number) => lasting.has(lemma) && clause[at + 1]?.tag !== 'NOUN';
+  if (preposition === 'of') return clause.some(isLast);
   const lasts = /^(?:for|another|last|lasting)$/.test(preposition);
   const ahead = clause.some(
     ({ lower, tag }, at) => isModal(lower) || (lower === 'to' && clause[at + 1]?.tag === 'VERB' && tag !== 'ADP'),
   );
-  return lasts && (ahead || clause.some((token) => lasting.has(token.lemma)));
+  return lasts && (ahead || clause.some(isLast));
 }
 
 function isModal(word: string): boolean {
@@ -107,7 +109,12 @@ function isNoCount({ tokens, chunks }: Sentence, { first, last }: FoundNumber): 
   if (/^[$£€#]$/.test(before?.text ?? '') || units.has(after?.lower ?? '')) return true;
   if (/^(?:19|20)\d\d$/.test(tokens[first]?.lower ?? '') && /^(?:in|of|since|by|from|until)$/.test(before?.lower ?? ''))
     return true;
-  if (isMonth(before) || isMonth(after) || /^(?:aged?|at|number|no\.)$/.test(before?.lower ?? '')) return true;
+  if (isMonth(before) || isMonth(after) || /^(?:aged?|number|no\.?)$/.test(before?.lower ?? '')) return true;
+  const preceding = tokens.slice(Math.max(0, first - 8), first).map(({ lower }) => lower);
+  // `at 40`, but `put the toll at 40`; `none of the 40 was hurt`
+  if (before?.lower === 'at' && !preceding.some((word) => /^(?:tolls?|number|figure|count|tally)$/.test(word)))
+    return true;
+  if (/\b(?:none|neither|nobody|not one) of (?:the |its |their )?$/.test(`${preceding.join(' ')} `)) return true;
   const at = chunks.findIndex((chunk) => chunk.first <= last && last <= chunk.last);
   const chunk = chunks[at];
   const named =
@@ -152,6 +159,9 @@ function harmOf(tokens: readonly Token[], at: number): Measure | null {
   if (/^(?:left|fled|leave)$/.test(word) && /^(?:their|his|her) homes?$/.test(next)) return 'EVACUATED';
   if (/^(?:driven|driving|forced|forcing|drove|sent|sending|chased)$/.test(word) && isFromHome(tokens, at))
     return 'EVACUATED';
+  if (/^(?:taken|rushed|admitted|brought|airlifted)$/.test(word) && /^to (?:an?|the|hospitals?|two)$/.test(next)) {
+    if (tokens.slice(at + 2, at + 6).some(({ lower }) => /^(?:hospitals?|clinics?)$/.test(lower))) return 'INJURED';
+  }
   if (/^return/.test(word) && next.startsWith('home')) return 'EVACUATED';
   return harms.find((measure) => wordsOf.get(measure)?.has(word)) ?? null;
 }

@@ -105,7 +105,11 @@ export function isMedia(tokens: readonly Token[]): boolean {
     (token) => press.has(token.lower) || (isCapital(token) && mastheads.has(token.lower)),
   );
   return (
-    noun >= 0 && isCapital(head) && tokens.slice(noun + 1).every((token) => isCapital(token) || token.text === '&')
+    noun >= 0 &&
+    isCapital(head) &&
+    tokens
+      .slice(noun + 1)
+      .every((token) => isCapital(token) || /^(?:&|d[aeio]|del|della|d[eo]s|la|le|of)$/.test(token.text))
   );
 }
 

@@ -32,6 +32,8 @@ export interface FoundMention extends Range {
   /** The place of the quotation in which it stands. */
   readonly quotation: number | null;
   readonly headline: boolean;
+  /** `to him` */
+  readonly afterTo: boolean;
   /** A preposition goes on with it: `the manager of the bank`. */
   readonly further: boolean;
   /** It opens a turn: `Lena Okafor: …`. */
@@ -181,6 +183,7 @@ function toMention(
     quoted: sentence.quoted[sentence.chunks[chunk]?.first ?? -1] != null,
     quotation: sentence.quoted[sentence.chunks[chunk]?.first ?? -1]?.index ?? null,
     headline: sentence.headline,
+    afterTo: sentence.chunks[chunk - 1]?.head.lower === 'to',
     further:
       sentence.tokens[sentence.chunks[chunk]?.last ?? -1] === last &&
       /^(?:of|at|from|for|in)$/.test(sentence.chunks[chunk + 1]?.head.lower ?? ''),

@@ -44,6 +44,8 @@ export function nounAt(tokens: readonly Token[], index: number): Chunk | null {
     const token = tokens[at] as Token;
     const next = tokenAt(at + 1);
     if (days.has(tokens[at - 1]?.lower ?? '') && head >= 0 && token.tag === 'PROPN') break;
+    // `promised him a grant two years ago`
+    if (head >= 0 && token.tag === 'NUM' && times.has(next?.lower ?? '') && tokenAt(head)?.tag === 'NOUN') break;
     if (head >= 0 && (days.has(token.lower) || beginsTime(token, next))) break;
     // The moment Anna Berg left: a time does not join a name.
     if (

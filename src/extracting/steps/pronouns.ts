@@ -60,10 +60,13 @@ function speakingIn(mention: FoundMention, all: readonly FoundMention[]): FoundM
   return before.findLast((one) => one.speaker && !one.quoted && one.sentence === sentence);
 }
 
-/** `Berg told him`: subject and object of one verb are two people. */
+/** `Berg told him`, `Berg put it to him`: subject and object of one verb are two people. */
 function isOfSameVerb(other: FoundMention, mention: FoundMention): boolean {
   const isObject = /^(?:him|her|them)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens.length === 1;
-  return isObject && other.sentence === mention.sentence && mention.chunk - other.chunk === 2 && other.subject;
+  const apart = mention.chunk - other.chunk;
+  return (
+    isObject && other.sentence === mention.sentence && other.subject && (apart === 2 || (apart <= 4 && mention.afterTo))
+  );
 }
 
 /** What is known of the one that a mention stands for in the end. */

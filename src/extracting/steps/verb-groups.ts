@@ -36,6 +36,8 @@ export function findVerbGroup(tokens: readonly Token[], index: number): VerbGrou
   let main = -1;
   for (; at < Math.min(tokens.length, index + 12); at += 1) {
     const token = tokens[at] as Token;
+    // `told him to “sign and smile”`
+    if (infinitive && at === index + 1 && /^["“]$/.test(token.text)) continue;
     if (token.tag === 'AUX') auxiliaries.push(token);
     else if (isNegation(token)) negated = true;
     else if (token.tag === 'VERB') {

@@ -1,8 +1,17 @@
 /** Subjects with whom they cite in them. */
 
 import { expect, test } from '@jest/globals';
+import { extract } from '../../../src/extracting/extract.ts';
 import { splitCitation } from '../../../src/extracting/steps/citations.ts';
 import { sentenceOf } from '../harness.ts';
+
+test('who cites one who cites another is two relays away', () => {
+  const [statement] = extract({
+    text: 'Radio Vega, citing the daily Kurier, which quoted the minister, said it rained.',
+  }).statements;
+  expect(statement?.speaker?.exact).toBe('the minister');
+  expect(statement?.relays.map(({ mention }) => mention.exact)).toEqual(['Radio Vega', 'the daily Kurier']);
+});
 
 test.each([
   ['Radio Vega, quoting El Farol, said it rained.', ['Radio Vega', 'El Farol']],

@@ -34,6 +34,9 @@ const cases: [string, object][] = [
   ['42 had died', { measure: 'DEATHS', value: 42, scope: 'people' }],
   ['it drove more than 9,000 from their homes', { measure: 'EVACUATED', low: 9000 }],
   ['9,000 people had to leave their homes', { measure: 'EVACUATED', value: 9000 }],
+  ['it claimed 14 lives', { measure: 'DEATHS', value: 14 }],
+  ['12 people were taken to hospital', { measure: 'INJURED', value: 12 }],
+  ['the toll stood at 40', { measure: 'DEATHS', value: 40 }],
   ['three children died', { exact: 'three', measure: 'DEATHS', value: 3, scope: 'children' }],
 ];
 
@@ -62,6 +65,9 @@ test.each([
   'the port will open within five days',
   'flight 318 killed nobody on 2 November',
   'two aircraft-sized rooms burned',
+  'none of the 40 passengers was hurt',
+  'no one died',
+  'the control room had begged for two days',
 ])('no figure: %s', (clause) => {
   expect(first(`Berg said ${clause}.`).figures).toEqual([]);
 });
