@@ -4,13 +4,14 @@ import { Command } from 'commander';
 import { warn } from '../src/cli/print.ts';
 import { durabilitySuite } from './suites/durability.ts';
 import { fuzzSuite } from './suites/fuzz.ts';
+import { outagesSuite } from './suites/outages.ts';
 import { pageSuite } from './suites/page.ts';
 import { soakSuite } from './suites/soak.ts';
 
 const program = new Command('npm run faults --').description(
   'Do to the service what goes wrong in the world, on 127.0.0.1 only, and tell whether it keeps what it promises.',
 );
-for (const addSuite of [durabilitySuite, fuzzSuite, soakSuite, pageSuite]) addSuite(program);
+for (const addSuite of [durabilitySuite, outagesSuite, fuzzSuite, soakSuite, pageSuite]) addSuite(program);
 await program.parseAsync().catch((error: Error) => {
   warn(error.stack ?? error.message);
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import { writeBatch } from '../loading/batch.ts';
 import { groupStatements } from '../loading/group-statements.ts';
 import { lockWrites } from '../loading/lock-writes.ts';
 import { type ChangeDraft, type Curator, makeChange, nextMoment } from '../loading/make-change.ts';
+import { readChanges } from '../reading/changes.ts';
 import { canonicalRecord } from '../record/canonical-record.ts';
 import type { ChangeRecord, EntityRecord } from '../record/record.ts';
 import type { Reader, Store, Transaction } from '../store/store.ts';
@@ -45,18 +46,29 @@ export async function takeBack(
   return undone as ChangeRecord;
 }
 
-/** Writes the change that `make` gives, in the transaction that it works in; null is none. */
+/**
+ * Writes the change that `make` gives, in the transaction that it works in; null is none. Where the answer to a commit is lost on the way, the
+ * transaction is done again: if the change is there by then, it was committed, and is not made twice.
+ */
 export async function writeChange<Made extends ChangeRecord | null>(
   store: Store,
   make: (transaction: Transaction) => Promise<Made>,
 ): Promise<Made> {
+  const attempts: Made[] = [];
   const { result } = await store.write(async (transaction) => {
     await lockWrites(transaction);
     await transaction.write('open-changes');
+    for (const made of attempts) if (made && (await isWritten(transaction, made))) return made;
     const change = await make(transaction);
     if (change) await writeBatch(transaction, [change]);
+    attempts.push(change);
     return change;
   });
   if (result) await groupStatements(store);
   return result;
+}
+
+async function isWritten(reader: Reader, { id, undoneAt }: ChangeRecord): Promise<boolean> {
+  const [kept] = await readChanges(reader, [id]);
+  return kept !== undefined && kept.undoneAt === undoneAt;
 }

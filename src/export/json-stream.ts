@@ -5,10 +5,15 @@ export async function* jsonArray(pages: AsyncIterable<readonly unknown[]>): Asyn
   let before = '[\n';
   for await (const page of pages) {
     if (page.length === 0) continue;
-    yield before + page.map((item) => JSON.stringify(item)).join(',\n');
+    yield before + page.map(safely).join(',\n');
     before = ',\n';
   }
   yield before === '[\n' ? '[]' : '\n]';
+}
+
+/** In a page, inside `<script>`, it ends no script: `<` is written as JSON's own escape. */
+function safely(item: unknown): string {
+  return JSON.stringify(item).replaceAll('<', '\\u003c');
 }
 
 /** Each page with its items made into others. */

@@ -11,12 +11,17 @@ export interface Asked {
 }
 
 /** Puts a question; never rejects where an answer comes at all. */
-export async function askService(url: string, query: string, token?: string): Promise<Asked> {
+export async function askService(
+  url: string,
+  query: string,
+  token?: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Asked> {
   const begun = performance.now();
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   const text = await response.text();
   const { data = null, errors = [] } = JSON.parse(text) as {

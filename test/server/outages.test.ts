@@ -1,8 +1,12 @@
 /** A Neo4j behind a network that breaks: every request ends in time with a code, the service stays up, and goes on by itself. */
 
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
+import { createToken } from '../../src/access/manage-tokens.ts';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
@@ -23,6 +27,9 @@ const codes = ['STORE_UNREACHABLE', 'STORE_BUSY', 'REQUEST_TIMED_OUT'];
 
 describe('Neo4j behind a network', () => {
   const [, engine] = engines as readonly [unknown, (typeof engines)[number]];
+  let folder: string;
+  let tokens: string;
+  let token: string;
   let direct: Store;
   let network: BreakableNetwork;
   let store: Store;
@@ -30,8 +37,8 @@ describe('Neo4j behind a network', () => {
 
   const openThrough = async (uri = `bolt://${network.address}`) =>
     openNeo4j({ ...(await testNeo4j()), uri, timeout, connections }, { mayBeAbsent: true });
-  const serve = async (over: Store) => {
-    const settings = { host: '127.0.0.1', port: 0, logLevel: 'silent', requestTimeout, answerCache: 0 };
+  const serve = async (over: Store, time = requestTimeout) => {
+    const settings = { host: '127.0.0.1', port: 0, logLevel: 'silent', requestTimeout: time, answerCache: 0, tokens };
     return startServer({ settings, store: over });
   };
   const ask = () => askService(server.url, question);
@@ -46,10 +53,16 @@ describe('Neo4j behind a network', () => {
     );
 
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
+    tokens = join(folder, 'tokens.json');
+    token = await createToken(tokens, { name: 'Ada', role: 'CURATOR' });
     direct = await engine.open();
     await load(direct, [projectFile('seed')], { strict: true });
   });
-  afterAll(() => engine.close(direct));
+  afterAll(async () => {
+    await engine.close(direct);
+    await rm(folder, { recursive: true });
+  });
   beforeEach(async () => {
     network = await startProxy(new URL((await testNeo4j()).uri).host);
     store = await openThrough();
@@ -122,6 +135,24 @@ describe('Neo4j behind a network', () => {
     const [first] = await askMany(5);
     expect(first?.milliseconds).toBeLessThan(requestTimeout + grace);
     await resumes(5_000);
+  });
+
+  test('a change whose answer is lost on the way is made once, and so is one that is sent again', async () => {
+    const [{ id } = { id: '' }] = await direct.read('export-statement-ids', { after: '', limit: 1 });
+    const confirm = `mutation { statementConfirm(input: {id: "${id}"}) { statement { id } change { id } userErrors { code } } }`;
+    const changes = async () => direct.read('changes-by-target', { ids: [id] });
+    // COMMIT, as Bolt writes it: a chunk of two bytes, a structure of no fields, and the end of the message.
+    network.loseAnswerTo(Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]));
+    const patient = await serve(store, 30_000);
+    const first = await askService(patient.url, confirm, token);
+    const made = await changes();
+    expect(made).toHaveLength(1);
+    expect([first.codes, first.data]).toEqual([
+      ...[[], { statementConfirm: { statement: { id }, change: { id: made[0]?.id }, userErrors: [] } }],
+    ]);
+    const again = await askService(patient.url, confirm, token);
+    expect([again.codes, await changes()]).toEqual([[], made]);
+    await patient.close();
   });
 
   describe('and a lock that others hold', () => {

@@ -20,7 +20,12 @@ export const csv: ExportFormat = {
       yield table([['id', 'label', 'kind', ...nodeColumns]]);
       for await (const nodes of nodesOf(source))
         yield table(
-          nodes.map(({ id, label, kind, properties }) => [id, label, kind, ...cells(nodeColumns, properties)]),
+          nodes.map(({ id, label, kind, properties }) => [
+            id,
+            noFormula(label),
+            kind,
+            ...cells(nodeColumns, properties),
+          ]),
         );
     } else {
       yield table([['id', 'source', 'target', 'kind', ...linkColumns]]);
@@ -42,6 +47,12 @@ function table(rows: readonly (readonly string[])[]): string {
 function cells(columns: readonly string[], properties: Properties): string[] {
   return columns.map((column) => {
     const value = properties[column];
-    return value === undefined ? '' : valueText(value);
+    if (value === undefined) return '';
+    return typeof value === 'number' ? valueText(value) : noFormula(valueText(value));
   });
+}
+
+/** Spreadsheets take a cell that begins so for a formula, and run it; behind an apostrophe it is a text (OWASP, CSV Injection). */
+function noFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
