@@ -13,6 +13,8 @@ import { checkBackup, readBackup } from './read-backup.ts';
 export interface RestoreOptions {
   /** Told how many of all nodes and links are there. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Leaves a graph of an earlier version as it was. Default: false. */
+  readonly asItWas?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface RestoreOptions {
 export async function restoreBackup(
   store: Store,
   file: string,
-  { onProgress }: RestoreOptions = {},
+  { onProgress, asItWas = false }: RestoreOptions = {},
 ): Promise<Manifest> {
   const manifest = await checkBackup(file);
   await refuseToMix(store);
@@ -53,8 +55,7 @@ export async function restoreBackup(
       onProgress?.(done, total);
     }
   });
-  // A graph of an earlier version comes in as it was.
-  await bringUpToDate(store);
+  if (!asItWas) await bringUpToDate(store);
   return manifest;
 }
 

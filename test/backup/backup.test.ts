@@ -1,10 +1,9 @@
 /** Backups: everything comes back, from either engine to either engine; what is not whole is refused before anything is written. */
 
-import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { WholeGraph } from '../../faults/graph/whole-graph.ts';
 import { backUpTo } from '../../src/backup/back-up-to.ts';
@@ -18,6 +17,7 @@ import { projectFile } from '../../src/project.ts';
 import { isEmpty } from '../../src/reading/stats.ts';
 import { graphFormat } from '../../src/store/graph-format.ts';
 import { type Ground, groundsIn, makeGraph } from './made-up-graph.ts';
+import { linesOf, signed } from './sign.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -83,17 +83,8 @@ describe.each([0, 1])('from engine %d', (from) => {
 });
 
 describe('a file that is not what was written', () => {
-  const lines = async () =>
-    gunzipSync(await readFile(fileOf('embedded')))
-      .toString()
-      .split('\n')
-      .slice(0, -1);
+  const lines = async () => linesOf(await readFile(fileOf('embedded')));
   const packed = (text: string) => gzipSync(text);
-  /** With a checksum that fits, as somebody would write it who knows how. */
-  const signed = (own: readonly string[], footer: object) => {
-    const body = own.map((line) => `${line}\n`).join('');
-    return packed(`${body}${JSON.stringify({ ...footer, sha256: createHash('sha256').update(body).digest('hex') })}\n`);
-  };
 
   test.each<[string, string, (bytes: Buffer, lines: readonly string[]) => Buffer]>([
     ['cut off at the end', 'BACKUP_DAMAGED', (bytes) => bytes.subarray(0, -1)],

@@ -1,0 +1,123 @@
+/** Graphs of earlier versions are brought forward on both engines, step by step; those of later ones are refused and left as they are. */
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { restoreBackup } from '../../src/backup/restore-backup.ts';
+import { bringUpToDate } from '../../src/loading/bring-up-to-date.ts';
+import { checkRecords } from '../../src/loading/check-records.ts';
+import { checkTies } from '../../src/loading/check-ties.ts';
+import { load } from '../../src/loading/load.ts';
+import { type Migration, migrate } from '../../src/loading/migrate.ts';
+import { projectFile } from '../../src/project.ts';
+import { formatOf, graphFormat } from '../../src/store/graph-format.ts';
+import type { Store } from '../../src/store/store.ts';
+import { type Ground, groundsIn } from '../backup/made-up-graph.ts';
+import { linesOf, signed } from '../backup/sign.ts';
+
+/** Written by `npx tsx tools/former-graph/main.ts 5905c12 test/backup/graph-of-format-1.backup`. */
+const former = projectFile('test', 'backup', 'graph-of-format-1.backup');
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The same graph as it was before names had keys to be found by, and nothing said which ones. */
+async function withoutKeys(): Promise<string> {
+  const file = join(folder, 'without-keys.backup');
+  const lines = linesOf(await readFile(former));
+  const footer = JSON.parse(lines.at(-1) ?? '');
+  const own = lines.slice(0, -1).flatMap((line) => {
+    const { labels, properties } = JSON.parse(line);
+    if (labels?.[0] === 'Name') return [JSON.stringify({ labels, properties: { key: properties.key } })];
+    return labels?.[0] === 'Counter' && properties.id === 'name-keys' ? [] : [line];
+  });
+  await writeFile(file, signed(own, { ...footer, nodes: { ...footer.nodes, Counter: footer.nodes.Counter - 1 } }));
+  return file;
+}
+
+describe.each([0, 1])('on engine %d', (place) => {
+  const ground = () => groundsIn(folder)[place] as Ground;
+  const withStore = async <Result>(work: (store: Store) => Promise<Result>) => {
+    const store = await ground().open({ toRestore: true });
+    return work(store).finally(() => store.close());
+  };
+  afterEach(() => ground().empty());
+
+  test('a graph that does not say its version is of the first, and comes forward whole', async () => {
+    await withStore(async (store) => {
+      await restoreBackup(store, former, { asItWas: true });
+      expect(await formatOf(store)).toBe(1);
+    });
+    const before = await ground().whole();
+    await withStore(async (store) => {
+      await bringUpToDate(store);
+      expect(await formatOf(store)).toBe(graphFormat);
+      expect(await checkRecords(store)).toMatchObject({ halves: [] });
+      expect(await checkTies(store, { mend: false })).toMatchObject({ wrong: 0 });
+    });
+    expect(await ground().whole()).toEqual(before);
+  }, 60_000);
+
+  test('what an older one lacks is added, as if it had been there from the first', async () => {
+    const file = await withoutKeys();
+    const done: number[] = [];
+    await withStore(async (store) => {
+      await restoreBackup(store, file, { asItWas: true });
+      await bringUpToDate(store, (_, count) => done.push(count));
+      await bringUpToDate(store, () => done.push(-1));
+    });
+    expect(done).toEqual([88]);
+    const brought = await ground().whole();
+    await ground().empty();
+    await withStore((store) => restoreBackup(store, former));
+    expect(brought).toEqual(await ground().whole());
+  }, 60_000);
+
+  test('steps are taken in their order, and one that is cut off is taken again', async () => {
+    const taken: string[] = [];
+    let isCutOff = true;
+    const steps: Migration[] = [2, 3, 4].map((to) => ({
+      ...{ to, what: 'Names' },
+      async run() {
+        taken.push(`to ${to}`);
+        if (to === 3 && isCutOff) throw new Error('cut off');
+      },
+    }));
+    await withStore(async (store) => {
+      await restoreBackup(store, former, { asItWas: true });
+      await expect(migrate(store, undefined, steps, 4)).rejects.toThrow('cut off');
+      expect(await formatOf(store)).toBe(2);
+      isCutOff = false;
+      await migrate(store, undefined, steps, 4);
+      await migrate(store, undefined, steps, 4);
+      expect(await formatOf(store)).toBe(4);
+    });
+    expect(taken).toEqual(['to 2', 'to 3', 'to 3', 'to 4']);
+  }, 60_000);
+
+  test('a graph of a later version is refused, and nothing is changed in it', async () => {
+    await withStore(async (store) => {
+      await load(store, [projectFile('seed', 'entities.jsonl')]);
+      expect(await formatOf(store)).toBe(graphFormat);
+      await store.write((transaction) => transaction.write('mark-format', { version: graphFormat + 1 }));
+    });
+    const before = await ground().whole();
+    await expect(ground().open()).rejects.toMatchObject({
+      code: 'GRAPH_NEWER',
+      message: expect.stringMatching(/format 3, .* knows formats up to 2: use a later version\. Nothing was changed\./),
+    });
+    expect(await ground().whole()).toEqual(before);
+  }, 60_000);
+
+  test('an empty graph is of this version', async () => {
+    await withStore(async (store) => {
+      expect(await formatOf(store)).toBe(graphFormat);
+      await bringUpToDate(store);
+      expect((await store.read('counters')).find(({ id }) => id === 'format')).toMatchObject({ value: graphFormat });
+    });
+  }, 60_000);
+});
