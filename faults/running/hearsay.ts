@@ -19,13 +19,24 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts `hearsay` in `folder` with its data there; no settings of the user's reach it. */
-export function startHearsay(folder: string, args: readonly string[], environment: Environment = {}): ChildProcess {
+/** Starts `hearsay` in `folder` with its data there, by way of another program where one is named; no settings of the user's reach it. */
+export function startHearsay(
+  folder: string,
+  args: readonly string[],
+  environment: Environment = {},
+  by: readonly string[] = [],
+): ChildProcess {
   const others = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J|HEARSAY|NODE_OPTIONS|HOST$|PORT$|LOG_LEVEL|FORCE_COLOR)/.test(name),
   );
   const env = { ...Object.fromEntries(others), NO_COLOR: '1', HEARSAY_DATA: `${folder}/data`, ...environment };
-  const child = spawn(process.execPath, [projectFile('dist', 'cli', 'main.js'), ...args], {
+  const [program = process.execPath, ...rest] = [
+    ...by,
+    process.execPath,
+    projectFile('dist', 'cli', 'main.js'),
+    ...args,
+  ];
+  const child = spawn(program, rest, {
     ...{ cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] },
   });
   running.add(child);
