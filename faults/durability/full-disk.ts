@@ -74,7 +74,8 @@ async function idsIn(engine: Engine): Promise<ReadonlySet<string | undefined>> {
   );
 }
 
-async function fillUnderServices({ folder, random, mayGoOn, count }: Trial): Promise<Outcome> {
+/** Services whose process may write no more for a while. */
+export async function fillUnderServices({ folder, random, mayGoOn, count }: Trial): Promise<Outcome> {
   const engine = await startEngine('embedded', folder);
   const failures: string[] = [];
   const steps = stepsOverSeed(3);

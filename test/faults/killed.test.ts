@@ -1,9 +1,10 @@
-/** A few of the kills of `npm run faults -- durability`, on both engines: nothing acknowledged is lost, and there is no half of anything. */
+/** A few of the faults of `npm run faults -- durability`, on both engines: nothing acknowledged is lost, and there is no half of anything. */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { fillDisks, fillUnderServices } from '../../faults/durability/full-disk.ts';
 import { killLoads } from '../../faults/durability/kill-load.ts';
 import { killRestores } from '../../faults/durability/kill-restore.ts';
 import { killServices } from '../../faults/durability/kill-service.ts';
@@ -53,3 +54,13 @@ describe.each(['embedded', 'neo4j'] as const)('%s', (ground) => {
     ).toEqual([]);
   }, 240_000);
 });
+
+test('disks that are full', async () => {
+  const { failures, acknowledged, found } = await trial('embedded', 2, (each) => fillDisks(each, 150));
+  expect(failures).toEqual([]);
+  expect(found).toBe(acknowledged);
+}, 120_000);
+
+test('a disk that is full under a service, and has room again', async () => {
+  expect((await trial('embedded', 1, fillUnderServices)).failures).toEqual([]);
+}, 120_000);

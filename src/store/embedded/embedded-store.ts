@@ -18,6 +18,7 @@ import {
 import { DatabaseFile, type DatabasePlace, inMemory } from './database-place.ts';
 import { fromEmbeddedError, noGraph, openingError } from './errors.ts';
 import { fillerOf } from './filler.ts';
+import { closeQuietly, rollBack } from './give-up.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /**
@@ -186,7 +187,7 @@ class EmbeddedStore implements Store {
       await this.#place.sync();
       return { result, changes };
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw this.#translated(error);
     }
   }
@@ -212,15 +213,6 @@ class EmbeddedStore implements Store {
     } catch (error) {
       throw this.#translated(error);
     }
-  }
-}
-
-/** A database of which nothing is wanted any more. */
-function closeQuietly(database: GrafeoDB): void {
-  try {
-    database.close();
-  } catch {
-    // It is closed all the same.
   }
 }
 
