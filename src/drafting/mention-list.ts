@@ -1,6 +1,6 @@
 /** The mentions of an extraction as resolving takes them: each place once, in the order of the text, with what it stands for. */
 
-import type { Mention as ExtractedMention, ExtractedStatement, Place } from '../extracting/extracted.ts';
+import type { Mention as ExtractedMention, Extraction, Place } from '../extracting/extracted.ts';
 import { nameKey } from '../record/name-key.ts';
 import type { EntityKind } from '../record/record.ts';
 import type { Mention, MentionRole } from '../resolving/mention.ts';
@@ -9,6 +9,8 @@ import type { Mention, MentionRole } from '../resolving/mention.ts';
 export interface PlacedMention {
   readonly place: Place;
   readonly mention: Mention;
+  /** No statement has it: the article only names somebody. */
+  readonly unsaid: boolean;
 }
 
 interface Entry {
@@ -25,9 +27,9 @@ const apposed = /^(?:,|\s+(?:of|from)\b[^,]*$)/;
 /** Whoever speaks in one statement and is spoken of in another is a speaker to the resolver. */
 const weightOf: Readonly<Record<MentionRole, number>> = { SPEAKER: 3, RELAY: 2, AUDIENCE: 1, ABOUT: 0 };
 
-/** `listMentions(statements)`, in which `keyOf` finds the mention of a place again; `firms` are names, as keys, that companies bear. */
+/** `listMentions(read)`, in which `keyOf` finds the mention of a place again; `firms` are names, as keys, that companies bear. */
 export function listMentions(
-  statements: readonly ExtractedStatement[],
+  { statements, named }: Pick<Extraction, 'statements' | 'named'>,
   firms: ReadonlySet<string> = new Set(),
 ): readonly PlacedMention[] {
   const entries = new Map<string, Entry>();
@@ -37,15 +39,26 @@ export function listMentions(
     for (const mention of audience) addMention(entries, mention, 'AUDIENCE');
     for (const mention of about) addMention(entries, mention, 'ABOUT');
   }
+  const said = new Set(entries.keys());
+  for (const mention of named) if (!overlaps(mention, [...entries.values()])) addMention(entries, mention, 'ABOUT');
   const inOrder = [...entries].toSorted(([, { place: one }], [, { place: other }]) => compare(one, other));
   const positions = new Map(inOrder.map(([key], position) => [key, position]));
-  return inOrder.map(([, { place, kind, role, standsFor, apposition }]) => {
+  return inOrder.map(([key, { place, kind, role, standsFor, apposition }]) => {
     const antecedent = standsFor === null ? undefined : positions.get(standsFor);
     const beside = apposition === undefined ? {} : { apposition };
     const known = firms.has(nameKey(place.exact)) ? 'ORGANIZATION' : (kind ?? 'UNKNOWN');
     const mention = { words: place.exact, kind: known, role, ...beside } as const;
-    return { place, mention: antecedent === undefined ? mention : { ...mention, antecedent } };
+    return {
+      place,
+      mention: antecedent === undefined ? mention : { ...mention, antecedent },
+      unsaid: !said.has(key),
+    };
   });
+}
+
+/** The name is part of what a statement has already: `Anna Berg` of `Anna Berg, head of the port`. */
+function overlaps({ start, end }: Place, entries: readonly Entry[]): boolean {
+  return entries.some(({ place }) => place.start < end && start < place.end);
 }
 
 /** What tells the places of a text apart. */

@@ -1,6 +1,6 @@
 /** The entities of an article's mentions, found again by their places, and what the article brings that is new. */
 
-import type { ExtractedStatement, Place } from '../extracting/extracted.ts';
+import type { Extraction, Place } from '../extracting/extracted.ts';
 import { findFaults } from '../record/parse-record.ts';
 import type { EntityRecord, RelationRecord, ResolutionRecord, ResolvedPart } from '../record/record.ts';
 import type { Resolver } from '../resolving/create-resolver.ts';
@@ -26,13 +26,12 @@ export interface ResolvedMentions {
   entity(id: string): EntityRecord | undefined;
 }
 
+/** What of an extraction is resolved. */
+type Read = Pick<Extraction, 'statements' | 'named'>;
+
 /** Resolves all mentions of an article at once. */
-export function resolveMentions(
-  statements: readonly ExtractedStatement[],
-  resolver: Resolver,
-  context: ArticleContext,
-): ResolvedMentions {
-  const list = listMentions(statements, firmsIn(statements, context.text ?? ''));
+export function resolveMentions(read: Read, resolver: Resolver, context: ArticleContext): ResolvedMentions {
+  const list = listMentions(read, firmsIn(read.statements, context.text ?? ''));
   const mentions = list.map(({ mention }) => mention);
   return placed(list, resolver.resolve(mentions, context), (id) => resolver.entity(id));
 }
@@ -40,10 +39,10 @@ export function resolveMentions(
 /** The same, by what is read as the mentions need it. */
 export async function resolveMentionsBy(
   knowledge: Knowledge,
-  statements: readonly ExtractedStatement[],
+  read: Read,
   context: ArticleContext,
 ): Promise<ResolvedMentions> {
-  const list = listMentions(statements, firmsIn(statements, context.text ?? ''));
+  const list = listMentions(read, firmsIn(read.statements, context.text ?? ''));
   const mentions = list.map(({ mention }) => mention);
   const { resolved, entities } = await knowledge.ask((resolver) => {
     const answer = resolver.resolve(mentions, context);
@@ -120,8 +119,8 @@ function toFinding({ entity, method, score, evidence }: Finding): Finding {
 
 /** Of what is only spoken of, words that name nobody are no finding. */
 function reportOf({ code, mention: at, reason, candidates }: Doubt, list: readonly PlacedMention[]): DraftReport[] {
-  const { place, mention } = list[at] ?? {};
-  if (place === undefined || (code === 'UNRESOLVED' && mention?.role === 'ABOUT')) return [];
+  const { place, mention, unsaid } = list[at] ?? {};
+  if (place === undefined || unsaid || (code === 'UNRESOLVED' && mention?.role === 'ABOUT')) return [];
   const others = candidates.map(({ entity }) => entity).join(', ');
   const { start, end } = place;
   return [{ code, start, end, reason: others ? `${reason}: ${others}` : reason }];

@@ -6,6 +6,7 @@ import { findAttributions } from './steps/attributions.ts';
 import { withoutCitations } from './steps/chains.ts';
 import { toDrafts } from './steps/drafts.ts';
 import { findMentions } from './steps/mentions.ts';
+import { namedIn } from './steps/named.ts';
 import { paragraphAttributions } from './steps/paragraph-attributions.ts';
 import { readArticle } from './steps/read-article.ts';
 import { reportOn } from './steps/reports.ts';
@@ -36,7 +37,7 @@ export function extract(article: ArticleText): Extraction {
     (token) => letters.get(token),
   );
   const statements = toStatements(article, read, drafts, mentions);
-  return { statements, reports: reportOn(article, read, statements) };
+  return { statements, named: namedIn(read, mentions), reports: reportOn(article, read, statements) };
 }
 
 function isNoTurn({ pattern, quoted, sentence }: Attribution): boolean {

@@ -101,5 +101,7 @@ export interface ExtractionReport {
 
 export interface Extraction {
   readonly statements: readonly ExtractedStatement[];
+  /** The people whose surnames the article gives alone as well, or to others, whether or not a statement has them: a name may be two people's. */
+  readonly named: readonly Mention[];
   readonly reports: readonly ExtractionReport[];
 }

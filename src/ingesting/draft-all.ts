@@ -99,7 +99,7 @@ async function settle(
     ...{ ...article, ...identified, outlet },
     title: ('title' in identified && identified.title) || titleToKeep(article, withTexts),
   };
-  const mentions = await resolveMentionsBy(knowledge, extraction.statements, contextOf(toDraft));
+  const mentions = await resolveMentionsBy(knowledge, extraction, contextOf(toDraft));
   const drafted = await draftOver(reader, toDraft, extraction, mentions, { withTexts });
   const written = await destination.write(drafted, article.outlet);
   const { gone, added, entities, relations } = written;

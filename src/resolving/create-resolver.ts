@@ -54,8 +54,17 @@ function resolve(mentions: readonly Mention[], scene: Scene): Resolved {
   const open = new Map<number, readonly Finding[]>();
   for (const phrase of scene.phrases)
     if (phrase.mention.antecedent === undefined) attempt(phrase, ownMethods, scene, settled, open, newNamed);
-  for (const phrase of scene.phrases)
-    if (!settled.has(phrase.place)) attempt(phrase, articleMethods, scene, settled, open, newUnexplained);
+  const lean = (phrase: Phrase, leaning: ReadonlySet<number>) => {
+    if (settled.has(phrase.place) || leaning.has(phrase.place)) return;
+    const on = scene.phrases[phrase.mention.antecedent ?? -1];
+    if (on !== undefined) {
+      lean(on, new Set([...leaning, phrase.place]));
+      // What the text says is not guessed at: where nobody fits, it stands for a stand-in.
+      if (!settled.has(on.place)) settleLeft(on, scene, settled, open);
+    }
+    attempt(phrase, articleMethods, scene, settled, open, newUnexplained);
+  };
+  for (const phrase of scene.phrases) lean(phrase, new Set());
   for (const phrase of scene.phrases)
     if (!settled.has(phrase.place)) settled.set(phrase.place, leftOver(phrase, scene, open.get(phrase.place) ?? []));
   const resolutions = scene.phrases.map(({ place }) => settled.get(place) ?? nothing(''));
@@ -111,6 +120,19 @@ function isoOfRoles(id: string, scene: Scene): string | null {
       .filter((iso) => iso !== null),
   );
   return isos.size === 1 ? ([...isos][0] ?? null) : null;
+}
+
+/** Settles what nothing explains, for words that lean on it. */
+function settleLeft(
+  phrase: Phrase,
+  scene: Scene,
+  settled: Map<number, Resolution>,
+  open: ReadonlyMap<number, readonly Finding[]>,
+): void {
+  const left = leftOver(phrase, scene, open.get(phrase.place) ?? []);
+  if (left.entity === null || left.method === null) return;
+  const { entity, method, score, evidence, alternatives } = left;
+  settle(phrase, { entity, method, score, evidence }, alternatives, scene, settled);
 }
 
 /** A stand-in where the words name somebody; where they name nobody, nothing. */

@@ -5,6 +5,7 @@ import { possessiveTokens } from './body-key.ts';
 import { adjectiveOf, countryOfSeat, findCountry } from './countries.ts';
 import { describeOther, describePerson } from './describe.ts';
 import { entityId, freeId, slugOf } from './entity-id.ts';
+import { genderAt, genderIn } from './gender.ts';
 import { readWords } from './lexicons/read-lexicon.ts';
 import type { Finding } from './mention.ts';
 import { isSpecific, readBody } from './methods/body-of-country.ts';
@@ -72,8 +73,9 @@ export function standIn(phrase: Phrase, scene: Scene): Finding | null {
   // Of what is only spoken of, a thing without a name is no entity.
   const { mention, shape, words } = phrase;
   if (mention.role === 'ABOUT' && shape === 'BODY' && !isBodyNoun(headOf(words))) return null;
-  const id = entityId(kind, `${phrase.name} ${articleSlug(scene)}`);
-  const name = `${capitalized(phrase.name)} (${articleWords(scene)})`;
+  const called = hasNamesake(phrase, scene) ? `${phrase.title} ${phrase.name}` : phrase.name;
+  const id = entityId(kind, `${called} ${articleSlug(scene)}`);
+  const name = `${capitalized(called)} (${articleWords(scene)})`;
   const description = `Called “${phrase.words}” in one article, which does not say more.`;
   scene.bring({ type: 'entity', id, kind, name, description });
   return {
@@ -84,6 +86,13 @@ export function standIn(phrase: Phrase, scene: Scene): Finding | null {
   };
 }
 
+/** Mr. Novak and Mrs. Novak of one article are two. */
+function hasNamesake(phrase: Phrase, scene: Scene): boolean {
+  const gender = phrase.title === '' ? null : genderIn(phrase);
+  if (gender === null) return false;
+  return scene.phrases.some((other) => other.nameKey === phrase.nameKey && (genderIn(other) ?? gender) !== gender);
+}
+
 /**
  * A person is named in full before the surname stands alone, so that a single word that nobody known bears is a body's name: "Codelco said".
  * A bare surname of somebody known is a person's, even where two fit.
@@ -91,6 +100,7 @@ export function standIn(phrase: Phrase, scene: Scene): Finding | null {
 function kindOfShort(phrase: Phrase, scene: Scene): EntityKind {
   const { shape, title, name, folded } = phrase;
   if (shape !== 'NAME' || title !== '' || !isShort(phrase) || !/^\p{Lu}/u.test(name)) return 'PERSON';
+  if (genderAt(phrase, scene) !== null) return 'PERSON';
   if (isForename(name) || surnameLike.has(phrase.nameKey) || isOffice(phrase.nameKey)) return 'PERSON';
   const [word = ''] = folded;
   const isBorne =

@@ -5,6 +5,7 @@ import { possessiveTokens } from './body-key.ts';
 import { countriesNamed, findCountry } from './countries.ts';
 import { readWords } from './lexicons/read-lexicon.ts';
 import type { Mention } from './mention.ts';
+import { isNationality } from './nationality.ts';
 import { isOffice } from './office.ts';
 import { namesHolder } from './split-title.ts';
 
@@ -29,6 +30,7 @@ export function shapeOf(words: string, { kind, role }: Pick<Mention, 'kind' | 'r
   const key = nameKey(words);
   if (pronouns.has(key) && !/\p{Lu}.*\p{Lu}/u.test(words)) return 'PRONOUN';
   if (countriesNamed(key).length > 0) return 'NAME';
+  if (determined && isNationality(words)) return 'GROUP';
   const head = headOf(words);
   const common = isCommon(words);
   const named = /^(?:PERSON|ORGANIZATION|PLACE)$/.test(kind);

@@ -24,6 +24,6 @@ export function draftOf(
   const id = articleIds(outlet.entity.id, published, title).next().value;
   const extraction = extract({ text, title, published, outlet: 'Harbour Post' });
   const article = { id, text, title, published, outlet };
-  const mentions = resolveMentions(extraction.statements, resolver, contextOf(article));
+  const mentions = resolveMentions(extraction, resolver, contextOf(article));
   return draftArticle(article, extraction, mentions, options);
 }

@@ -32,7 +32,7 @@ test('kinds of new entities', () => {
     const [title = '', ...lines] = readFileSync(projectFile('corpus', 'articles', file), 'utf8').split('\n');
     const article = { text: lines.join('\n').trim(), title, published: context.published, outlet: 'Harbour Post' };
     const resolver = createResolver({ entities: [], relations: [] });
-    return resolveMentions(extract(article).statements, resolver, context).entities.flatMap(({ name, kind }) => {
+    return resolveMentions(extract(article), resolver, context).entities.flatMap(({ name, kind }) => {
       const known = kinds.get(nameKey(name.replace(standIn, '')));
       // Under a name that two kinds of entities have, either may be meant.
       return known?.size === 1 ? [known.has(kind)] : [];

@@ -4,6 +4,7 @@
  */
 
 import { resolveMentions } from '../../src/drafting/resolve-mentions.ts';
+import { extract } from '../../src/extracting/extract.ts';
 import type { ExtractedStatement } from '../../src/extracting/extracted.ts';
 import type { EntityRecord } from '../../src/record/record.ts';
 import { createResolver } from '../../src/resolving/create-resolver.ts';
@@ -36,7 +37,7 @@ export function resolveSpeakers(article: GoldArticle, found: readonly ExtractedS
 
 /** The entity of each statement's speaker, where those are known that `isKnown` lets through. */
 function speakersAmong(
-  { entities, relations, record }: GoldArticle,
+  { entities, relations, record, text }: GoldArticle,
   found: readonly ExtractedStatement[],
   isKnown: (id: string) => boolean,
 ): (statement: ExtractedStatement) => EntityRecord | undefined {
@@ -44,8 +45,11 @@ function speakersAmong(
     entities: [...entities.values()].filter(({ id }) => isKnown(id)),
     relations: relations.filter(({ source, target }) => isKnown(source) && isKnown(target)),
   };
-  const { id, published, outlet } = record;
-  const mentions = resolveMentions(found, createResolver(known), { article: id, published, outlet });
+  const { id, title, published, outlet } = record;
+  const outletName = entities.get(outlet)?.name;
+  const { named } = extract({ text, title, published, outlet: outletName });
+  const context = { article: id, published, outlet, text, ...(outletName === undefined ? {} : { outletName }) };
+  const mentions = resolveMentions({ statements: found, named }, createResolver(known), context);
   return ({ speaker }) => {
     const meant = speaker && mentions.meantAt(speaker);
     return meant ? mentions.entity(meant.entity) : undefined;

@@ -2,6 +2,7 @@
 
 import { createRequire } from 'node:module';
 import { readWords } from '../lexicons/read-lexicon.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** What is taken of a country of the package world-countries. */
 interface WorldCountry {
@@ -15,6 +16,10 @@ const demonyms = new Set([
   ...world.flatMap(({ demonyms: { eng } = {} }) => (eng ? `${eng.f}, ${eng.m}`.toLowerCase().split(', ') : [])),
 ]);
 demonyms.delete('');
+/** Nouns for somebody of a country or a part of one: `Dutchman`, `Texan`. */
+const peoples = readWords('entities', 'peoples');
+/** `The Dutch`, `the Chinese` are a people; nobody is called so alone. */
+const collective = /(?:sh|ch|ese|ss|ic)$/;
 
 /** `isCountry('kazakhstan')`, `isCountry('moscow')` → true. */
 export function isCountry(lower: string): boolean {
@@ -24,6 +29,23 @@ export function isCountry(lower: string): boolean {
 /** `isDemonymWord('russian')`, `isDemonymWord('kazakhs')` → true. */
 export function isDemonymWord(lower: string): boolean {
   return demonyms.has(lower) || (lower.endsWith('s') && demonyms.has(lower.slice(0, -1)));
+}
+
+/** `isOfPeople('spaniard')` → true; `spanish` is no noun. */
+export function isOfPeople(lower: string): boolean {
+  return peoples.has(lower);
+}
+
+/** A determiner and a nationality, with adjectives or an age between them. */
+export function isCountryman(tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens;
+  const noun = others.pop();
+  if (!first || !noun || !isCapital(noun) || !/^(?:the|this|that|an?)$/.test(first.lower)) return false;
+  return isNoun(noun.lower) && others.every(({ text, lower, tag }) => text === lower && /^(?:ADJ|NUM|NOUN)$/.test(tag));
+}
+
+function isNoun(lower: string): boolean {
+  return peoples.has(lower) || (isDemonymWord(lower) && !lower.endsWith('s') && !collective.test(lower));
 }
 
 /** All country names in English, through Intl.DisplayNames. */

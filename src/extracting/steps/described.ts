@@ -5,6 +5,7 @@ import { isCalledNarrower, isCalledOtherwise, isCalledSomething, isOtherBody } f
 import { isDemonym } from './mention-kinds.ts';
 import { type FoundMention, fullestMention } from './mentions.ts';
 import { personBefore } from './pronouns.ts';
+import { isOwnSibling, siblingOf } from './siblings.ts';
 import type { Token } from './tokens.ts';
 
 const titles = readWords('entities', 'titles');
@@ -29,6 +30,7 @@ export function describedBefore(mention: FoundMention, all: readonly FoundMentio
     if (other.end > mention.start || !hasWord(other, head) || isOnlyHeadline(other) || isOtherOffice(other, mention))
       continue;
     if (isOtherOffice(fullestMention(other, all), mention)) continue;
+    if (isOwnSibling(other, mention, all)) return siblingOf(other, all);
     if (other.names.length > 0 || other.standsFor !== null) return index;
     const isIntroduced = /^(?:an?|one)$/.test(other.tokens[0]?.lower ?? '') && other.kind !== 'ORGANIZATION';
     if (listed && other.tokens.length > mention.tokens.length) return index;

@@ -2,7 +2,7 @@
 
 import type { EntityKind } from '../../record/record.ts';
 import { readWords } from '../lexicons/read-lexicon.ts';
-import { isCountry, isDemonymWord } from './country-words.ts';
+import { isCountry, isCountryman, isDemonymWord } from './country-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 const words = (list: string) => readWords('entities', list);
@@ -45,6 +45,7 @@ export function toldKindOf(tokens: readonly Token[]): EntityKind | null {
     return toldKindOf(tokens.slice(0, -1)) ?? 'PERSON';
   const last = tokens.at(-1);
   const head = last?.lower ?? '';
+  if (isCountryman(tokens)) return 'PERSON';
   if (isCountry(withoutThe(tokens))) return 'COUNTRY';
   if (head === 'who') return null;
   if (somebody.has(head)) return 'PERSON';

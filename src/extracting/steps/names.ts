@@ -6,12 +6,8 @@ import type { Sentence } from './sentence.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 const titles = readWords('entities', 'titles');
-const noName = new Set([
-  ...titles,
-  ...readWords('words', 'days'),
-  ...readWords('words', 'months'),
-  ...['jan', 'feb', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
-]);
+const months = new Set([...readWords('words', 'months'), ...['jan', 'feb', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']]);
+const noName = new Set([...titles, ...readWords('words', 'days'), ...months]);
 
 /** How an article writes its words where no sentence begins. */
 export interface Spellings {
@@ -46,12 +42,19 @@ export function namesIn(tokens: readonly Token[], sentence: Sentence, { capital,
   const names: string[] = [];
   for (const token of tokens) {
     const { tag, lower } = token;
-    if (tag !== 'PROPN' || !isCapital(token) || noName.has(lower) || /^\p{L}+-\d/u.test(lower)) continue;
+    if (tag !== 'PROPN' || !isCapital(token) || /^\p{L}+-\d/u.test(lower)) continue;
+    if (noName.has(lower) && !isForename(tokens, token)) continue;
     if (tokens.length > 1 && isDemonym(token)) continue;
     const opens = opensSentence(token, sentence) && !capital.has(lower);
     if (!opens || (!small.has(lower) && !isBeforeSmall(tokens, token))) names.push(lower);
   }
   return names;
+}
+
+/** `Jan` of `Jan Kok`, `April` of `April Jones`: a month before another capital, not before a day. */
+function isForename(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return months.has(token.lower) && next !== undefined && next.tag === 'PROPN' && isCapital(next);
 }
 
 /** `Side effects`: a capital of the sentence before a common noun. */

@@ -1,5 +1,6 @@
 /** What the article itself has named already: the same words, an acronym it explained, or a part of a person's name. */
 
+import { isOfOtherGender } from '../gender.ts';
 import { shortKey } from '../legal-form.ts';
 import type { Finding } from '../mention.ts';
 import { isShort, type Phrase } from '../phrase.ts';
@@ -14,7 +15,8 @@ export const namedEarlier: Method = {
   name: 'NAMED_EARLIER',
   find(phrase, scene) {
     if (phrase.shape === 'PRONOUN' || phrase.shape === 'OFFICE' || !isProper(phrase.words)) return [];
-    const parts = phrase.shape === 'NAME' ? scene.memory.withPart(phrase.folded) : [];
+    const bearers = phrase.shape === 'NAME' ? scene.memory.withPart(phrase.folded) : [];
+    const parts = bearers.filter((id) => !isOfOtherGender(phrase, id, scene));
     if (isShort(phrase) && parts.length > 0 && phrase.mention.kind !== 'PLACE' && phrase.mention.kind !== 'COUNTRY')
       return tellApart(
         parts.map((id) => partOf(id, phrase, scene)),
@@ -23,7 +25,8 @@ export const namedEarlier: Method = {
       );
     const name = phrase.nameKey;
     const keys = [phrase.key, name, shortKey(phrase)];
-    const same = [...new Set(keys.flatMap((key) => scene.memory.called(key)))];
+    const called = [...new Set(keys.flatMap((key) => scene.memory.called(key)))];
+    const same = called.filter((id) => !isOfOtherGender(phrase, id, scene));
     if (same.length > 0)
       return same.map((entity) => ({
         ...{ entity, method: 'NAMED_EARLIER' as const, score: scores.same },

@@ -1,8 +1,10 @@
 /** A pronoun for which the reader of the text found nobody: the nearest that it can stand for, as a guess for people to review. */
 
 import type { Named } from '../article-memory.ts';
+import { genderOf } from '../gender.ts';
 import { readWords } from '../lexicons/read-lexicon.ts';
-import type { Phrase } from '../phrase.ts';
+import type { Scene } from '../scene.ts';
+import { standsFor } from './antecedent.ts';
 import type { Method } from './method.ts';
 
 const scores = { person: 0.45, thing: 0.4 } as const;
@@ -11,16 +13,14 @@ const she = readWords('words', 'pronounsShe');
 const it = readWords('words', 'pronounsIt');
 const they = readWords('words', 'pronounsThey');
 const who = readWords('words', 'pronounsWho');
-const female = readWords('words', 'female');
-const male = readWords('words', 'male');
 
 /** Gender is taken from titles and from pronouns settled before; where nothing tells it, anybody may be meant. */
 export const pronoun: Method = {
   name: 'PRONOUN',
   find(phrase, scene) {
-    if (phrase.shape !== 'PRONOUN') return [];
+    if (phrase.shape !== 'PRONOUN' || standsFor(phrase, scene) !== null) return [];
     const before = scene.memory.before(phrase.place);
-    const fits = fitting(phrase.key, scene.memory.all);
+    const fits = fitting(phrase.key, scene);
     if (fits === null) return [];
     const named = who.has(phrase.key)
       ? before.find(fits)
@@ -32,9 +32,9 @@ export const pronoun: Method = {
   },
 };
 
-function fitting(key: string, all: readonly Named[]): ((named: Named) => boolean) | null {
-  if (he.has(key)) return (one) => isOne(one) && genderOf(one.entity.id, all) !== 'F';
-  if (she.has(key)) return (one) => isOne(one) && genderOf(one.entity.id, all) !== 'M';
+function fitting(key: string, scene: Scene): ((named: Named) => boolean) | null {
+  if (he.has(key)) return (one) => isOne(one) && genderOf(one.entity.id, scene) !== 'F';
+  if (she.has(key)) return (one) => isOne(one) && genderOf(one.entity.id, scene) !== 'M';
   if (who.has(key)) return isOne;
   if (it.has(key)) return ({ entity }) => entity.kind === 'ORGANIZATION' || entity.kind === 'COUNTRY';
   if (they.has(key))
@@ -44,21 +44,4 @@ function fitting(key: string, all: readonly Named[]): ((named: Named) => boolean
 
 function isOne({ entity, phrase }: Named): boolean {
   return entity.kind === 'PERSON' || (entity.kind === 'GROUP' && !phrase.plural);
-}
-
-function genderOf(id: string, all: readonly Named[]): 'F' | 'M' | null {
-  for (const { entity, phrase } of all) {
-    if (entity.id !== id) continue;
-    const words = wordsOf(phrase);
-    if (words.some((word) => female.has(word) || she.has(word))) return 'F';
-    if (words.some((word) => male.has(word) || he.has(word))) return 'M';
-  }
-  return null;
-}
-
-function wordsOf({ key, title, apposition }: Phrase): readonly string[] {
-  return `${key} ${title} ${apposition}`
-    .toLowerCase()
-    .replaceAll('.', '')
-    .split(/[\s,]+/u);
 }
