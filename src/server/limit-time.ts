@@ -1,5 +1,6 @@
 /** The time that a request may take: when it is up, whatever is still asked of the store for it ends. */
 
+import { setMaxListeners } from 'node:events';
 import type { FastifyReply } from 'fastify';
 import { HearsayError } from '../errors.ts';
 
@@ -16,6 +17,8 @@ export interface TimeLimit {
 /** Starts the clock. */
 export function startTime(milliseconds: number): TimeLimit & { leave(): void } {
   const [reading, writing] = [new AbortController(), new AbortController()];
+  // Each read of a request listens, and there may be many at one time.
+  setMaxListeners(0, reading.signal, writing.signal);
   const timer = setTimeout(() => {
     for (const controller of [reading, writing]) controller.abort(timedOut(milliseconds));
   }, milliseconds);
