@@ -79,7 +79,8 @@ describe('texts that want to be markup', () => {
     // They were there to be seen: else this test shows nothing.
     for (const text of ['onerror="window.hurt=1"', '<script>window.hurt=2', 'javascript:window.hurt=4'])
       expect([text, seen.filter((each) => each.includes(text)).length > 5]).toEqual([text, true]);
-    expect(seen.some((each) => each.includes(articleText.slice(0, 30)))).toBe(true);
+    const last = articleText.split('\n\n').at(-1) ?? articleText;
+    expect(seen.some((each) => each.includes(last))).toBe(true);
     await page.context().close();
   }, 120_000);
 
