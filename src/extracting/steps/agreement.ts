@@ -62,25 +62,30 @@ export function tagByAgreement(
 function tagOfWord(token: Token, before: readonly Token[], tokens: readonly Token[], index: number): Tag | null {
   const last = before.at(-1) as Token;
   const next = tokens[index + 1];
-  if (token.lower === 'help' && /^(?:seek|sought|seeks|seeking)$/.test(last.lower)) return 'NOUN';
-  const isFor = last.lower === 'for' || (before.at(-2)?.lower === 'for' && /^(?:NOUN|PROPN)$/.test(last.tag));
-  if (token.lower === 'help' && isFor && /^(?:PUNCT|ADP)$/.test(next?.tag ?? '')) return 'NOUN';
-  if (token.tag === 'ADJ' && token.lower === 'chief') {
-    const before = /^(?:NOUN|PROPN)$/.test(last.tag) && next?.tag !== 'NOUN';
-    if (before || next?.lower === 'of') return 'NOUN';
+  const { lower, tag } = token;
+  if (lower === 'help') return isHelp(before, next) ? 'NOUN' : null;
+  if (lower === 'to') return tag === 'ADP' && opensQuotedVerb(next, tokens[index + 2]) ? 'PART' : null;
+  if (lower === 'chief' && tag === 'ADJ') {
+    const office = /^(?:NOUN|PROPN)$/.test(last.tag) && next?.tag !== 'NOUN';
+    return office || next?.lower === 'of' ? 'NOUN' : null;
   }
-  if (token.lower === 'to' && token.tag === 'ADP' && opensQuotedVerb(next, tokens[index + 2])) return 'PART';
-  const says = before.at(-2);
-  if (last.lower === 'that' && token.tag === 'VERB' && next?.tag === 'AUX' && says && isCueVerb(says.lemma))
-    return 'NOUN';
+  if (tag === 'VERB' && last.lower === 'that' && next?.tag === 'AUX')
+    return isCueVerb(before.at(-2)?.lemma ?? '') ? 'NOUN' : null;
+  if (!lower.endsWith('ed')) return null;
   // `has informed that`
-  if (token.tag === 'ADJ' && /ed$/.test(token.lower) && /^(?:has|have|had)$/.test(last.lower) && next?.lower === 'that')
-    return 'VERB';
+  if (tag === 'ADJ' && next?.lower === 'that') return /^(?:has|have|had)$/.test(last.lower) ? 'VERB' : null;
   // `“…” the pioneer uttered on Sunday`
-  const quoted = before.slice(-4).some(({ text }) => /^["”]$/.test(text));
-  if (token.tag === 'NOUN' && /ed$/.test(token.lower) && quoted && /^(?:NOUN|PROPN)$/.test(last.tag))
-    return isCueVerb(token.lower.slice(0, -2)) || isCueVerb(token.lower.slice(0, -1)) ? 'VERB' : null;
-  return null;
+  if (tag !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(last.tag)) return null;
+  const quoted = before.slice(-4).some(({ text }) => text === '"' || text === '”');
+  return quoted && (isCueVerb(lower.slice(0, -2)) || isCueVerb(lower.slice(0, -1))) ? 'VERB' : null;
+}
+
+/** `sought help`, `asked for army help.` */
+function isHelp(before: readonly Token[], next: Token | undefined): boolean {
+  const [last, second] = [before.at(-1), before.at(-2)];
+  if (/^(?:seek|sought|seeks|seeking)$/.test(last?.lower ?? '')) return true;
+  const isFor = last?.lower === 'for' || (second?.lower === 'for' && /^(?:NOUN|PROPN)$/.test(last?.tag ?? ''));
+  return isFor && /^(?:PUNCT|ADP)$/.test(next?.tag ?? '');
 }
 
 /** `told him to “sign and smile”` */

@@ -58,7 +58,9 @@ function quotesHim(sentence: Sentence, noun: number): boolean {
 /** The chunk of the one who is cited from chunk `at` on; null where nobody is: `citing Berg`, `with reference to a source`. */
 function citedAt(sentence: Sentence, at: number): number | null {
   if (isCiting(sentence, at)) return at + 1;
-  const [opening, noun, to] = sentence.chunks.slice(at, at + 3);
+  const opening = chunkOf(sentence, at);
+  if (opening?.head.lower !== 'with' && opening?.verb?.form !== 'GERUND') return null;
+  const [noun, to] = [chunkOf(sentence, at + 1), chunkOf(sentence, at + 2)];
   const withReference =
     opening?.head.lower === 'with' && /^references?$/.test(noun?.head.lower ?? '') && to?.head.lower === 'to';
   const referring =

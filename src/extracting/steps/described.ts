@@ -181,14 +181,14 @@ function businessBefore(mention: FoundMention, all: readonly FoundMention[]): nu
   let highest = 0;
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
     const other = all[index] as FoundMention;
-    if (!mayBeBusiness(other, all) || isOtherBody(index, head, all)) continue;
+    if (!mayBeBusiness(other, all)) continue;
     const score =
       3 +
       (other.subject ? 2 : 0) +
       (other.speaker ? 2 : 0) +
       (other.kind === 'ORGANIZATION' ? 1 : 0) -
       (mention.sentence - other.sentence) * 0.5;
-    if (score > highest) [best, highest] = [index, score];
+    if (score > highest && !isOtherBody(index, head, all)) [best, highest] = [index, score];
   }
   return best;
 }

@@ -36,6 +36,8 @@ export function jointMembers(
   near: readonly FoundMention[],
   all: readonly FoundMention[],
 ): readonly Range[] {
+  if (!sentence.tokens.some(({ lower, start, end }) => lower === 'and' && range.start < start && end < range.end))
+    return [range];
   const { parts, isPhrase } = partsOf(sentence, range);
   if (parts.length < 2 || isOneName(sentence, range)) return [range];
   const own = near.filter(({ start, end }) => range.start <= start && end <= range.end);
