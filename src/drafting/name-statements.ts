@@ -37,10 +37,13 @@ export function nameStatements(
     const known = former.length === 0 ? [] : formerOf(article, said, [...speakers.values()], former);
     const matched = matchFormer(same, known);
     undecided.push(...matched.undecided);
+    // Whoever says the same a thousand times goes on where the last id was found.
+    const free = new Map<string, Iterator<string, never>>();
     for (const statement of same) {
-      const its = matched.formerOf.get(statement);
-      const id =
-        its?.id ?? firstFree(statementIds(article, said, speakers.size > 1 ? statement.fullName : null), taken);
+      const by = speakers.size > 1 ? statement.fullName : null;
+      const own = free.get(by ?? '') ?? statementIds(article, said, by);
+      free.set(by ?? '', own);
+      const id = matched.formerOf.get(statement)?.id ?? nextFree(own, taken);
       taken.add(id);
       ids.set(statement, id);
     }
@@ -50,7 +53,11 @@ export function nameStatements(
 
 function groupBySaid(statements: readonly Unnamed[]): ReadonlyMap<string, readonly Unnamed[]> {
   const groups = new Map<string, Unnamed[]>();
-  for (const statement of statements) groups.set(statement.said, [...(groups.get(statement.said) ?? []), statement]);
+  for (const statement of statements) {
+    const group = groups.get(statement.said);
+    if (group) group.push(statement);
+    else groups.set(statement.said, [statement]);
+  }
   return groups;
 }
 
@@ -67,9 +74,10 @@ function formerOf(
   return former.filter((one) => (one.said === null ? ids.has(one.id) : one.said === said));
 }
 
-function firstFree(ids: Iterable<string>, taken: ReadonlySet<string>): string {
-  for (const id of ids) if (!taken.has(id)) return id;
-  throw new Error('The ids of statements have come to an end.');
+function nextFree(ids: Iterator<string, never>, taken: ReadonlySet<string>): string {
+  let id = ids.next().value;
+  while (taken.has(id)) id = ids.next().value;
+  return id;
 }
 
 function take(ids: Iterable<string>, most: number): readonly string[] {
