@@ -28,6 +28,8 @@ export function personBefore(mention: FoundMention, all: readonly FoundMention[]
       (other.kind === 'PERSON' || followed(other, all).kind === 'PERSON' ? 3 : 1) +
       (other.subject || other.speaker ? 2 : 0) +
       (other.speaker ? 2 : 0) +
+      // What the sentence before was about goes on, whoever spoke further back.
+      (back === 1 && other.subject && !other.speaker && !other.quoted ? 1 : 0) +
       (gender !== null && gender === mention.gender ? 1.5 : 0) -
       (other.quoted && !mention.quoted ? 2 : 0) -
       back * 1.5 -

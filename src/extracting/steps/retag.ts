@@ -3,11 +3,11 @@
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { isCueVerb } from '../lexicons/verb-frames.ts';
 import { mayHavePlural, tagByAgreement } from './agreement.ts';
+import { isNameParticle, isPluralPossessive } from './name-tags.ts';
 import { isCapital, type Tag, type Token } from './tokens.ts';
 
 const invariable = readWords('words', 'invariable');
 const evidence = readWords('words', 'evidence');
-const particles = new Set('da de del della di do dos das du van von der den el al bin ibn &'.split(' '));
 
 /** The tokens of one sentence with better tags; nothing else is changed. */
 export function retag(tokens: readonly Token[]): Token[] {
@@ -29,6 +29,8 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
   if (token.lower === 'neither' && last && isBeforeNor(next, tokens.slice(index + 2))) return 'ADV';
   if (saysAfterQuotation(token, before, tokens.slice(index + 1, index + 12))) return 'VERB';
   if (token.lower === 'own' && last?.lower === 'who') return 'VERB';
+  if (token.tag === 'ADJ' && isCalling(last, tokens.slice(index + 1))) return 'NOUN';
+  if (token.lower === 'lead' && next?.tag === 'NOUN' && /^(?:VERB|DET|PUNCT)$/.test(last?.tag ?? '')) return 'ADJ';
   if (token.tag === 'AUX' && /^(?:Will|May)$/.test(token.text) && last && next?.tag === 'PROPN') return 'PROPN';
   if (
     token.lower === 'following' &&
@@ -74,6 +76,12 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
   return token.tag;
 }
 
+/** `The firm’s chief, Otto Pell, said`: what somebody is to a possessor, and then by which name. */
+function isCalling(last: Token | undefined, [comma, name]: readonly Token[]): boolean {
+  const isPossessor = last?.tag === 'PART' || /^(?:its|his|her|their|our|my|your)$/.test(last?.lower ?? '');
+  return isPossessor && comma?.text === ',' && name?.tag === 'PROPN' && isCapital(name);
+}
+
 /** `neither confirmed nor denied`: a verb at once, and another after "nor". */
 function isBeforeNor(next: Token | undefined, rest: readonly Token[]): boolean {
   return /^(?:VERB|AUX)$/.test(next?.tag ?? '') && rest.slice(0, 8).some(({ lower }) => lower === 'nor');
@@ -90,21 +98,6 @@ function saysAfterQuotation(token: Token, before: readonly Token[], rest: readon
   if (last?.text !== '"' && last?.text !== '”') return false;
   if (!/^[,!?]$/.test(before.at(-2)?.text ?? '') || !next || !/^(?:PROPN|DET)$/.test(next.tag)) return false;
   return token.lower.endsWith('ed') ? isCapital(next) || next.tag === 'DET' : isCueVerb(verbLemma(token));
-}
-
-/** The apostrophe of `the dockers' union`, unless it closes a quotation in single marks. */
-function isPluralPossessive(token: Token, before: readonly Token[], next: Token | undefined): boolean {
-  const last = before.at(-1);
-  if (token.lower !== "'" || !last || last.end !== token.start || !/s$/.test(last.lower)) return false;
-  if (!next || next.start === token.end || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return false;
-  const opened = before.findLast(({ lower }) => lower === "'");
-  return opened === undefined || opened.tag === 'PART';
-}
-
-/** `da` in `Correio da Raia`, `&` in `Harrow & Vane`: between capitals they are a part of the name. */
-function isNameParticle(token: Token, last: Token | undefined, next: Token | undefined): boolean {
-  if (!particles.has(token.lower)) return false;
-  return [last, next].every((beside) => beside?.tag === 'PROPN' && isCapital(beside));
 }
 
 /** `Critics fear he'll win`, `Clinton plans to run`, `Poll shows lead`: a present tense between its subject and its object. */

@@ -2,12 +2,15 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import type { Attribution } from './attribution.ts';
+import type { Token } from './tokens.ts';
 
 const declining = readWords('words', 'declining');
 const withheld = readWords('words', 'withheld');
 const unanswered = readWords('words', 'unanswered');
 const between = new Set(['to', 'any', 'a', 'further', 'immediately', 'also', 'even', 'not', 'either']);
 
+/** How many words before its verb a subject begins at most. */
+const longestSubject = 6;
 const asserting = /^(?:say|tell|claim|state|write)$/;
 
 /** `never said that`, `did not say that`, `neither confirmed nor denied`: the verb is there, and the words are not said. */
@@ -18,8 +21,18 @@ export function isUnsaid({ sentence: { tokens, chunks }, cue, lemma, act }: Attr
   let before = first.first - 1;
   while (tokens[before]?.tag === 'ADV' && !/^(?:never|neither)$/.test(tokens[before]?.lower ?? '')) before -= 1;
   const word = tokens[before]?.lower ?? '';
-  if (asserting.test(lemma) && (word === 'never' || own?.negated === true)) return true;
+  if (asserting.test(lemma) && (word === 'never' || own?.negated === true || isSupposed(tokens, before))) return true;
   return /^(?:neither|nor)$/.test(word) && (asserting.test(lemma) || withheld.has(lemma));
+}
+
+/** `If I said it was safe, …`: what is only supposed to be said; `even if` grants that it was. */
+function isSupposed(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at >= Math.max(0, end - longestSubject); at -= 1) {
+    const { lower, tag } = tokens[at] as Token;
+    if (/^(?:if|unless|whether)$/.test(lower)) return tokens[at - 1]?.lower !== 'even';
+    if (tag === 'VERB' || tag === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** `declined`, `to comment` and `did not respond to` → true; `refused`, `to sign` → false: the first word that matters tells. */

@@ -68,14 +68,18 @@ export function findTokens(
   return joinHyphens(found, text);
 }
 
-/** The same text in the same length with plain marks: `’` → `'`, `“` → `"`, `''` → `" `, line breaks → spaces. */
+/** Emoji with what joins them, and dingbats: nobody's name, and between a name and its verb like nothing. */
+const pictures = /[\u2600-\u27bf]|\u200d|\ufe0f|\u20e3|[\ud83c-\ud83e][\udc00-\udfff]/g;
+
+/** The same text in the same length with plain marks: `’` → `'`, `“` → `"`, `''` → `" `, line breaks and emoji → spaces. */
 export function plainMarks(text: string): string {
   return text
     .replace(/(?<=\S)'''(?=\s|$|[.,;)])/g, '\'" ')
     .replace(/''|``|‘‘|’’/g, '" ')
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"')
-    .replace(/[\r\n\t\u00a0\u2028\u2029\u200b]/g, ' ');
+    .replace(/[\r\n\t\u00a0\u2028\u2029\u200b]/g, ' ')
+    .replace(pictures, (picture) => ' '.repeat(picture.length));
 }
 
 /** The same text in the same length with the letters of English: the tagger breaks `Ostrożna` in three. */

@@ -19,6 +19,11 @@ const cases: [string, string, string][] = [
   ['Some analyses suggest that it rains.', 'analyses', 'NOUN'],
   ['In her address at the rally, Berg said no.', 'address', 'NOUN'],
   ['Cross called it late.', 'Cross', 'PROPN'],
+  ['The firm’s chief, Otto Pell, said no.', 'chief', 'NOUN'],
+  ['Its executive, Mia Torv, left.', 'executive', 'NOUN'],
+  ['The latest, Berg said, was late.', 'latest', 'ADJ'],
+  ['“It helps,” says lead author Mia Torv.', 'lead', 'ADJ'],
+  ['They lead author groups.', 'lead', 'VERB'],
   ['Those surveyed say it rains.', 'say', 'VERB'],
 ];
 

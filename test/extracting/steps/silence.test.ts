@@ -27,3 +27,14 @@ test('the statement tells so', () => {
   const { statements } = extract({ text: 'The port declined to comment on the strike. Berg said it was over.' });
   expect(statements.map(({ silent }) => silent)).toEqual([true, false]);
 });
+
+test.each([
+  ['“If I said it was safe, I would be lying,” Pell said.', 1],
+  ['The strike ends unless the union says it goes on, Berg said.', 1],
+  ['He asked whether the minister had said that the dam was safe.', 1],
+  ['Berg left the hall, even if he said that he would stay.', 1],
+  ['If it rains, Berg said, the dam will break.', 1],
+])('what is only supposed to be said is not said: %s', (text, expected) => {
+  const { statements } = extract({ text });
+  expect(statements.filter(({ silent }) => !silent).length).toBe(expected);
+});
