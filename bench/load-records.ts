@@ -1,7 +1,10 @@
-/** Loads records with the service's own command. */
+/** Loads records with the service's own command, once for each graph that is kept. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { warn } from '../src/cli/print.ts';
 import { projectFile } from '../src/project.ts';
 import type { Place } from './contenders/contenders.ts';
 
@@ -13,4 +16,21 @@ export async function loadRecords(records: string, place: Place): Promise<void> 
   });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`hearsay load ended with ${code}`);
+}
+
+/** Memory for a Neo4j that answers: its files fit, as they should in use. */
+export const serverMemory = { heap: '2g', pageCacheMegabytes: 2048 } as const;
+
+/** Loads what is not loaded yet into the graph in the folder `data`. */
+export async function loadOnce(records: string, data: string, place: Place): Promise<void> {
+  if (existsSync(`${data}.loaded`)) return;
+  warn(`Loading ${records} …`);
+  await loadRecords(records, place);
+  await writeFile(`${data}.loaded`, '');
+}
+
+/** Takes a graph that is kept away, so that it is loaded anew. */
+export async function forget(data: string): Promise<void> {
+  await rm(`${data}.loaded`, { force: true });
+  await rm(data, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 /** The questions of the benchmark: what each is asked with, and what of its answers is compared before anything is timed. */
 
+import { shelfOf } from '../../src/record/shelf-mark.ts';
 import { tokenOf, wordsOf } from '../../src/record/words.ts';
 import type { Sample } from '../made-up-graph.ts';
 
@@ -14,7 +15,7 @@ export interface Question {
   /** What a sample gives to ask with. */
   variables(sample: Sample, other: Sample): Readonly<Record<string, string>>;
   /** The same for Cypher, where it takes something else. */
-  parameters?(sample: Sample, other: Sample): Readonly<Record<string, string>>;
+  parameters?(sample: Sample, other: Sample): Readonly<Record<string, string | number>>;
   /** What is compared in an answer: of GraphQL its data, of Cypher its rows. */
   compared(answer: unknown): unknown;
   /** Samples that cannot be asked about are left out. */
@@ -101,6 +102,7 @@ export const questions: readonly Question[] = [
     title: 'who said what about whom, newest 20',
     agreement: 'the same answer',
     variables: ({ speaker, about }) => ({ speaker, about }),
+    parameters: ({ speaker, about }) => ({ speaker, about, ...shelfOf([speaker, about]) }),
     compared: (answer) => inOneForm(listIn(answer)),
   },
   {

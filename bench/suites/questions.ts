@@ -1,7 +1,5 @@
 /** `npm run bench -- questions`: every question, asked of every contender, answers compared first. */
 
-import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { print, printJson, printTable, warn } from '../../src/cli/print.ts';
@@ -11,7 +9,7 @@ import { disagreement } from '../asked/check-answers.ts';
 import { type Question, questions } from '../asked/questions.ts';
 import type { Contender } from '../contenders/contender.ts';
 import { copyOf, driver, engine, hearsay, hearsayAgain, neo4jGraphql, type Place } from '../contenders/contenders.ts';
-import { loadRecords } from '../load-records.ts';
+import { forget, loadOnce, serverMemory } from '../load-records.ts';
 import { type MadeUpGraph, madeUpGraph } from '../made-up-graph.ts';
 import { type Entrant, type Figures, measure, type Plan } from '../measuring/measure.ts';
 import { startWorker } from '../measuring/start-worker.ts';
@@ -87,7 +85,7 @@ async function run(options: Options): Promise<void> {
 async function onNeo4j({ folder, records }: MadeUpGraph, { fresh, rivals }: Options): Promise<Arena> {
   const data = join(folder, 'neo4j');
   if (fresh) await forget(data);
-  const neo4j = await startNeo4j({ folder: data, heap: '2g' });
+  const neo4j = await startNeo4j({ folder: data, ...serverMemory });
   const place: Place = { NEO4J_URI: neo4j.boltUri };
   await loadOnce(records, data, place);
   const contenders = [
@@ -114,18 +112,6 @@ async function onEmbedded({ folder, records }: MadeUpGraph, { fresh }: Options):
     for (const contender of contenders) await contender.stop();
   };
   return { contenders, database: null, stop };
-}
-
-async function loadOnce(records: string, data: string, place: Place): Promise<void> {
-  if (existsSync(`${data}.loaded`)) return;
-  warn(`Loading ${records} …`);
-  await loadRecords(records, place);
-  await writeFile(`${data}.loaded`, '');
-}
-
-async function forget(data: string): Promise<void> {
-  await rm(`${data}.loaded`, { force: true });
-  await rm(data, { recursive: true, force: true });
 }
 
 /** Compares the answers, then measures those who answer. */

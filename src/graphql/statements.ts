@@ -94,7 +94,11 @@ function statements(
     readNode: ({ id }) => load.statement.load(id),
     readCount: async () => {
       const anchor = 'anchor' in start ? start.anchor : undefined;
-      const rows = await read(fileOf('statements-count', start), { ...filter, orderBy: field }, anchor);
+      const link = 'link' in start ? { link: start.link } : {};
+      const isEverything = start.file === '' && anyOf.some((conjunction) => conjunction.length === 0);
+      const rows = isEverything
+        ? await reader.read('statements-count-all')
+        : await read(fileOf('statements-count', start), { ...filter, ...link, orderBy: field }, anchor);
       return Number(rows[0]?.total ?? 0);
     },
   });

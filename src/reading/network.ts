@@ -45,7 +45,7 @@ export class ReadNetwork {
 
   /** How often entities are linked to statements in the whole graph. */
   async linkCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows = ids.length > 0 ? await this.#reader.read('links-of-entities', { ids }) : [];
+    const rows = ids.length > 0 ? await this.#reader.read('links-kept', { ids }) : [];
     return new Map(rows.map(({ id, links }) => [id as string, links as number]));
   }
 

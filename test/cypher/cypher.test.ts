@@ -117,7 +117,7 @@ describe('the same file on both engines', () => {
       stores.push(store);
       await load(store, [projectFile('seed')], { strict: true });
     }
-  }, 60_000);
+  }, 180_000);
 
   afterAll(async () => {
     for (const [index, { close }] of engines.entries()) if (stores[index]) await close(stores[index]);

@@ -54,7 +54,9 @@ public class Neo4j {
                 .setConfig(
                         GraphDatabaseSettings.memory_transaction_max_size,
                         ByteUnit.mebiBytes(Integer.getInteger("transactionMegabytes", 0)))
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .setConfig(
+                        GraphDatabaseSettings.pagecache_memory,
+                        ByteUnit.mebiBytes(Integer.getInteger("pageCacheMegabytes", 64)))
                 // Without this, each database sets 256 MB of disk aside for its log.
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 // Tests empty and fill the graph all the time; a plan that fitted once is good enough for them.

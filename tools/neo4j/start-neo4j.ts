@@ -32,6 +32,8 @@ export interface Neo4jOptions {
   readOnly?: boolean;
   /** What one transaction may take, in megabytes. Default: 0, without limit. */
   transactionMegabytes?: number;
+  /** How much of its files it holds in memory, in megabytes. Default: 64. */
+  pageCacheMegabytes?: number;
 }
 
 /** A Neo4j server that answers. */
@@ -75,8 +77,12 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
   }
 }
 
-function propertiesOf({ auth = false, readOnly = false, transactionMegabytes = 0 }: Neo4jOptions): string[] {
-  return [`-Dauth=${auth}`, `-DreadOnly=${readOnly}`, `-DtransactionMegabytes=${transactionMegabytes}`];
+function propertiesOf(options: Neo4jOptions): string[] {
+  const { auth = false, readOnly = false, transactionMegabytes = 0, pageCacheMegabytes = 64 } = options;
+  return [
+    ...[`-Dauth=${auth}`, `-DreadOnly=${readOnly}`],
+    ...[`-DtransactionMegabytes=${transactionMegabytes}`, `-DpageCacheMegabytes=${pageCacheMegabytes}`],
+  ];
 }
 
 async function makeFolder(folder: string | undefined): Promise<string> {

@@ -1,10 +1,15 @@
-MATCH (speaker:Entity {id: $speaker})-[:SAID]->(s:Statement)-[:ABOUT]->(:Entity {id: $about})
-USING JOIN ON s
-MATCH (s)-[:REPORTED_IN]->(a:Article)
-WITH speaker, s, a
-ORDER BY a.publishedFirst DESC, s.id
+MATCH (s:Statement)-[link:ABOUT]->(topic:Entity)
+USING INDEX link:ABOUT(between)
+WHERE link.between >= $first AND link.between <= $last
+WITH s, link, topic
+WHERE topic.id = $about
+MATCH (speaker:Entity)-[:SAID]->(s)
+WITH s, link, speaker
+WHERE speaker.id = $speaker
+WITH s, speaker, link.between AS place
+ORDER BY place, s.id
 LIMIT 20
-MATCH (a)-[:PUBLISHED_BY]->(outlet:Entity)
+MATCH (s)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
 RETURN {
   id: s.id, mode: s.mode, cue: s.cue, gist: s.gist, saidOn: s.saidOn, depth: s.depth,
   speaker: {id: speaker.id, name: speaker.name},

@@ -1,0 +1,118 @@
+/** `npm run bench -- hubs`: what Neo4j reads for a page of the statements of whoever has most of them. Hits are counted, so that other work on the machine does not matter. */
+
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { printJson, printTable } from '../../src/cli/print.ts';
+import { toWhole } from '../../src/cli/to-whole.ts';
+import { statementParts } from '../../src/reading/nodes.ts';
+import { requestPage } from '../../src/reading/pages.ts';
+import type { Term } from '../../src/reading/statement-filter.ts';
+import { bestStart, daysLeft, fileOf, leanStart, pageAnchor } from '../../src/reading/statement-starts.ts';
+import { cypherStatement } from '../../src/store/cypher-file.ts';
+import { toNeo4j } from '../../src/store/neo4j/values.ts';
+import type { Parameters, Row } from '../../src/store/store.ts';
+import { startNeo4j } from '../../tools/neo4j/start-neo4j.ts';
+import { loadOnce, serverMemory } from '../load-records.ts';
+import { madeUpGraph } from '../made-up-graph.ts';
+
+interface Options {
+  readonly statements: number;
+  readonly json?: boolean;
+}
+
+/** Who has most statements of a kind, found by counting. */
+const mostOf = {
+  speaker: 'MATCH (e:Entity) RETURN e.id AS id, COUNT { (e)-[:SAID]->() } AS size ORDER BY size DESC LIMIT 1',
+  about: 'MATCH (e:Entity) RETURN e.id AS id, COUNT { (e)<-[:ABOUT]-() } AS size ORDER BY size DESC LIMIT 1',
+  via: 'MATCH (e:Entity) RETURN e.id AS id, COUNT { (e)<-[:VIA]-() } AS size ORDER BY size DESC LIMIT 1',
+  outlet:
+    'MATCH (e:Entity) RETURN e.id AS id, COUNT { (e)<-[:PUBLISHED_BY]-()<-[:REPORTED_IN]-() } AS size ORDER BY size DESC LIMIT 1',
+} as const;
+type Hub = keyof typeof mostOf;
+
+const asked: readonly (readonly Hub[])[] = [
+  ...[['speaker'], ['about'], ['via'], ['outlet']],
+  ...[
+    ['speaker', 'about'],
+    ['via', 'about'],
+    ['via', 'speaker'],
+    ['outlet', 'about'],
+  ],
+  [],
+] as const;
+
+export function hubsSuite(program: Command): void {
+  program
+    .command('hubs')
+    .description('what Neo4j reads (db hits) for the first page of the largest speaker, topic, relay and outlet')
+    .option('--statements <number>', 'how many made-up statements the graph holds', toWhole(100, 10_000_000), 10_000)
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', '\nExamples:\n  npm run bench -- hubs --statements 100000')
+    .action(run);
+}
+
+async function run({ statements, json = false }: Options): Promise<void> {
+  const { folder, records } = await madeUpGraph(statements);
+  const data = join(folder, 'neo4j');
+  const server = await startNeo4j({ folder: data, ...serverMemory });
+  const driver = neo4j.driver(server.boltUri, undefined, { disableLosslessIntegers: true });
+  try {
+    await loadOnce(records, data, { NEO4J_URI: server.boltUri });
+    await driver.executeQuery('CALL db.prepareForReplanning()');
+    const hubs = new Map<Hub, Row>();
+    for (const [hub, query] of Object.entries(mostOf))
+      hubs.set(hub as Hub, (await rowsOf(driver, query, {}))[0] ?? { id: '', size: 0 });
+    const results = [];
+    for (const names of asked) {
+      const terms = names.map((field): Term => ({ field, values: [String(hubs.get(field)?.id)], negated: false }));
+      const [newest, said] = [await hitsOf(driver, terms, 'newest'), await hitsOf(driver, terms, 'said')];
+      results.push({
+        of: names.join(' and ') || 'all',
+        sizes: names.map((name) => hubs.get(name)?.size),
+        newest,
+        said,
+      });
+    }
+    if (json) printJson(results);
+    else
+      printTable(
+        ['statements of the largest', 'they have', 'hits, newest first', 'hits, sorted'],
+        results.map(({ of, sizes, newest, said }) => [of, sizes.join(' and '), newest, said]),
+      );
+  } finally {
+    await driver.close();
+    await server.stop();
+  }
+}
+
+async function hitsOf(driver: Driver, terms: readonly Term[], order: 'newest' | 'said'): Promise<number> {
+  const anyOf = [terms];
+  const reader = {
+    read: (name: string, parameters = {}) => rowsOf(driver, cypherStatement('read', name, 'neo4j'), parameters),
+  };
+  const start = leanStart(await bestStart(reader, anyOf), anyOf);
+  const { parameters } = requestPage({}, order, true);
+  const statement = cypherStatement(
+    'read',
+    `${fileOf('statements-page', start, order)} with statements-by-id`,
+    'neo4j',
+  );
+  const { summary } = await driver.executeQuery(
+    `PROFILE ${statement}`,
+    toNeo4j({
+      ...{ ...parameters, anyOf, orderBy: order === 'said' ? 'SAID_ON' : 'PUBLISHED', parts: statementParts },
+      ...{ days: daysLeft(parameters), anchors: [pageAnchor(start, parameters)] },
+    }),
+  );
+  return summary.profile ? hitsIn(summary.profile) : 0;
+}
+
+async function rowsOf(driver: Driver, statement: string, parameters: Parameters): Promise<readonly Row[]> {
+  const { records } = await driver.executeQuery(statement, toNeo4j(parameters));
+  return records.map((record) => record.toObject());
+}
+
+function hitsIn({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + hitsIn(child), dbHits);
+}
