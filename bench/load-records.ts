@@ -8,10 +8,13 @@ import { warn } from '../src/cli/print.ts';
 import { projectFile } from '../src/project.ts';
 import type { Place } from './contenders/contenders.ts';
 
+/** Seconds: what is loaded for hours may wait for a minute where the machine is busy with other things. */
+const patience = '300';
+
 /** @throws where the command fails. */
 export async function loadRecords(records: string, place: Place): Promise<void> {
   const child = spawn(process.execPath, [projectFile('dist', 'cli', 'main.js'), 'load', '--strict', records], {
-    env: { ...process.env, ...place },
+    env: { ...process.env, NEO4J_TIMEOUT: patience, ...place },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const [code] = await once(child, 'exit');
