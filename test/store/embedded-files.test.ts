@@ -30,7 +30,7 @@ async function leftBehind(name: string): Promise<string> {
 }
 
 const logOf = async (data: string) => {
-  const [name = ''] = (await readdir(join(data, 'hearsay.grafeo.wal'))).sort().slice(-1);
+  const [name = ''] = (await readdir(join(data, 'hearsay.grafeo.wal')).catch(() => [])).sort().slice(-1);
   return join(data, 'hearsay.grafeo.wal', name);
 };
 const inside = async (data: string) => {
