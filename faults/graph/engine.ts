@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import { openNeo4j } from '../../src/store/neo4j/neo4j-store.ts';
@@ -34,6 +35,8 @@ export async function startEngine(ground: Ground, folder: string, boltUri?: stri
   return boltUri === undefined ? ownNeo4j(join(folder, 'neo4j')) : givenNeo4j(boltUri);
 }
 
+const attempts = 10;
+
 const notKilled = async () => {
   throw new Error('This engine is no process of the trial.');
 };
@@ -59,7 +62,7 @@ function givenNeo4j(uri: string): Engine {
   return {
     environment: { NEO4J_URI: uri },
     async withStore(work) {
-      const store = await openNeo4j({ uri, user: 'neo4j', password: '' });
+      const store = await openPatiently(uri);
       return work(store).finally(() => store.close());
     },
     whole: () => readWholeNeo4j(uri),
@@ -84,6 +87,17 @@ async function ownNeo4j(folder: string): Promise<Engine> {
     },
     stop: () => server.stop(),
   };
+}
+
+/** A server that has just recovered may take its time for the first answers. */
+async function openPatiently(uri: string): Promise<Store> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await openNeo4j({ uri, user: 'neo4j', password: '' });
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      await delay(2_000);
+    }
 }
 
 async function emptyNeo4j(uri: string): Promise<void> {
