@@ -34,7 +34,7 @@ export async function tryFault(
     return {
       ...{ name: fault.name, title: fault.title, ground, tried, ...outcome },
       seconds: Math.round((performance.now() - begun) / 1000),
-      command: commandOf(suite, fault, ground, times, seed),
+      command: commandOf(suite, fault, ground, { times, minutes, seed }),
     };
   } finally {
     if (process.stderr.isTTY) process.stderr.write('\n');
@@ -45,8 +45,16 @@ export async function tryFault(
 /** Each fault has a chance of its own. */
 const lettersOf = (name: string) => [...name].map((letter) => letter.charCodeAt(0));
 
-function commandOf(suite: string, fault: Fault, ground: Ground, times: number, seed: number): string {
+function commandOf(
+  suite: string,
+  fault: Fault,
+  ground: Ground,
+  { times, minutes, seed }: Required<TryOptions>,
+): string {
   const engine = ground === 'none' ? '' : ` --engine ${ground}`;
-  const options = `${times === fault.times ? '' : ` --times ${times}`}${seed === 1 ? '' : ` --seed ${seed}`}`;
+  const given = { times: [times, fault.times], minutes: [minutes, fault.minutes], seed: [seed, 1] };
+  const options = Object.entries(given)
+    .map(([name, [own, usual]]) => (own === usual ? '' : ` --${name} ${own}`))
+    .join('');
   return `npm run faults -- ${suite} --only ${fault.name}${engine}${options}`;
 }
