@@ -5,9 +5,10 @@ import { print, warn } from './print.ts';
 
 export function printExtraction(file: string, { statements, reports }: Extraction): void {
   print(file);
-  for (const statement of statements) print(`  ${describeStatement(statement)}`);
+  const told = statements.filter(({ silent }) => !silent);
+  for (const statement of told) print(`  ${describeStatement(statement)}`);
   for (const { code, start, end, reason } of reports) warn(`${file}:${start}-${end} ${code}: ${reason}`);
-  print(`  ${statements.length} statements.`);
+  print(`  ${told.length} statements.`);
 }
 
 /** `RIA → Tokayev's office (reported … as saying, INDIRECT, 0.9): police detained nearly 6,000`. */

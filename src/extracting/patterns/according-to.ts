@@ -5,7 +5,8 @@ import { clauseEnd } from '../steps/clause-ends.ts';
 import { nounPhraseEnd } from '../steps/noun-phrases.ts';
 import { openBefore } from '../steps/parentheses.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
-import { accordanceCue, teller } from './accordance-cue.ts';
+import { findSubject } from '../steps/subjects.ts';
+import { type AccordanceCue, accordanceCue, teller } from './accordance-cue.ts';
 
 /** Cue, speaker and content of an "according to" at chunk `at`. */
 export interface Accordance {
@@ -19,6 +20,8 @@ export function accordingTo(sentence: Sentence, at: number): Accordance | null {
   if (!opening) return null;
   const { cue, noun: place } = opening;
   const noun = sentence.chunks[place] as Chunk;
+  const relative = ofRelative(sentence, opening);
+  if (relative) return { cue, speaker: opening.speaker ?? teller(noun, noun), content: relative };
   const before = contentBefore(sentence, opening.at);
   if (before && isClause(sentence, before) && !opensAgain(sentence, opening.at)) {
     const end = opening.speaker ? place : speakerEnd(sentence, place);
@@ -39,6 +42,23 @@ export function accordingTo(sentence: Sentence, at: number): Accordance | null {
       ? [before, { first, last }]
       : [{ first, last }];
   return { cue, speaker, content };
+}
+
+/** `a storm that, by the council's count, killed five`: what it says of the storm. */
+function ofRelative(sentence: Sentence, { at, noun }: AccordanceCue): Words[] | null {
+  const that = chunkOf(sentence, at - 2);
+  const marks = [chunkOf(sentence, at - 1), chunkOf(sentence, noun + 1)];
+  if (!/^(?:that|which|who)$/.test(that?.head.lower ?? '') || marks.some((mark) => mark?.kind !== 'COMMA')) return null;
+  const last = chunkOf(sentence, at - 3)?.kind === 'COMMA' ? at - 4 : at - 3;
+  let first = last;
+  while (chunkOf(sentence, first - 1)?.head.lower === 'of' && chunkOf(sentence, first - 2)?.kind === 'NP') first -= 2;
+  const [thing, end, verb] = [chunkOf(sentence, first), chunkOf(sentence, last), chunkOf(sentence, noun + 2)];
+  if (thing?.kind !== 'NP' || !end || !/^(?:FINITE|ED)$/.test(verb?.verb?.form ?? '') || !verb) return null;
+  const close = chunkOf(sentence, clauseEnd(sentence, noun + 2, at))?.last ?? verb.last;
+  return [
+    { first: thing.first, last: end.last },
+    { first: verb.first, last: close },
+  ];
 }
 
 /** `reported that, according to Berg, it rained`: the clause only begins after the parenthesis. */
@@ -116,12 +136,23 @@ function commaAfter(sentence: Sentence, at: number): number | null {
     if (chunkOf(sentence, place)?.kind !== 'COMMA') continue;
     const next = chunkOf(sentence, place + 1);
     if (next?.kind === 'SUB' && /^(?:who|which|whom)$/.test(next.head.lower)) continue;
+    // `according to the agency, quoting an official who was there, it rained`
+    if (next?.verb?.form === 'GERUND' && /^(?:cite|quote)$/.test(next.verb.lemma)) continue;
     if (next && /^(?:NP|PREP|SUB|QUOTE|ADV|VG|ADJ)$/.test(next.kind)) {
       found = place;
       if ((next.kind !== 'NP' && next.kind !== 'VG') || startsClause(sentence, place + 1)) break;
     }
   }
-  return found;
+  return found === null ? null : beforeSubject(sentence, at, found);
+}
+
+/** `According to Berg, the owner, Vega AG, had warned`: a verb after its comma has its subject before it. */
+function beforeSubject(sentence: Sentence, at: number, comma: number): number {
+  if (!isFiniteVerb(sentence, comma + 1)) return comma;
+  const subject = findSubject(sentence, comma + 1);
+  const mark = subject && subject.chunk > at ? subject.chunk - 1 : -1;
+  if (chunkOf(sentence, mark)?.kind === 'COMMA') return mark;
+  return [comma - 4, comma - 2].find((place) => place > at && chunkOf(sentence, place)?.kind === 'COMMA') ?? comma;
 }
 
 function startsClause(sentence: Sentence, at: number): boolean {

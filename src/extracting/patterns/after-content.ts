@@ -137,12 +137,20 @@ function hasWord({ tokens }: Sentence, first: number, last: number): boolean {
 function contentStart(sentence: Sentence, end: number): number {
   let start = 0;
   for (let at = end - 1; at > 0; at -= 1)
-    if (chunkOf(sentence, at)?.head.text === ';' && !sentence.quoted[chunkOf(sentence, at)?.first ?? 0]) {
+    if (endsClause(sentence, at)) {
       start = at + 1;
       break;
     }
   if (sentence.quoted[chunkOf(sentence, start)?.first ?? 0]) return start;
   return ownQuotation(sentence, start, end) ?? afterConnective(sentence, start);
+}
+
+/** A semicolon, or a colon right after a verb: `Her aunt disagrees: the noise, she says, is worse`. */
+function endsClause(sentence: Sentence, at: number): boolean {
+  const mark = chunkOf(sentence, at);
+  if (!mark || sentence.quoted[mark.first]) return false;
+  const verb = chunkOf(sentence, at - 1)?.verb;
+  return mark.head.text === ';' || (mark.kind === 'COLON' && verb?.form !== 'GERUND' && verb?.copula === false);
 }
 
 /** `She pleaded: “Go,” he said` and `…, she said, but then, “We go,” said Ray`: only the quotation, where a colon or another cue stands before it. */

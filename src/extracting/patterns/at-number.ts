@@ -1,7 +1,9 @@
 /** A number that somebody puts on something: `Police put the toll at 40`, `Insurers reckon the damage at 300 million euros`. */
 
+import { isPeople, toldKindOf } from '../steps/mention-kinds.ts';
 import { topicEnd } from '../steps/noun-phrases.ts';
 import { chunkOf } from '../steps/sentence.ts';
+import { findSubject } from '../steps/subjects.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 
 /** The thing, “at”, and the number with what belongs to it. */
@@ -14,6 +16,8 @@ export function atNumber({
   const noun = chunkOf(sentence, after);
   const given = noun ? givenNumber(sentence, after, verb.lemma) : null;
   if (given && !verb.passive) return given;
+  const changed = changedNumber({ sentence, at, after, verb });
+  if (changed) return changed;
   if (!rating.test(verb.lemma) || verb.passive || noun?.kind !== 'NP' || after !== at + 1) return null;
   for (let place = after + 1; place < after + 10; place += 1) {
     const chunk = chunkOf(sentence, place);
@@ -24,6 +28,28 @@ export function atNumber({
   }
   return null;
 }
+
+/** `revised the toll to six from five`: somebody's count, where the storm that raised it tells nothing. */
+function changedNumber({
+  sentence,
+  at,
+  after,
+  verb,
+}: Pick<CueVerb, 'sentence' | 'at' | 'after' | 'verb'>): Complement | null {
+  const noun = chunkOf(sentence, after);
+  const to = chunkOf(sentence, after + 1);
+  if (!changing.test(verb.lemma) || verb.passive || !counts.test(noun?.head.lower ?? '') || !noun) return null;
+  if (to?.head.lower !== 'to' || !isNumber(sentence.tokens.slice(to.last + 1, to.last + 6))) return null;
+  const subject = findSubject(sentence, at);
+  const words = subject ? sentence.tokens.slice(subject.first, subject.head + 1) : [];
+  const kind = toldKindOf(words);
+  if (!/^(?:PERSON|ORGANIZATION|GROUP|COUNTRY)$/.test(kind ?? '') && !isPeople(words)) return null;
+  const last = chunkOf(sentence, numberEnd(sentence, after + 2))?.last ?? to.last;
+  return { pattern: 'at-number', frame: 'to', act: 'SPEECH', content: [{ first: noun.first, last }] };
+}
+
+const changing = /^(?:revise|raise|lower|update|increase|cut|reduce|correct|up)$/;
+const counts = /^(?:figure|number|toll|count|total|tally|estimate|forecast)$/;
 
 /** `gave a figure of 298`, `gives a lower toll, 298`. */
 function givenNumber(sentence: CueVerb['sentence'], at: number, lemma: string): Complement | null {

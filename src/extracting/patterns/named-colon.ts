@@ -46,10 +46,15 @@ export function namedColon(sentence: Sentence): { speaker: Words; cue: Words; co
     (quoted && isPeople(words));
   const said =
     quoted || sentence.headline || (isSomebody(words, next) && opensClause(sentence, overAdverb(sentence, at + 1)));
-  if (!named || !said) return null;
+  if (!named || !said || (!quoted && isHappening(words))) return null;
   const last = sentence.tokens.length - 1;
   const cue = { first: colon.first, last: colon.last };
   return { speaker: { first: start, last: colon.first - 1 }, cue, content: { first: next.first, last }, quoted };
+}
+
+/** `Port strike: pickets at four gates`: what happens says nothing. */
+function isHappening(words: readonly Token[]): boolean {
+  return /^(?:EVENT|PLACE)$/.test(toldKindOf(words) ?? '');
 }
 
 /** `Network Rail: only 20% of trains will run`: in the body a body or a person, and no question, no label of a list. */

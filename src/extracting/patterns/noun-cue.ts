@@ -44,7 +44,7 @@ export function nounCue(sentence: Sentence, at: number): NounCue | null {
   if (noun?.kind !== 'NP') return null;
   const own = noun.possessor !== undefined && noun.possessor < noun.last;
   const speaker = own ? possessorOf(sentence, noun) : speakerAfter(sentence, at);
-  const found = speaker && nounComplement(sentence, at, own ? at + 1 : at + 3, frames);
+  const found = speaker && nounComplement(sentence, at, own ? at + 1 : chunkAfter(sentence, speaker.last), frames);
   if (!found || (!own && found.frame !== 'noun-that')) return null;
   const act = spoken.test(noun.head.lemma) ? 'SPEECH' : 'OPINION';
   return { noun: noun.head.lemma, act, speaker, ...found };
@@ -60,7 +60,16 @@ function speakerAfter(sentence: Sentence, at: number): Words | null {
     !/^(?:from|by|among|within|in)$/.test(preposition.head.lower)
   )
     return null;
-  return { first: noun.first, last: noun.last };
+  // `claims by the owner, Greta Vane, that …`
+  const [comma, name, close, that] = sentence.chunks.slice(at + 3, at + 7);
+  const isNamed = comma?.kind === 'COMMA' && name?.head.tag === 'PROPN' && close?.kind === 'COMMA';
+  return { first: noun.first, last: isNamed && that?.head.lower === 'that' ? name.last : noun.last };
+}
+
+/** The chunk after a word, over a comma. */
+function chunkAfter({ chunks }: Sentence, token: number): number {
+  const at = chunks.findIndex(({ first }) => first > token);
+  return chunks[at]?.kind === 'COMMA' && chunks[at + 1]?.head.lower === 'that' ? at + 1 : at;
 }
 
 /** What the noun at chunk `at` is about, looked for at chunk `place`. */

@@ -3,6 +3,7 @@
 import { type Chunk, isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
+import { isJudged } from './judged.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 import { citationEnd } from './setting.ts';
 import { thingBefore } from './thing-before.ts';
@@ -13,7 +14,7 @@ export function reportedClause({ sentence, at, after, frames }: CueVerb): Comple
   const next = chunkOf(sentence, after);
   if (!act || !next) return null;
   const that = next.kind === 'SUB' && next.head.lower === 'that';
-  if (!that && isGap(sentence, at, after)) return gap(sentence, at, after, act);
+  if (!that && isGap(sentence, at, after)) return isJudged(sentence, at) ? null : gap(sentence, at, after, act);
   if (!that && !(frames.has('clause') && opensClause(sentence, after))) return null;
   if (that && isListed(sentence, after)) return null;
   const from = that ? after + 1 : after;
@@ -127,8 +128,6 @@ function gap(sentence: Sentence, at: number, after: number, act: Complement['act
   const last = chunkOf(sentence, clauseEnd(sentence, after, at))?.last;
   if (first === undefined || last === undefined) return null;
   const thing = thingBefore(sentence, at);
-  // `What the judge thinks is hard to tell`
-  if (thing?.head.lower === 'what') return null;
   const content = thing ? [{ first: thing.first, last: thing.last }] : [];
   return { pattern: 'reported-clause', frame: 'gap', act, content: [...content, { first, last }] };
 }

@@ -38,7 +38,11 @@ export function toldSomebody(cue: CueVerb): Complement | null {
       if (found) return { ...found, frame: `told-${found.frame}`, audience };
     }
   }
-  return null;
+  // `He is telling six are dead`: told to nobody, as those write who have learned it late.
+  const isWhat = chunkOf(sentence, cue.at - 2)?.head.lower === 'what';
+  const isUntold =
+    cue.lemma === 'tell' && !isWhat && hearer.head.tag !== 'PRON' && chunkOf(sentence, after + 1)?.kind === 'VG';
+  return isUntold ? reportedClause({ ...cue, frames: new Map([['clause', act]]) }) : null;
 }
 
 /** `told a crowd that spilled onto the street`: "that" with the verb at once describes the hearer. */

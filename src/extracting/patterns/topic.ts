@@ -6,6 +6,7 @@ import { isPeople } from '../steps/mention-kinds.ts';
 import { topicEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
 import { isDeclared, isDeed, isNamedSo, isWhich } from './deed.ts';
+import { nounCue } from './noun-cue.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 import { quotedWords } from './quoted-words.ts';
 
@@ -103,10 +104,15 @@ function object(cue: CueVerb): Complement | null {
   }
   // `warned the audience`: whoever is told is not what is said.
   if (frames.has('told') && (isHearer(noun, sentence) || hearers.test(noun.head.lower))) return null;
-  const last = chunkOf(sentence, topicEnd(sentence, place))?.last;
+  const end = topicEnd(sentence, place);
+  const last = chunkOf(sentence, end)?.last;
   const first = chunkOf(sentence, after)?.first;
   if (last === undefined || first === undefined) return null;
-  return readOut(cue, last) ?? { pattern: 'topic', frame: 'object', act, content: [{ first, last }] };
+  // `rejected claims by the owner, Greta Vane, that …`
+  const claimed =
+    chunkOf(sentence, end + 1)?.kind === 'COMMA' ? (nounCue(sentence, place)?.content.last ?? last) : last;
+  const content = [{ first, last: Math.max(last, claimed) }];
+  return readOut(cue, last) ?? { pattern: 'topic', frame: 'object', act, content };
 }
 
 /** `recites the letters she sent: “I asked for a guard.”`: what stands after the colon is said. */

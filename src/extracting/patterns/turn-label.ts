@@ -2,6 +2,7 @@
 
 import { isMedia } from '../steps/mention-kinds.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
+import type { Token } from '../steps/tokens.ts';
 
 /** The words before a colon that open a turn, the colon, and whether they are a letter that stands for somebody. */
 export interface TurnLabel {
@@ -12,6 +13,8 @@ export interface TurnLabel {
   readonly name: string;
   readonly letter: boolean;
   readonly media: boolean;
+  /** The last word of the name whose initials the label is: `LO` after `Lena Okafor`. */
+  readonly standsFor?: Token;
 }
 
 /** The label that opens a sentence: a name of at most five words, or `Q`, `A`, `Question`, `Answer`; quoted words have other patterns. */

@@ -2,6 +2,7 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { isCueVerb } from '../lexicons/verb-frames.ts';
+import { tagOfModalName } from './modal-names.ts';
 import { isCapital, type Tag, type Token } from './tokens.ts';
 
 const modals = readWords('words', 'modals');
@@ -19,7 +20,9 @@ export function tagByAgreement(
   tokens: readonly Token[],
   index: number,
 ): Tag | null {
+  const modal = tagOfModalName(token, tokens, index);
   const last = before.at(-1);
+  if (modal) return modal;
   if (!last) return isNameBeforeWho(token, tokens) ? 'PROPN' : null;
   const next = tokens[index + 1];
   if (token.lower === 'said' && token.tag !== 'VERB' && /^(?:PROPN|NOUN|PRON)$/.test(last.tag)) return 'VERB';
@@ -80,10 +83,11 @@ function tagOfWord(token: Token, before: readonly Token[], tokens: readonly Toke
   return quoted && (isCueVerb(lower.slice(0, -2)) || isCueVerb(lower.slice(0, -1))) ? 'VERB' : null;
 }
 
-/** `sought help`, `asked for army help.` */
+/** `sought help`, `asked for army help.`, `offered the town financial help`: no verb. */
 function isHelp(before: readonly Token[], next: Token | undefined): boolean {
   const [last, second] = [before.at(-1), before.at(-2)];
   if (/^(?:seek|sought|seeks|seeking)$/.test(last?.lower ?? '')) return true;
+  if (last?.tag === 'ADJ' && (!next || /^(?:ADP|PUNCT)$/.test(next.tag))) return true;
   const isFor = last?.lower === 'for' || (second?.lower === 'for' && /^(?:NOUN|PROPN)$/.test(last?.tag ?? ''));
   return isFor && /^(?:PUNCT|ADP)$/.test(next?.tag ?? '');
 }

@@ -36,8 +36,15 @@ export function findAppositions(sentence: Sentence): Apposition[] {
       !isOfNext(sentence, beside)
     )
       found.push({ description: beside, name: at });
+    else if (isOfPhrase(sentence, at, after - 1) && isName(sentence, beside) && closes(sentence, beside))
+      found.push({ description: after - 1, name: beside });
   }
   return found;
+}
+
+/** `claims by the owner, Greta Vane,`: the last noun of a phrase that itself describes nobody. */
+function isOfPhrase(sentence: Sentence, at: number, last: number): boolean {
+  return last > at && !isDescription(sentence, at) && !isName(sentence, at) && isDescription(sentence, last);
 }
 
 /** `Armenian Prime Minister and current chairman Nikol Pashan`: two offices of one, where no determiner tells two people. */

@@ -14,6 +14,7 @@ import { passive } from '../patterns/passive.ts';
 import type { Complement, CueVerb } from '../patterns/pattern.ts';
 import { question } from '../patterns/question.ts';
 import { quotedWords } from '../patterns/quoted-words.ts';
+import { remarkOn } from '../patterns/remark-on.ts';
 import { reportedClause } from '../patterns/reported-clause.ts';
 import { seeming } from '../patterns/seeming.ts';
 import { skipSetting } from '../patterns/setting.ts';
@@ -30,6 +31,7 @@ import {
   isAsked,
   isDenied,
   isHeard,
+  isInQuestion,
   isOccasion,
   speaksByPlace,
 } from './cue-places.ts';
@@ -118,7 +120,7 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
   const { verb, frames } = cue;
   if (verb.form === 'GERUND' && chunkOf(sentence, at - 1)?.head.lower === 'as') return null;
   if (isDenied(sentence, at) || isNaming(sentence, at) || isHeard(sentence, at)) return null;
-  if (isOccasion(cue) || isAnybody(sentence, at)) return null;
+  if (isOccasion(cue) || isAnybody(sentence, at) || isInQuestion(sentence, at)) return null;
   const raising = seeming(cue);
   if (raising) return build(cue, raising, null);
   const own = verb.passive ? findSubject(sentence, at) : null;
@@ -140,7 +142,7 @@ function attributionAt(sentence: Sentence, at: number): Attribution | null {
     const built = build(cue, cited, { ...cited.speaker, head: cited.speaker.last });
     return built && { ...built, relay: { first: subject.first, last: subject.last } };
   }
-  const noted = subject && asNoted(cue, subject);
+  const noted = subject && (asNoted(cue, subject) ?? remarkOn(cue, subject));
   if (noted && subject) return build(cue, noted, subject);
   const found = complementOf(cue);
   const bare = found !== null && !found.opener && !found.quoted && (!found.audience || found.frame === 'told-of');

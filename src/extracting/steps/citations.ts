@@ -58,6 +58,8 @@ function quotesHim(sentence: Sentence, noun: number): boolean {
 /** The chunk of the one who is cited from chunk `at` on; null where nobody is: `citing Berg`, `with reference to a source`. */
 function citedAt(sentence: Sentence, at: number): number | null {
   if (isCiting(sentence, at)) return at + 1;
+  // `quoting of a ministry`, as those write who have learned it late
+  if (chunkOf(sentence, at + 1)?.head.lower === 'of' && isCiting(sentence, at, at + 2)) return at + 2;
   const opening = chunkOf(sentence, at);
   if (opening?.head.lower !== 'with' && opening?.verb?.form !== 'GERUND') return null;
   const [noun, to] = [chunkOf(sentence, at + 1), chunkOf(sentence, at + 2)];
@@ -75,9 +77,9 @@ function citedAt(sentence: Sentence, at: number): number | null {
 }
 
 /** `citing the ministry`, not `citing concerns`. */
-function isCiting(sentence: Sentence, at: number): boolean {
+function isCiting(sentence: Sentence, at: number, place = at + 1): boolean {
   const verb = chunkOf(sentence, at)?.verb;
-  const noun = chunkOf(sentence, at + 1);
+  const noun = chunkOf(sentence, place);
   const relative = /^(?:FINITE|ED)$/.test(verb?.form ?? '') && chunkOf(sentence, at - 1)?.head.lower === 'which';
   if (!verb || (verb.form !== 'GERUND' && !relative) || verb.passive || !citing.test(verb.lemma) || noun?.kind !== 'NP')
     return false;

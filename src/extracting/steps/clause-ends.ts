@@ -4,6 +4,7 @@ import { readWords } from '../lexicons/read-lexicon.ts';
 import type { Chunk } from './chunks.ts';
 import { isOtherSpeaker, stopsAtComma, stopsAtConjunction, stopsAtDash } from './clause-stops.ts';
 import { isCueOf, verbAfterNoun } from './clause-verbs.ts';
+import { isOwnKnowledge } from './own-knowledge.ts';
 import type { Quotation } from './quotations.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
 
@@ -38,11 +39,16 @@ export function clauseEnd(sentence: Sentence, from: number, cue: number, phrase 
     if (chunk.kind === 'COMMA' && place !== main && stopsAtComma(sentence, place, inside, cue)) return place - 1;
     if (chunk.kind === 'DASH' && stopsAtDash(sentence, place)) return place - 1;
     if (chunk.kind === 'CC' && stopsAtConjunction(sentence, place, cue)) return place - 1;
+    if (isOwnKnowledge(sentence, from, place)) return beforeMark(sentence, place);
     if (/^(?:while|whereas)$/.test(chunk.head.lower) && isOtherSpeaker(sentence, cue, place + 1, place + 2))
       return place - 1;
     if (chunk.kind === 'VG' && chunk.head.lower === 'according') return place - 1;
   }
   return sentence.chunks.length - 1;
+}
+
+function beforeMark(sentence: Sentence, place: number): number {
+  return /^(?:COMMA|ADV)$/.test(chunkOf(sentence, place - 1)?.kind ?? '') ? place - 2 : place - 1;
 }
 
 /** An infinitive is no clause: after a comma, a noun with its verb is not a part of it. */

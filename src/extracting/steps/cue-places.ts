@@ -33,6 +33,15 @@ export function isHeard({ tokens, chunks }: Sentence, at: number): boolean {
   return /^(?:him|them|me|us)$/.test(noun ?? '') && chunks[at - 2]?.kind === 'VG';
 }
 
+/** `Did the council say so?`, `Do you regret it?`: who asks whether somebody says it tells nothing; who asks why takes it as said. */
+export function isInQuestion({ chunks, tokens, quoted }: Sentence, at: number): boolean {
+  const [opening, auxiliary, subject, verb] = [chunks[at - 3], chunks[at - 2], chunks[at - 1], chunks[at]];
+  if (!verb || subject?.kind !== 'NP' || auxiliary?.head.tag !== 'AUX' || auxiliary.kind !== 'VG') return false;
+  if (opening && !/^(?:COLON|QUOTE|COMMA|CC|DASH)$/.test(opening.kind)) return false;
+  const quotation = quoted[verb.first];
+  return tokens.slice(verb.last).some(({ text }, from) => text === '?' && quoted[verb.last + from] === quotation);
+}
+
 /** `“We go,” Berg said of the plan he made`: the quotation that opens the sentence is what is said, whatever follows. */
 export function followsQuotation({ sentence, verb, at }: CueVerb, { chunk, inverted }: Subject): boolean {
   const { chunks, quoted } = sentence;

@@ -16,6 +16,9 @@ const wordsOf = new Map(
 const lasting = readWords('figures', 'lasting');
 const units = readWords('figures', 'units');
 const fates = /^(?:missing|unaccounted|rescued|safe|alive|homeless|freed|released|survivors?)$/;
+/** What an infinitive may follow that tells what happened. */
+const leading =
+  /^(?:had|have|forced|ordered|told|made|urged|known|believed|thought|feared|reported|said|confirmed|presumed|understood|assumed|likely)$/;
 /** How far, in tokens, the word for what happened may stand from the number. */
 const far = 14;
 
@@ -149,7 +152,8 @@ function isHarmed(counted: readonly Token[]): boolean {
   if (harms.some((measure) => wordsOf.get(measure)?.has(head.lower))) return true;
   return (
     /(?:s|ren|men|women)$/.test(head.lower) &&
-    (isCapital(head) || /^(?:children|boys|girls|holidaymakers|lives|crew|personnel|staff)$/.test(head.lower))
+    (isCapital(head) ||
+      /^(?:children|boys|girls|persons|peoples|holidaymakers|lives|crew|personnel|staff)$/.test(head.lower))
   );
 }
 
@@ -186,9 +190,8 @@ function harmAfter(tokens: readonly Token[], last: number): Measure | null {
       const end = tokens.findIndex(({ text }, place) => place > at && place < at + 8 && text === ',');
       return end < 0 ? null : harmNear(tokens, end);
     }
-    // `had to leave their homes`
-    if (token.lower === 'to' && /^(?:had|have|forced|ordered|told|made|urged)$/.test(tokens[at - 1]?.lower ?? ''))
-      continue;
+    // `had to leave their homes`, `are known to have died`
+    if (token.lower === 'to' && leading.test(tokens[at - 1]?.lower ?? '')) continue;
     if (/^(?:that|but|while|and|when|where|which|;|to|as|after|before|because|amid|since)$/.test(token.lower))
       return null;
   }

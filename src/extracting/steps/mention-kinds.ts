@@ -101,6 +101,11 @@ export function isMedia(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => isCapital(token) && pressAgencies.has(token.lower)) && isCapital(head)) return true;
   if (isCapital(head) && tokens.length > 1 && tokens.at(-2)?.tag !== 'PART' && mastheads.has(head.lower)) return true;
   if (pressWords.has(head.lower)) return tokens.some(({ lower }) => /^(?:news|tv|radio|television|media)$/.test(lower));
+  // `the state news agency VTA`
+  const called = tokens.findIndex(
+    ({ lower }, at) => pressWords.has(lower) && /^(?:news|tv|radio|television)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+  if (called > 0 && isCapital(head) && tokens.slice(called + 1).every(isCapital)) return true;
   if (press.has(head.lower) && !(isCapital(head) && tokens.length === 1)) return true;
   const noun = tokens.findLastIndex(
     (token) => press.has(token.lower) || (isCapital(token) && mastheads.has(token.lower)),

@@ -3,6 +3,7 @@
 import type { EntityKind } from '../../record/record.ts';
 import { isLetterLabel } from '../patterns/turn-label.ts';
 import { findAppositions } from './appositions.ts';
+import { isAgentOfAsking } from './asking.ts';
 import type { Range } from './blocks.ts';
 import { type Chunk, isTime } from './chunks.ts';
 import { isCountry } from './country-words.ts';
@@ -38,6 +39,10 @@ export interface FoundMention extends Range {
   readonly further: boolean;
   /** It opens a turn: `Lena Okafor: …`. */
   readonly label: boolean;
+  /** It asks somebody: `asked by Berg`. */
+  readonly agent: boolean;
+  /** What it does: the verb after it, or the one before it that has its subject there. */
+  readonly verb: string | null;
   kind: EntityKind | null;
   gender: 'he' | 'she' | null;
   /** A newspaper, an agency, a broadcaster: what it is told, it passes on. */
@@ -57,7 +62,7 @@ export function findMentions(
   for (const sentence of sentences) {
     const from = found.length;
     for (const [at, chunk] of sentence.chunks.entries()) {
-      const isLetter = isLetterLabel(sentence, at);
+      const isLetter = isLetterLabel(sentence, at) || (at === 0 && letterFor(chunk.head) !== undefined);
       if (isLetter ? !letterFor(chunk.head) : (chunk.kind !== 'NP' || isTime(chunk)) && !isWho(chunk)) continue;
       for (const { tokens, name, of } of phrasesOf(sentence, at)) {
         const mention = toMention(tokens, sentence, at, found.length, spelled);
@@ -187,12 +192,19 @@ function toMention(
     further:
       sentence.tokens[sentence.chunks[chunk]?.last ?? -1] === last &&
       /^(?:of|at|from|for|in)$/.test(sentence.chunks[chunk + 1]?.head.lower ?? ''),
+    agent: isAgentOfAsking(sentence, chunk),
+    verb: (sentence.chunks[chunk + 1]?.verb ?? sentence.chunks[chunk - 1]?.verb)?.lemma ?? null,
     label: chunk === 0 && sentence.chunks[1]?.kind === 'COLON',
     kind: isDateline(sentence, chunk) ? 'PLACE' : several ? (isPeople(tokens) ? 'GROUP' : null) : kindOf(tokens),
     gender: genderOf(tokens),
     media: isMedia(tokens),
     standsFor: null,
   };
+}
+
+/** `His daughter, Signe,`, `a woman, Ines`: words that tell man or woman tell a person. */
+function kinOf({ gender }: FoundMention): 'PERSON' | null {
+  return gender === null ? null : 'PERSON';
 }
 
 /** `The director, Leonor Vas,`: the description stands for the name beside it, and tells what the name is. */
@@ -202,7 +214,7 @@ function joinAppositions(sentence: Sentence, found: readonly FoundMention[], fro
     const [described, named] = [wholes.get(description), wholes.get(name)];
     if (!described || !named || described.standsFor !== null || named.standsFor === described.index) continue;
     described.standsFor = named.index;
-    named.kind = toldKindOf(named.tokens) ?? toldKindOf(described.tokens) ?? named.kind;
+    named.kind = toldKindOf(named.tokens) ?? toldKindOf(described.tokens) ?? named.kind ?? kinOf(described);
     named.gender ??= described.gender;
     named.media ||= described.media;
     named.speaker ||= described.speaker;

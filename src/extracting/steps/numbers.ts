@@ -54,9 +54,13 @@ export function numberAt(tokens: readonly Token[], index: number): FoundNumber |
   return { first, last: after.last, ...amountOf(approximation, value), approximation };
 }
 
-/** `rose from 14 to 19`: what it was before counts no more. */
+/** `rose from 14 to 19`, `to 19 from 14`: what it was before counts no more. */
 function isOld(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.lower === 'from' && tokens.slice(index + 1, index + 4).some(({ lower }) => lower === 'to');
+  if (tokens[index - 1]?.lower !== 'from') return false;
+  const isNumber = (at: number) => tokens[at]?.tag === 'NUM';
+  if (isNumber(index - 2) && tokens.slice(Math.max(0, index - 5), index - 2).some(({ lower }) => lower === 'to'))
+    return true;
+  return tokens.slice(index + 1, index + 4).some(({ lower }) => lower === 'to');
 }
 
 interface Plain {

@@ -5,11 +5,12 @@ import { interviewee } from '../patterns/interviewee.ts';
 import { type TurnLabel, turnLabel } from '../patterns/turn-label.ts';
 import type { Attribution } from './attribution.ts';
 import type { Range } from './blocks.ts';
+import { withInitials } from './initials.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
 /** A paragraph of an interview: its sentences, its label where it has one, and whether it asks. */
-interface Turn {
+export interface Turn {
   readonly sentences: readonly Sentence[];
   readonly label: TurnLabel | null;
   readonly asks: boolean;
@@ -71,7 +72,7 @@ function quotedAbove({ index, block }: Sentence, sentences: readonly Sentence[])
 
 /** An answer is a turn of somebody who answers a question; its paragraphs go on to the next question or turn. */
 function answers(text: string, sentences: readonly Sentence[]): [Sentence, Attribution][] {
-  const turns = toTurns(text, sentences);
+  const turns = withInitials(toTurns(text, sentences), sentences);
   const labelled = turns.filter(({ label }) => label);
   if (labelled.length < 2) return [];
   const answering = new Set<string>();
@@ -88,7 +89,8 @@ function answers(text: string, sentences: readonly Sentence[]): [Sentence, Attri
     for (const { sentences: more } of goingOn(turns, at))
       elsewhere.push({ start: more[0]?.start ?? 0, end: endOf(more) });
     const attribution = { ...toAttribution(sentence, 'turn', label), elsewhere };
-    found.push([sentence, label.letter && asked ? { ...attribution, standsFor: asked } : attribution]);
+    const named = label.letter ? asked : label.standsFor;
+    found.push([sentence, named ? { ...attribution, standsFor: named } : attribution]);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** Pronouns: whom "he", "she", "they" and "it" stand for. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
+import { askerOf } from './asking.ts';
 import { isPeople } from './mention-kinds.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Token } from './tokens.ts';
@@ -17,17 +18,19 @@ export function personBefore(mention: FoundMention, all: readonly FoundMention[]
   let highest = 0;
   let rival = 0;
   const own = speakingIn(mention, all);
+  const asker = askerOf(mention, all);
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
     const other = all[index] as FoundMention;
     const back = mention.sentence - other.sentence;
     if (back > 6 || !mayBeOne(other) || isOfSameVerb(other, mention)) continue;
     if (own && followed(other, all) === followed(own, all)) continue;
+    if (asker && followed(other, all) === asker) continue;
     const gender = genderOf(other, all);
     if (gender !== null && mention.gender !== null && gender !== mention.gender) continue;
     const score =
       (other.kind === 'PERSON' || followed(other, all).kind === 'PERSON' ? 3 : 1) +
       (other.subject || other.speaker ? 2 : 0) +
-      (other.speaker ? 2 : 0) +
+      (other.speaker && !isOvertaken(other, mention, all) ? 2 : 0) +
       // What the sentence before was about goes on, whoever spoke further back.
       (back === 1 && other.subject && !other.speaker && !other.quoted ? 1 : 0) +
       (gender !== null && gender === mention.gender ? 1.5 : 0) -
@@ -60,6 +63,18 @@ function speakingIn(mention: FoundMention, all: readonly FoundMention[]): FoundM
   if (mention.quotation === null) return before.findLast(({ label, block }) => label && block === mention.block);
   const { sentence } = before.find(({ quotation }) => quotation === mention.quotation) ?? mention;
   return before.findLast((one) => one.speaker && !one.quoted && one.sentence === sentence);
+}
+
+/** `Berg said Vane had written a letter in which he …`: in what somebody says of another, the other is spoken of last. */
+function isOvertaken(other: FoundMention, mention: FoundMention, all: readonly FoundMention[]): boolean {
+  if (other.sentence !== mention.sentence) return false;
+  return all
+    .slice(other.index + 1, mention.index)
+    .some((one) => one.subject && one.names.length > 0 && !one.quoted && mayBeOne(one) && isOfOther(one, other, all));
+}
+
+function isOfOther(one: FoundMention, other: FoundMention, all: readonly FoundMention[]): boolean {
+  return followed(one, all) !== followed(other, all);
 }
 
 /** `Berg told him`, `Berg put it to him`: subject and object of one verb are two people. */

@@ -31,7 +31,6 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
   if (token.lower === 'own' && last?.lower === 'who') return 'VERB';
   if (token.tag === 'ADJ' && isCalling(last, tokens.slice(index + 1))) return 'NOUN';
   if (token.lower === 'lead' && next?.tag === 'NOUN' && /^(?:VERB|DET|PUNCT)$/.test(last?.tag ?? '')) return 'ADJ';
-  if (token.tag === 'AUX' && /^(?:Will|May)$/.test(token.text) && last && next?.tag === 'PROPN') return 'PROPN';
   if (
     token.lower === 'following' &&
     token.tag === 'VERB' &&

@@ -27,10 +27,11 @@ export function singleQuotations(
 ): SingleQuotation[] {
   const words = text.slice(block.start, block.end);
   const marksOf = (marks: RegExp) => outside(placesOf(words, marks), doubles, (at) => block.start + at);
-  const openings = marksOf(opening).filter((at) => !isElision(words, at));
+  const candidates = marksOf(opening).filter((at) => !isElision(words, at));
   const closings = marksOf(closing);
   const found: SingleQuotation[] = [];
   let near = 0;
+  const openings = withoutDropped(words, candidates, closings);
   for (const [index, start] of openings.entries()) {
     const limit = openings[index + 1] ?? words.length;
     let close: number | undefined;
@@ -46,6 +47,21 @@ export function singleQuotations(
     if (end > 0) found.push({ start: block.start + start, end: block.start + end, unclosed });
   }
   return found;
+}
+
+/** `'We've been 'ere before,' he said`: while speech in single marks is open, one before a small letter stands for what is left out. */
+function withoutDropped(words: string, openings: readonly number[], closings: readonly number[]): number[] {
+  const kept: number[] = [];
+  let near = 0;
+  for (const at of openings) {
+    const last = kept.at(-1);
+    while (near < closings.length && (closings[near] as number) <= (last ?? -1) + 1) near += 1;
+    const closed = closings.slice(near, near + 40).some((close) => close < at && !isDoubtful(words, close));
+    const isDropped =
+      last !== undefined && !closed && opensSpeech(words, last) && /^'\p{Ll}/u.test(words.slice(at, at + 2));
+    if (!isDropped || !closings.some((close) => close > at && !isDoubtful(words, close))) kept.push(at);
+  }
+  return kept;
 }
 
 /** True where a sentence in marks of its own may begin: first in its block, or after a mark. */

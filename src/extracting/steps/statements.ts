@@ -15,6 +15,7 @@ import { eachWithOwn, jointMembers } from './joint-speakers.ts';
 import { mentionAt } from './mention-at.ts';
 import { type FoundMention, fullestMention } from './mentions.ts';
 import { quotationsNear, sentencesOf } from './near-content.ts';
+import { isOwnOutlet } from './own-outlet.ts';
 import { findPassedOn } from './passing-on.ts';
 import { placesIn } from './places.ts';
 import { modeOf, quotesIn } from './quotes.ts';
@@ -191,20 +192,13 @@ function ownRelays(reading: Reading, index: number): ExtractedRelay[] {
   const { outlet } = reading.article;
   const relays = reading.passages[index]?.relays ?? [];
   const others = relays.filter(
-    ({ place, manner }) => manner !== 'TOLD' || !isNamed(reading.place(place).exact, outlet),
+    ({ place, manner }) => manner !== 'TOLD' || !isOwnOutlet(reading.place(place).exact, outlet),
   );
   return others.map(({ place, cue, manner }) => ({
     mention: toMention(reading, place, sentence),
     cue: reading.place(cue),
     manner,
   }));
-}
-
-/** The article's own outlet is told, and passes nothing on. */
-function isNamed(words: string, outlet: string | undefined): boolean {
-  if (/^this\s/i.test(words)) return true;
-  const bare = (name: string) => name.toLowerCase().replace(/^the /, '');
-  return outlet !== undefined && bare(words) === bare(outlet);
 }
 
 /** Who only goes on about himself passes nothing on, unless his words are quoted: `“I asked for a guard,” she said`. */

@@ -15,6 +15,9 @@ const cases: [string, Row[]][] = [
     '“We will not go. Not today,” Berg said. “Not tomorrow.”',
     [['Berg', 'said', '“We will not go. Not today,” … “Not tomorrow.”']],
   ],
+  // After a verb and its colon the words begin, after a noun they go on.
+  ['His sister objects: the boat, she says, is sold.', [['His sister', 'objects', 'the boat, she says, is sold']]],
+  ['The answer is plain: the port is shut, Berg said.', [['Berg', 'said', 'The answer is plain: the port is shut']]],
   ['“Why now?” Berg asked.', [['Berg', 'asked', '“Why now?”']]],
   ['In the harbour, Berg feared for his boat.', []],
   ['But the port is safe, Berg said.', [['Berg', 'said', 'the port is safe']]],

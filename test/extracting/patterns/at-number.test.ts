@@ -11,6 +11,9 @@ const cases: readonly [string, readonly Row[]][] = [
   ],
   ['The operator gives a lower figure, 298.', [['The operator', 'gives', 'a lower figure, 298']]],
   ['Police put the boat at the pier.', []],
+  ['The ministry revised the toll to six from five.', [['The ministry', 'revised', 'the toll to six from five']]],
+  ['Analysts raised their estimate to 40 ships.', [['Analysts', 'raised', 'their estimate to 40 ships']]],
+  ['The storm raised the toll to six.', []],
 ];
 
 test.each(cases)('%s', (text, expected) => {

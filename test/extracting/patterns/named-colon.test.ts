@@ -16,6 +16,7 @@ const cases: [string, Row[]][] = [
   ['Anna Berg: a life in pictures.', []],
   ['Note: this story has changed.', []],
   ['Director: Tom Ray.', []],
+  ['Orme port strike: four gates shut\n\nThe port is shut.', []],
 ];
 
 test.each(cases)('%s', (text, expected) => {

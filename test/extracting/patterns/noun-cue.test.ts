@@ -8,6 +8,11 @@ const cases: [string, Row[]][] = [
   ['Berg’s criticism of the deal grew.', [['Berg', 'criticism … of', 'the deal']]],
   ['His plan to rebuild the pier was heard.', [['His', 'plan', 'to rebuild the pier']]],
   ['The claim was wrong.', []],
+  ['The claim by the owner, Greta Vane, that it leaked was heard.', [['the owner, Greta Vane', 'claim', 'it leaked']]],
+  [
+    'The council rejected a warning from a pilot, Tom Ray, that it leaked.',
+    [['The council', 'rejected', 'a warning from a pilot, Tom Ray, that it leaked']],
+  ],
   ['Fear among sailors that the port is closed grew.', [['sailors', 'Fear', 'the port is closed']]],
 ];
 

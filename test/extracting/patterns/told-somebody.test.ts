@@ -7,6 +7,7 @@ const cases: [string, Row[]][] = [
   ['Berg told reporters that the harbour was closed.', [['Berg', 'told', 'the harbour was closed']]],
   ['She warned the council: “Do not sail.”', [['She', 'warned', '“Do not sail.”']]],
   ['He asked Ray if the boats had left.', [['He', 'asked', 'if the boats had left']]],
+  ['Captain Berg is telling six boats are lost.', [['Captain Berg', 'is telling', 'six boats are lost']]],
   ['Berg told the town to wait.', [['Berg', 'told', 'to wait']]],
   ['Ray asked Berg about the ferry.', [['Ray', 'asked … about', 'the ferry']]],
   ['He told the crew, to loud applause: “We won.”', [['He', 'told', '“We won.”']]],

@@ -19,6 +19,9 @@ const cases: readonly [string, readonly Row[]][] = [
   ['Berg warned sailors of storms.', [['Berg', 'warned … of', 'storms']]],
   ['“We will not go, Berg said. The plan is dead.', [['Berg', 'said', '“We will not go,']]],
   ['Bloomberg: The bridge will close, two officials said.', [['two officials', 'said', 'The bridge will close']]],
+  ['Did the council say the pier was shut?', []],
+  ['Do you regret selling it?', []],
+  ['Why did the council say the pier was shut?', [['the council', 'say', 'the pier was shut']]],
 ];
 
 test.each(cases)('%s', (text, expected) => {

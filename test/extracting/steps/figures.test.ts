@@ -24,6 +24,8 @@ const cases: [string, object][] = [
   ['they would stay for a month', { measure: 'DAYS', value: 30, unit: 'days' }],
   ['a two-week curfew was needed', { exact: 'two-week', measure: 'DAYS', value: 14 }],
   ['62 were hurt', { exact: '62', measure: 'INJURED', value: 62 }],
+  ['five people are now known to have died', { measure: 'DEATHS', value: 5 }],
+  ['nine sailors are believed to have drowned', { measure: 'DEATHS', value: 9 }],
   ['that two dozen sailors drowned', { exact: 'two dozen', measure: 'DEATHS', value: 24 }],
   ['tens of thousands were displaced', { measure: 'EVACUATED', low: 20_000, approximation: 'VAGUE' }],
   ['that between 9 and 12 people died', { measure: 'DEATHS', low: 9, high: 12, approximation: 'RANGE' }],
@@ -42,6 +44,17 @@ const cases: [string, object][] = [
 
 test.each(cases)('%s', (clause, expected) => {
   expect(first(`Berg said ${clause}.`).figures).toMatchObject([expected]);
+});
+
+test('tolls count the dead, and what they were before counts no more', () => {
+  const cases: [string, object[]][] = [
+    ['The union put the toll at six.', [{ measure: 'DEATHS', value: 6 }]],
+    ['The ministry revised the death toll to six from five.', [{ measure: 'DEATHS', value: 6 }]],
+    ['Berg said the toll had risen to 14.', [{ measure: 'DEATHS', value: 14 }]],
+    ['Police put the crowd at 3,000.', []],
+    ['Berg said they met at six.', []],
+  ];
+  for (const [text, expected] of cases) expect(first(text).figures).toMatchObject(expected);
 });
 
 test('each number has its own clause', () => {

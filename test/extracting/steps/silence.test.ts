@@ -15,6 +15,8 @@ const cases: [string, string, boolean][] = [
   ['did not rule out', 'a strike', false],
   ['has not said', 'it was sorry', false],
   ['refused', 'to sign the treaty', false],
+  ['refused … to blame', 'the pilot', true],
+  ['declined … to criticise', 'her deputy', true],
   ['said', 'it declined to comment', false],
   ['declined', 'the offer', false],
 ];

@@ -14,6 +14,9 @@ const marks: [string, string][] = [
   ["'20 boats sank,' said Berg.", '“20 boats sank,” said Berg.'],
   ["'We stay,' said Berg, who called it 'rotten'.", '“We stay,” said Berg, who called it “rotten”.'],
   ["'The '90s were hard,' said Berg of '95.", "“The '90s were hard,” said Berg of '95."],
+  ["'We've been 'ere before,' he said.", "“We've been 'ere before,” he said."],
+  ["Berg said: 'Leave 'im be, it's 'is boat.'", "Berg said: “Leave 'im be, it's 'is boat.”"],
+  ["'We stay,' he said, and called it 'mad'.", '“We stay,” he said, and called it “mad”.'],
   ["Berg said: 'We stay.\n\n'We do so.'", 'Berg said: “We stay.\n\n“We do so.”'],
 ];
 const kept = [
