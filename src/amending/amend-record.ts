@@ -10,7 +10,7 @@ import type {
   Relay,
   StatementRecord,
 } from '../record/record.ts';
-import { byTime, reviewState, stands } from './changes.ts';
+import { besideStatement, byTime, reviewState, stands } from './changes.ts';
 
 /** What a record's neighbours have become. */
 export interface Amendments {
@@ -88,9 +88,8 @@ function plainAfter({ after = {} }: ChangeRecord): FieldValues {
   return after;
 }
 
-/** Which text the anchors were made for is no field of a statement. */
-function fieldsAfter({ sha256: _, words: __, ...fields }: FieldValues): FieldValues {
-  return fields;
+function fieldsAfter(after: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(after).filter(([field]) => !besideStatement.includes(field)));
 }
 
 /** Two hands next to each other that prove to be one passed it on once, and nobody passes on words of their own. */

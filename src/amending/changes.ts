@@ -23,9 +23,13 @@ export function byTime(one: ChangeRecord, other: ChangeRecord): number {
   return one.id < other.id ? -1 : 1;
 }
 
+/** What a change of a statement tells beside its fields: the text that its anchors were made for, and entities that were made with it. */
+export const besideStatement: readonly string[] = ['sha256', 'words', 'brought'];
+
 /** The fields that a change replaces. */
-export function fieldsOf({ after = {} }: ChangeRecord): string[] {
-  return Object.keys(after);
+export function fieldsOf({ kind, after = {} }: ChangeRecord): string[] {
+  const fields = Object.keys(after);
+  return kind.startsWith('STATEMENT_') ? fields.filter((field) => !besideStatement.includes(field)) : fields;
 }
 
 export type ReviewState = 'UNREVIEWED' | 'ADDED' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';

@@ -23,8 +23,6 @@ const deeds: Readonly<Record<ChangeRecord['kind'], string>> = {
   ARTICLE_IMPORT: 'imported',
   ARTICLE_DELETE: 'deleted',
 };
-/** By which anchors are found again; these say nothing to people. */
-const ofPlaces = ['sha256', 'words'];
 /** How many changes the message tells; all are in its details. */
 const mostTold = 3;
 
@@ -77,7 +75,7 @@ function tell(change: ChangeRecord): string {
   const { id, kind, by, before = {}, after = {}, undoneBy } = change;
   const moment = `at ${momentOf(change)} (${id})`;
   if (!stands(change)) return `${undoneBy} took back that ${by} ${deeds[kind]} it, ${moment}`;
-  const told = kind === 'STATEMENT_ADD' ? [] : fieldsOf(change).filter((field) => !ofPlaces.includes(field));
+  const told = kind === 'STATEMENT_ADD' ? [] : fieldsOf(change);
   const values = told.map((field) => `${field} (${short(before[field])} → ${short(after[field])})`);
   return `${by} ${deeds[kind]} ${values.length > 0 ? values.join(', ') : 'it'} ${moment}`;
 }

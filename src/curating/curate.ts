@@ -28,8 +28,13 @@ export async function curate(
     const planned = await plan(transaction);
     if (!planned) return null;
     const { change, brings } = 'brings' in planned ? planned : { change: planned, brings: [] };
-    if (brings.length > 0) await writeBatch(transaction, brings);
-    return makeChange(transaction, change, curator);
+    if (brings.length === 0) return makeChange(transaction, change, curator);
+    await writeBatch(transaction, brings);
+    return makeChange(
+      transaction,
+      { ...change, after: { ...change.after, brought: brings.map(({ id }) => id) } },
+      curator,
+    );
   });
 }
 

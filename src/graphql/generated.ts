@@ -2826,7 +2826,7 @@ export type StatementCorrectInput = {
   basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** The words that attribute it. */
   cue?: InputMaybe<Scalars['String']['input']>;
-  /** Entities that the graph does not have and that fields above name: each is made with the correction, and stays where that is undone. */
+  /** Entities that the graph does not have and that fields above name: each is made with the correction, and stays where that is undone, unless it was made as an article was accepted whose import is taken back. */
   entities?: InputMaybe<Array<NewEntityInput>>;
   /** The content in one neutral sentence. */
   gist?: InputMaybe<Scalars['String']['input']>;

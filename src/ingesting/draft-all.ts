@@ -10,6 +10,7 @@ import type { Knowledge } from '../resolving/knowledge.ts';
 import type { Reader } from '../store/store.ts';
 import { type ArticleDefaults, type CompleteArticle, completeArticle, titleToKeep } from './complete-article.ts';
 import { draftOver } from './draft-over.ts';
+import { EntitiesGone } from './entities-gone.ts';
 import type { Extractor } from './extractor.ts';
 import type { FormerTexts } from './former-texts.ts';
 import { type Identified, identifyArticle, isCurated } from './identify-article.ts';
@@ -45,6 +46,9 @@ export interface Destination {
 type OnItsWay =
   | { readonly outcome: Outcome }
   | { readonly article: CompleteArticle; readonly sha256: string; readonly extraction: Extraction | null };
+
+/** Somebody who undoes import after import while articles come in gets in the way so often at most. */
+const mostTries = 5;
 
 /** What becomes of each article and each report, in their order. */
 export async function* draftAll(
@@ -93,15 +97,7 @@ async function settle(
     return { ...placeOf(article), status: 'UNCHANGED', id, ...note };
   }
   if (status === 'CHANGED' && (await isCurated(reader, id))) return refuse(article, curated(id)).outcome;
-  const outlet = await knowledge.ask((resolver) => findOutlet(article.outlet, resolver));
-  if (outlet.isNew) knowledge.add({ entities: [outlet.entity], relations: [] });
-  const toDraft: ArticleToDraft = {
-    ...{ ...article, ...identified, outlet },
-    title: ('title' in identified && identified.title) || titleToKeep(article, withTexts),
-  };
-  const mentions = await resolveMentionsBy(knowledge, extraction, contextOf(toDraft));
-  const drafted = await draftOver(reader, toDraft, extraction, mentions, { withTexts });
-  const written = await destination.write(drafted, article.outlet);
+  const { drafted, written } = await writeAnew(article, identified, extraction, destination, withTexts);
   const { gone, added, entities, relations } = written;
   knowledge.add({ entities, relations });
   if (identified.status === 'CHANGED') destination.formerTexts.add(id, identified.supersedes);
@@ -119,6 +115,33 @@ async function settle(
     ...('change' in written ? { change: written.change } : {}),
     reports: drafted.reports,
   };
+}
+
+/** Whoever is named may go out of the graph between the resolving and the writing: then the article is resolved once more. */
+async function writeAnew(
+  article: CompleteArticle,
+  identified: Exclude<Identified, { status: 'UNCHANGED' }>,
+  extraction: Extraction,
+  destination: Destination,
+  withTexts: boolean,
+) {
+  const { reader, knowledge } = destination;
+  for (let tries = 1; ; tries += 1) {
+    const outlet = await knowledge.ask((resolver) => findOutlet(article.outlet, resolver));
+    if (outlet.isNew) knowledge.add({ entities: [outlet.entity], relations: [] });
+    const toDraft: ArticleToDraft = {
+      ...{ ...article, ...identified, outlet },
+      title: ('title' in identified && identified.title) || titleToKeep(article, withTexts),
+    };
+    const mentions = await resolveMentionsBy(knowledge, extraction, contextOf(toDraft));
+    const drafted = await draftOver(reader, toDraft, extraction, mentions, { withTexts });
+    try {
+      return { drafted, written: await destination.write(drafted, article.outlet) };
+    } catch (error) {
+      if (!(error instanceof EntitiesGone) || tries === mostTries) throw error;
+      knowledge.forget();
+    }
+  }
 }
 
 async function identify(

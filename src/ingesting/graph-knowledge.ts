@@ -30,7 +30,7 @@ export class GraphKnowledge implements Knowledge {
   }
 
   async ask<Answer>(question: (resolver: ReturnType<typeof resolverOver>) => Answer): Promise<Answer> {
-    if (this.#index.size > this.#most) this.#forget();
+    if (this.#index.size > this.#most) this.forget();
     for (;;) {
       this.#lacking.take();
       const answer = question(resolverOver(this.#index));
@@ -60,7 +60,7 @@ export class GraphKnowledge implements Knowledge {
   }
 
   /** What was being read for the old index goes there, and is asked for again. */
-  #forget(): void {
+  forget(): void {
     this.#lacking = new Lacking();
     this.#index = this.#emptyIndex();
   }

@@ -14,6 +14,7 @@ import { writeRepeats } from '../loading/write-news.ts';
 import { readKeptOriginals } from '../reading/originals.ts';
 import type { EntityRecord, RelationRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
+import { refuseIfGone } from './entities-gone.ts';
 
 /** What a draft changes in a graph. */
 export interface Replacement {
@@ -32,12 +33,16 @@ export interface Replaced extends Replacement {
   readonly change: string;
 }
 
-/** Puts an article where its former version was, which is kept; what the graph has of entities and relations stays as it is. */
+/**
+ * Puts an article where its former version was, which is kept; what the graph has of entities and relations stays as it is.
+ * @throws EntitiesGone where an entity is not there any more
+ */
 export async function replaceArticle(store: Store, drafted: DraftedArticle, curator: Curator): Promise<Replaced> {
   const { result } = await store.write(async (transaction) => {
     await lockWrites(transaction);
     const replacement = await planReplacement(transaction, drafted);
     const { former, gone, entities, relations } = replacement;
+    await refuseIfGone(transaction, { ...drafted, relations }, entities);
     const known = await transaction.read('article-checksums', { ids: [drafted.article.id] });
     const before = known.length === 0 ? null : await readWholeArticle(transaction, drafted.article.id);
     await removeFigures(transaction, former);

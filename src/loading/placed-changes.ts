@@ -43,7 +43,7 @@ export async function placeChanges(
     const article = articleIn(change);
     const after = afterOf(change);
     if (article === undefined || !texts.has(article) || after.anchors === undefined) return null;
-    const { sha256: _, words: __, ...fields } = after;
+    const { sha256: _, words: __, brought: ___, ...fields } = after;
     return { type: 'statement', id: change.target, article, ...fields } as unknown as StatementRecord;
   };
   return { afterOf, addedBy };

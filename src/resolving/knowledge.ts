@@ -8,10 +8,12 @@ export interface Knowledge {
   ask<Answer>(question: (resolver: Resolver) => Answer): Promise<Answer>;
   /** More that is known from now on, such as what an article brought. */
   add(known: Known): void;
+  /** Whatever was read may be gone: it is read again as it is needed. */
+  forget(): void;
 }
 
 /** Everything in memory. */
 export function knowledgeOf(known: Known): Knowledge {
   const resolver = createResolver(known);
-  return { ask: async (question) => question(resolver), add: (more) => resolver.add(more) };
+  return { ask: async (question) => question(resolver), add: (more) => resolver.add(more), forget: () => undefined };
 }

@@ -165,8 +165,11 @@ describe.each(engines)('articles over the API with $name', ({ open, close }) => 
         change { id } article { statements { totalCount } } userErrors { code }
       }
     }`;
-    const corrections = [{ id: first, speaker: 'person:ada-berg' }];
+    // Who is made with a correction goes with the import as well.
+    const made = { about: ['Kaja Council'], entities: [{ name: 'Kaja Council', kind: 'ORGANIZATION' }] };
+    const corrections = [{ id: first, speaker: 'person:ada-berg', ...made }];
     const { change } = await tellOf(source, { article, corrections, rejections: [second] });
+    expect((await contentsOf(store)).entities?.map(({ name }) => name)).toContain('Kaja Council');
     const correcting = `mutation ($id: ID!) { statementCorrect(input: {id: $id, cue: "died"}) { change { id } } }`;
     const { change: later } = await tellOf(correcting, { id: first });
     expect(await tellOf(undoing, { id: change.id })).toMatchObject({

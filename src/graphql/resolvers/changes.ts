@@ -12,9 +12,6 @@ const query: Pick<QueryResolvers, 'changes' | 'review'> = {
   review: (_root, reviewArguments, context) => reviewList(context, reviewArguments),
 };
 
-/** By which anchors are found again; these say nothing to people. */
-const ofPlaces = ['sha256', 'words'];
-
 const change: ChangeResolvers = {
   target: ({ target: id }, _arguments, { load }) => {
     if (id.startsWith('statement:')) return load.statement.load(id);
@@ -25,9 +22,7 @@ const change: ChangeResolvers = {
   reason: ({ reason }) => reason ?? null,
   fields: (node) => {
     const { before = {}, after = {} } = node;
-    const names = [...new Set([...Object.keys(before), ...fieldsOf(node)])].filter(
-      (name) => !(node.kind.startsWith('STATEMENT_') && ofPlaces.includes(name)),
-    );
+    const names = [...new Set([...Object.keys(before), ...fieldsOf(node)])];
     return names.map((name) => ({ name, before: toJson(before[name]), after: toJson(after[name]) }));
   },
   isUndone: (node) => !stands(node),
