@@ -17,12 +17,12 @@ interface Break {
 }
 
 /** Seconds, as the service is told them. */
-const requestTimeout = 6;
-const neo4jTimeout = 8;
+const requestTimeout = 15;
+const neo4jTimeout = 12;
 /** What a busy machine may take on top. */
 const grace = 2_000;
 const outage = 4_000;
-const mostToResume = 12_000;
+const mostToResume = 20_000;
 
 const breaks: readonly Break[] = [
   {

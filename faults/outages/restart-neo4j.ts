@@ -6,9 +6,9 @@ import { startEngine } from '../graph/engine.ts';
 import { startService } from '../running/hearsay.ts';
 import { startReaders } from './readers.ts';
 
-const requestTimeout = 6;
+const requestTimeout = 15;
 const grace = 2_000;
-const mostToResume = 15_000;
+const mostToResume = 30_000;
 
 export const restartNeo4j: Fault = {
   ...{ name: 'restart-neo4j', title: 'kill -9 of Neo4j under load, and a new start' },
@@ -20,7 +20,7 @@ async function attempt({ folder, mayGoOn, count, random }: Trial): Promise<Outco
   const engine = await startEngine('neo4j', folder);
   const service = await startService(folder, [], {
     ...engine.environment,
-    ...{ ANSWER_CACHE: '0', REQUEST_TIMEOUT: `${requestTimeout}`, NEO4J_TIMEOUT: '8' },
+    ...{ ANSWER_CACHE: '0', REQUEST_TIMEOUT: `${requestTimeout}`, NEO4J_TIMEOUT: '12' },
   });
   const failures: string[] = [];
   let [sent, longest, slowest] = [0, 0, 0];
