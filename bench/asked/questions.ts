@@ -58,7 +58,9 @@ function inOneForm(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries({ ...rest, ...(relays && { relays }) })
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, inOneForm(single.has(key) && Array.isArray(item) ? item[0] : item)]),
+      // A list that is empty is null in the graph.
+      .map(([key, item]) => [key, key === 'quotes' ? (item ?? []) : item])
+      .map(([key, item]) => [key, inOneForm(single.has(String(key)) && Array.isArray(item) ? item[0] : item)]),
   );
 }
 const single = new Set(['speaker', 'article', 'outlet']);
