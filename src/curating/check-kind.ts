@@ -4,12 +4,14 @@ import { HearsayError } from '../errors.ts';
 import type { EntityKind, EntityRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
 
-/** Publishers are organizations, and offices are held by persons. @throws HearsayError INPUT_INVALID */
+/** Publishers are organizations, countries of ISO 3166-1 stay what they are, and offices are held by persons. @throws HearsayError INPUT_INVALID */
 export async function checkKind(reader: Reader, entity: EntityRecord, kind: EntityKind, field: string): Promise<void> {
   if (entity.kind === kind) return;
   const refuse = (reason: string) => {
     throw new HearsayError('INPUT_INVALID', `${entity.name} (${entity.id}) ${reason}.`, { details: { field } });
   };
+  if (entity.iso !== undefined && kind !== 'PLACE')
+    refuse(`is the country ${entity.iso} of ISO 3166-1, and cannot be of kind ${kind}`);
   if (entity.kind === 'ORGANIZATION') {
     const records = await reader.read('records-of-entities', { ids: [entity.id] });
     const article = records.map(({ id }) => id as string).find((id) => id.startsWith('article:'));

@@ -3,7 +3,7 @@
 import { HearsayError } from '../errors.ts';
 import type { Curator } from '../loading/make-change.ts';
 import { readApart } from '../reading/changes.ts';
-import type { ChangeRecord } from '../record/record.ts';
+import type { ChangeRecord, EntityKind, EntityRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { type Based, checkEntityBase } from './check-base.ts';
 import { checkKind } from './check-kind.ts';
@@ -16,6 +16,8 @@ export interface EntityMerge extends Based {
   /** Merges two of different kinds. */
   readonly force?: boolean | null | undefined;
 }
+
+const unlikePersons: readonly EntityKind[] = ['COUNTRY', 'PLACE', 'EVENT'];
 
 /** What is said by, about, to or through `from` is so of `into` from then on, which goes by the names of both. */
 export function mergeEntities(
@@ -32,12 +34,8 @@ export function mergeEntities(
       });
     await checkEntityBase(reader, [going.id, staying.id], { basedOn });
     await refuseIfKeptApart(reader, going.id, staying.id);
-    if (going.kind !== staying.kind && !force)
-      throw new HearsayError(
-        'INPUT_INVALID',
-        `${going.name} (${going.id}) and ${staying.name} (${staying.id}) are of two kinds: merge them with force if they are one all the same.`,
-        { details: { field: 'into' } },
-      );
+    refuseUnlike(going, staying);
+    if (going.kind !== staying.kind && !force) await askForForce(reader, going, staying);
     await checkKind(reader, going, staying.kind, 'into');
     return {
       ...{ kind: 'ENTITY_MERGE', target: going.id, into: staying.id },
@@ -62,6 +60,32 @@ export function keepApart(
     if ((await findApart(reader, target, into)) !== undefined) return null;
     return { kind: 'ENTITY_KEEP_APART', target, into };
   });
+}
+
+/** Misreading takes a body for a person; nobody is a country, a place or what happened. */
+function refuseUnlike(going: EntityRecord, staying: EntityRecord): void {
+  const kinds = [going.kind, staying.kind];
+  if (!kinds.includes('PERSON') || !kinds.some((kind) => unlikePersons.includes(kind))) return;
+  throw new HearsayError(
+    'INPUT_INVALID',
+    `${toldOf(going)} and ${toldOf(staying)} cannot be one, with force or without. Where one of them was misread, correct its kind first.`,
+    { details: { field: 'into' } },
+  );
+}
+
+/** What would happen, for whoever is about to force it. */
+async function askForForce(reader: Reader, going: EntityRecord, staying: EntityRecord): Promise<never> {
+  const records = await reader.read('records-of-entities', { ids: [going.id] });
+  const statements = records.filter(({ id }) => (id as string).startsWith('statement:')).length;
+  throw new HearsayError(
+    'INPUT_INVALID',
+    `${toldOf(going)} and ${toldOf(staying)} are of two kinds. Merged with force, ${staying.name} takes over the ${statements} statements by, about, to or through ${going.name}, and is meant by “${going.name}” in articles to come.`,
+    { details: { field: 'into' } },
+  );
+}
+
+function toldOf({ name, id, kind }: EntityRecord): string {
+  return `${name} (${id}, ${kind})`;
 }
 
 async function findApart(reader: Reader, one: string, other: string): Promise<ChangeRecord | undefined> {

@@ -9,6 +9,9 @@ import { headOf, isBodyNoun } from './shape.ts';
 
 const honorifics = readWords('words', 'honorifics');
 const businessNouns = readWords('kinds', 'businessNouns');
+/** `On Radio Kestrel`, `speaking in Paris`: where and how somebody spoke, not who he is. */
+const circumstance =
+  /^(?:on|in|at|by|via|during|after|before|for|with|as|(?:speak|writ|talk|tell|say|quot|cit|appear|testify|address|refer|answer|respond|react|ask)\p{Ll}*ing)\s/iu;
 const abbreviations = readLexicon<Readonly<Record<string, string>>>('title-abbreviations');
 
 /** `Director of the Carnegie Moscow Center`, `Governor`; honorifics say nothing, nor does an age. */
@@ -38,5 +41,6 @@ function sentence(words: string, isKind: (noun: string) => boolean): string {
   const said = words.replace(/^(?:the|an?)\s+/iu, '').trim();
   if (!/\p{L}{2}/u.test(said)) return '';
   if (/^\p{Lu}\p{Ll}+$/u.test(said) && !isKind(headOf(said))) return '';
+  if (circumstance.test(said)) return '';
   return said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

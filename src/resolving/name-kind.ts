@@ -13,6 +13,7 @@ const alsoSurnames = readWords('kinds', 'alsoSurnames');
 const businessNouns = readWords('kinds', 'businessNouns');
 const personNouns = readWords('kinds', 'personNouns');
 const personEndings = [...readWords('kinds', 'personEndings')];
+const singularNouns = readWords('groups', 'singular');
 const honorifics = readWords('words', 'honorifics');
 const clause = /,|\s(?:who|whom|whose|which|that|where)\s/u;
 /** Where somebody belongs: `of the University of Padua`. */
@@ -28,6 +29,8 @@ export function toldKind({ name, title, apposition, offices, mention }: Phrase):
   const noun = /\p{Ll}[\p{L}-]*$/u.test(title) ? (titles.at(-1) ?? '') : '';
   if (businessNouns.has(noun)) return 'ORGANIZATION';
   if (titles.some((word) => honorifics.has(word) || ranks.has(word))) return 'PERSON';
+  // `Union boss Drozd`, `his friend Drozd`.
+  if (isPersonNoun(noun) || singularNouns.has(noun)) return 'PERSON';
   const beside = nounBeside(apposition);
   const job = isPersonNoun(beside) || offices.length > 0 || /^\d{1,3}$/.test(apposition) || home.test(apposition);
   const named = isNamedAsBody(name);

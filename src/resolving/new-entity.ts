@@ -100,7 +100,7 @@ function hasNamesake(phrase: Phrase, scene: Scene): boolean {
 function kindOfShort(phrase: Phrase, scene: Scene): EntityKind {
   const { shape, title, name, folded } = phrase;
   if (shape !== 'NAME' || title !== '' || !isShort(phrase) || !/^\p{Lu}/u.test(name)) return 'PERSON';
-  if (genderAt(phrase, scene) !== null) return 'PERSON';
+  if (genderAt(phrase, scene) !== null || scene.phrases.some((other) => isTitledPerson(other, phrase))) return 'PERSON';
   if (isForename(name) || surnameLike.has(phrase.nameKey) || isOffice(phrase.nameKey)) return 'PERSON';
   const [word = ''] = folded;
   const isBorne =
@@ -108,6 +108,11 @@ function kindOfShort(phrase: Phrase, scene: Scene): EntityKind {
     scene.memory.withPart(folded).length > 0 ||
     nearSurnames(phrase, scene).length > 0;
   return isBorne ? 'PERSON' : 'ORGANIZATION';
+}
+
+/** `Drozd` is who `union boss Drozd` is. */
+function isTitledPerson(other: Phrase, { nameKey }: Phrase): boolean {
+  return other.nameKey === nameKey && other.shape === 'NAME' && other.title !== '' && toldKind(other) === 'PERSON';
 }
 
 /** "Mr. Tokayev's office": it may be a state's, which is seen when the whole article is read. */

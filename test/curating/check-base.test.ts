@@ -93,4 +93,19 @@ describe.each(engines)('two at one time in $name', ({ open, close }) => {
       await correctEntity(store, ada, { entity: 'person:ada-example', description: 'a mayor', basedOn }),
     ).not.toBeNull();
   });
+
+  test.each([
+    ['country:xa', 'person:ada-example'],
+    ['person:ada-example', 'place:exampleland'],
+  ])('%s and %s cannot be one, with force or without', async (from, into) => {
+    const { message } = await refused(mergeEntities(store, ada, { from, into, force: true }));
+    expect(message).toMatch(/cannot be one, with force or without/);
+  });
+
+  test('a country of ISO 3166-1 is of no other kind', async () => {
+    const made = await refused(correctEntity(store, ada, { entity: 'country:xa', kind: 'PERSON' }));
+    expect(made.message).toMatch(/is the country XA of ISO 3166-1, and cannot be of kind PERSON/);
+    const merged = { from: 'country:xa', into: 'group:residents', force: true };
+    expect((await refused(mergeEntities(store, ada, merged))).message).toMatch(/is the country XA/);
+  });
 });

@@ -94,3 +94,36 @@ describe('what the text settles', () => {
     expect(resolve(world, words).resolutions[2]).toMatchObject({ method: 'PRONOUN', entity: 'person:uno-raud' });
   });
 });
+
+describe('what stands beside a name', () => {
+  test.each([
+    ['union boss Moro', 'Moro said it rains.'],
+    ['his friend Moro', 'Moro laughed.'],
+    ['party chairman Moro', ''],
+  ])('“%s” is a person', (words) => {
+    const { entities } = resolve(world, [mention(`ORGANIZATION: ${words}`), mention('Moro')]);
+    expect(entities.map(({ id }) => id)).toEqual(['person:moro-harbour-post-2022-01-09']);
+  });
+
+  test.each(['the mine operator Norlux', 'the party Norlux'])('“%s” is a body', (words) => {
+    expect(resolve(world, [mention(words)]).entities[0]?.kind).toBe('ORGANIZATION');
+  });
+
+  test.each(['Northern Geological Survey', 'Torvian Labour Confederation', 'Halden Royal Observatory'])(
+    '%s is a body',
+    (name) => {
+      expect(resolve(world, [mention(`PERSON: ${name}`)]).entities[0]?.kind).toBe('ORGANIZATION');
+    },
+  );
+
+  test.each([
+    ['on Radio Halden', undefined],
+    ['speaking in Tallinn', undefined],
+    ['44', undefined],
+    ['in charge of the quay', undefined],
+    ['speaker of the council', 'Speaker of the council.'],
+    ['of the islanders’ association', 'Of the islanders’ association.'],
+  ])('“%s” describes somebody: %s', (apposition, description) => {
+    expect(resolve(world, [mention('PERSON: Ivo Sarr', { apposition })]).entities[0]?.description).toBe(description);
+  });
+});
