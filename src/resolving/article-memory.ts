@@ -29,13 +29,14 @@ export class ArticleMemory {
     return this.#named;
   }
 
-  add(named: Named): void {
+  /** `terms` are what the article calls it from there on. */
+  add(named: Named, terms: readonly string[] = []): void {
     const { entity, phrase, place } = named;
     const later = this.#named.findIndex((other) => other.place > place);
     this.#named.splice(later < 0 ? this.#named.length : later, 0, named);
     if (phrase.shape === 'PRONOUN') return;
     const keys = [phrase.key, phrase.nameKey, shortKey(phrase), phrase.acronym === null ? '' : nameKey(phrase.acronym)];
-    for (const key of keys) if (key !== '') put(this.#byKey, key, entity.id);
+    for (const key of [...keys, ...terms]) if (key !== '') put(this.#byKey, key, entity.id);
     if (entity.kind === 'ORGANIZATION')
       for (const short of shortNamesOf(nameTokens(entity.name))) put(this.#byShort, short, entity.id);
     if (entity.kind !== 'PERSON') return;

@@ -2,6 +2,7 @@
 
 import type { EntityRecord } from '../record/record.ts';
 import { decide } from './decide.ts';
+import { termsOf } from './defined-terms.ts';
 import { type Known, KnownIndex } from './known-index.ts';
 import type { ArticleContext, Doubt, Finding, Mention, Resolution, Resolved } from './mention.ts';
 import type { Method } from './methods/method.ts';
@@ -108,7 +109,7 @@ function settle(
   if (phrase.shape === 'NAME' && phrase.name.includes(' ')) scene.seen(entity.id, phrase.name);
   const iso =
     scene.isoOf(entity.id) ?? phrase.offices.find((office) => office.iso !== null)?.iso ?? isoOfRoles(entity.id, scene);
-  scene.memory.add({ place: phrase.place, entity, phrase, iso });
+  scene.memory.add({ place: phrase.place, entity, phrase, iso }, termsOf(phrase, scene.terms));
 }
 
 /** The country of a known person's offices, where it is one. */

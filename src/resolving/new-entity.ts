@@ -33,7 +33,7 @@ export function newUnexplained(phrase: Phrase, scene: Scene): Finding | null {
 
 /** A new entity for a name that stands for itself; null where the words are too little, or too common. */
 export function newNamed(phrase: Phrase, scene: Scene): Finding | null {
-  const kind = kindOf(phrase);
+  const kind = kindOf(phrase, scene);
   if (kind === null || !isProper(phrase.words) || (phrase.shape !== 'NAME' && phrase.shape !== 'BODY')) return null;
   if (phrase.shape === 'BODY') return isOfPerson(phrase) ? null : newBody(phrase, scene);
   if (kind === 'PERSON' && isShort(phrase)) return null;
@@ -67,7 +67,7 @@ function newGroup(phrase: Phrase, scene: Scene): Finding | null {
 
 /** An entity of this article alone, for words that fit several or are too short; never another article's. */
 export function standIn(phrase: Phrase, scene: Scene): Finding | null {
-  const kind = kindOf(phrase) ?? (phrase.mention.role === 'ABOUT' ? null : kindOfShort(phrase, scene));
+  const kind = kindOf(phrase, scene) ?? (phrase.mention.role === 'ABOUT' ? null : kindOfShort(phrase, scene));
   if (kind === null || phrase.shape === 'PRONOUN' || phrase.name === '' || phrase.mention.kind === 'COUNTRY')
     return null;
   // Of what is only spoken of, a thing without a name is no entity.
@@ -100,7 +100,7 @@ function hasNamesake(phrase: Phrase, scene: Scene): boolean {
 function kindOfShort(phrase: Phrase, scene: Scene): EntityKind {
   const { shape, title, name, folded } = phrase;
   if (shape !== 'NAME' || title !== '' || !isShort(phrase) || !/^\p{Lu}/u.test(name)) return 'PERSON';
-  if (genderAt(phrase, scene) !== null || scene.phrases.some((other) => isTitledPerson(other, phrase))) return 'PERSON';
+  if (genderAt(phrase, scene) !== null) return 'PERSON';
   if (isForename(name) || surnameLike.has(phrase.nameKey) || isOffice(phrase.nameKey)) return 'PERSON';
   const [word = ''] = folded;
   const isBorne =
@@ -123,7 +123,7 @@ function isOfPerson({ shape, words }: Phrase): boolean {
 }
 
 /** What it is, by what its words tell, then by the hint, the form of the words, and the role that it has. */
-function kindOf(phrase: Phrase): EntityKind | null {
+function kindOf(phrase: Phrase, scene: Scene): EntityKind | null {
   const { mention, title, name, offices, acronym } = phrase;
   if (phrase.shape === 'BODY')
     return mention.kind === 'EVENT' || mention.kind === 'PLACE' ? mention.kind : 'ORGANIZATION';
@@ -131,6 +131,8 @@ function kindOf(phrase: Phrase): EntityKind | null {
   if (mention.kind === 'COUNTRY') return 'PLACE';
   const told = phrase.shape === 'NAME' && mention.kind !== 'EVENT' ? toldKind(phrase) : null;
   if (told !== null) return told;
+  if (phrase.shape === 'NAME' && isShort(phrase) && scene.phrases.some((other) => isTitledPerson(other, phrase)))
+    return 'PERSON';
   if (mention.kind === 'GROUP' && phrase.shape === 'NAME') return 'PERSON';
   if (mention.kind !== 'UNKNOWN') return mention.kind;
   if (offices.length > 0 || title.split(' ').some((word) => honorifics.has(word.replace('.', '').toLowerCase())))
@@ -150,7 +152,7 @@ function newBody(phrase: Phrase, scene: Scene): Finding | null {
     iso !== null && possessed
       ? `${adjectiveOf(iso)} ${titleCase(possessed)}`
       : titleCase(phrase.words.replace(/^(?:Mr|Mrs|Ms|Dr)\.?\s/u, ''));
-  const entity = bring(kindOf(phrase) ?? 'ORGANIZATION', name, phrase, scene);
+  const entity = bring(kindOf(phrase, scene) ?? 'ORGANIZATION', name, phrase, scene);
   if (iso !== null) relateBody(entity, countryEntity(iso, scene), scene);
   return { entity, method: 'NEW', score: scores.body, evidence: `no body known is called “${phrase.words}”` };
 }

@@ -13,6 +13,7 @@ import {
   tidy,
   withoutDeterminer,
   withoutEpithet,
+  withoutMedium,
   withoutParentheses,
   withoutVehicle,
 } from './trim-words.ts';
@@ -52,7 +53,8 @@ export function readPhrase(mention: Mention, place: number): Phrase {
     mention.kind === 'COUNTRY' ? { name: determined, beside: '' } : withoutPossessor(determined, mention.kind);
   const lettered = withoutLetters(own.name.replace(/[’']s?$/u, ''));
   const whole = lettered.name;
-  const words = withoutEpithet(withoutVehicle(whole));
+  const medium = withoutMedium(withoutEpithet(withoutVehicle(whole)));
+  const words = medium.name;
   const isWhose = own.beside !== '';
   const whose = isWhose && determiner === 'THE' ? own.beside.replace('of ', 'of the ') : own.beside;
   const shape = shapeOf(words, mention, determiner !== null && !isWhose);
@@ -60,12 +62,15 @@ export function readPhrase(mention: Mention, place: number): Phrase {
   const { title: before, name } = shape === 'NAME' ? splitTitle(person) : { title: '', name: words };
   const determinerOf = () => {
     if (isWhose) return null;
-    return withoutEpithet(whole) === words ? determiner : 'THE';
+    return withoutEpithet(whole) === words || medium.beside !== '' ? determiner : 'THE';
   };
   const key = nameKey(words);
   const named = name === words ? key : nameKey(name);
   const title = joined(' ', tidy(mention.title ?? ''), before);
-  const apposition = joined(', ', ...[beside.apposition, whose, lettered.beside, home, tidy(mention.apposition ?? '')]);
+  const apposition = joined(
+    ', ',
+    ...[beside.apposition, medium.beside, whose, lettered.beside, home, tidy(mention.apposition ?? '')],
+  );
   return {
     ...{ mention, place, shape, determiner: determinerOf(), words, key },
     ...{ wholeKey: words === mention.words ? key : nameKey(mention.words), name, nameKey: named },

@@ -4,6 +4,7 @@ import { nameKey } from '../record/name-key.ts';
 import { spanOfDate } from '../record/partial-date.ts';
 import type { EntityRecord, RelationRecord } from '../record/record.ts';
 import { ArticleMemory } from './article-memory.ts';
+import { type DefinedTerm, definedTerms } from './defined-terms.ts';
 import type { KnownIndex } from './known-index.ts';
 import type { Days } from './known-roles.ts';
 import type { ArticleContext } from './mention.ts';
@@ -19,6 +20,8 @@ export class Scene {
   readonly memory = new ArticleMemory();
   /** When the article was published; null where its date is none. */
   readonly days: Days | null;
+  /** What the article defines names by, in parentheses. */
+  readonly terms: readonly DefinedTerm[];
   readonly #targets = new Map<Office, readonly string[]>();
   readonly #entities = new Map<string, EntityRecord>();
   readonly #relations = new Map<string, RelationRecord>();
@@ -28,6 +31,7 @@ export class Scene {
     this.context = context;
     this.phrases = phrases;
     this.days = spanOfDate(context.published);
+    this.terms = definedTerms(context.text ?? '');
   }
 
   /** The bodies and the country that an office's words name: of those known, and of those that the article named. */

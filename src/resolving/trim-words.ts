@@ -80,6 +80,15 @@ export function withoutEpithet(words: string): string {
   return epithets.has(epithet) ? name : words;
 }
 
+/** "VTA news agency", "VTA News Agency": an acronym, and what bears it. */
+export function withoutMedium(words: string): { readonly name: string; readonly beside: string } {
+  const [, name = words, beside = ''] =
+    /^(\p{Lu}{2,6}) ([Nn]ews [Aa]gency|[Nn]ewswire|[Tt]elevision|[Bb]roadcaster|[Nn]ewspaper|(?:TV|[Nn]ews) [Cc]hannel)$/u.exec(
+      words,
+    ) ?? [];
+  return { name, beside };
+}
+
 /** "A coalition statement" is the coalition's: what carries words stands for whose they are. */
 export function withoutVehicle(words: string): string {
   const [, owner, last = ''] = /^(.+?)(?:[’']s?)?\s+(\S+)$/u.exec(words) ?? [];

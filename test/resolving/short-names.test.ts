@@ -1,8 +1,8 @@
 /** Short forms of one article's organizations, and lone surnames that are nearly somebody's. */
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { shortNamesOf } from '../../src/resolving/short-names.ts';
-import { entity, idsOf, resolve } from './harness.ts';
+import { entity, idsOf, mention, resolve } from './harness.ts';
 
 test.each([
   ['norlux energy', ['norlux']],
@@ -45,4 +45,49 @@ test.each<[string, readonly string[], string | undefined]>([
   expect(last?.alternatives).toMatchObject([{ entity: near, method: 'NEAR_SPELLING' }]);
   expect(entities.map(({ kind }) => kind)).toEqual(['PERSON']);
   expect(doubts).toHaveLength(1);
+});
+
+describe('what an article calls somebody', () => {
+  test.each([
+    ['Halden Lifts AG (the "Company") cut its costs.', 'Halden Lifts AG', 'The Company'],
+    ['The quay is run by Torv Ferries plc (“TF”).', 'Torv Ferries plc', 'TF'],
+    ['Bank of Torvia (hereinafter the “Lender”) was closed.', 'Bank of Torvia', 'the Lender'],
+  ])('%s', (text, name, term) => {
+    const words = [mention(`ORGANIZATION: ${name}`), mention(`ORGANIZATION: ${term}`)];
+    const [first, second] = idsOf(resolve([], words, { text }));
+    expect(second).toBe(first);
+  });
+
+  test('by a word that it does not define, or in small letters, it is not told so', () => {
+    const text = 'Halden Lifts AG (the biggest) has “Company” on its door. Halden Lifts AG (see “Company”) is old.';
+    const [first, second] = idsOf(
+      resolve(
+        [],
+        ['ORGANIZATION: Halden Lifts AG', 'ORGANIZATION: The Company'].map((words) => mention(words)),
+        { text },
+      ),
+    );
+    expect(second).not.toBe(first);
+  });
+
+  const outlet = { outlet: 'organization:coast-courier', outletName: 'The Coast Courier' };
+  const courier = entity('organization:coast-courier', 'The Coast Courier');
+  test('its own outlet by the end of the name, with “the”', () => {
+    expect(idsOf(resolve([courier], [mention('the Courier')], outlet))).toEqual(['organization:coast-courier']);
+    expect(idsOf(resolve([courier], [mention('the Messenger')], outlet))).not.toContain('organization:coast-courier');
+    const two = [mention('ORGANIZATION: The Inland Courier'), mention('the Courier')];
+    expect(idsOf(resolve([courier], two, outlet))[1]).not.toBe('organization:coast-courier');
+  });
+
+  test('an agency by its letters, with and without what it is', () => {
+    const [first, ...others] = idsOf(
+      resolve(
+        [],
+        ['VTA', 'VTA news agency', 'the VTA News Agency'].map((words) => mention(words)),
+      ),
+    );
+    expect(new Set(others)).toEqual(new Set([first]));
+    const { entities } = resolve([], [mention('ORGANIZATION: Torvian Central News Agency')]);
+    expect(entities.map(({ name }) => name)).toEqual(['Torvian Central News Agency']);
+  });
 });

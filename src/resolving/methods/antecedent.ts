@@ -28,6 +28,8 @@ export const antecedent: Method = {
       return found(scores.ofSeveral, ', of whose nation the article says nothing');
     if (phrase.shape === 'PRONOUN' && isOfTwoGenders(on, scene))
       return found(scores.ofSeveral, ', whom the article calls “he” and “she”');
+    // Who is only spoken of: "Berg said she would come".
+    if (phrase.mention.role === 'ABOUT') return found(scores.settled, '');
     const rival = rivalOf(phrase, named, scene);
     return rival ? found(scores.ofSeveral, `; ${rival.entity.name} may be meant as well`) : found(scores.settled, '');
   },
