@@ -7,6 +7,7 @@ import { withoutCitations } from './steps/chains.ts';
 import { toDrafts } from './steps/drafts.ts';
 import { findMentions } from './steps/mentions.ts';
 import { namedIn } from './steps/named.ts';
+import { withoutOrdered } from './steps/ordered.ts';
 import { paragraphAttributions } from './steps/paragraph-attributions.ts';
 import { readArticle } from './steps/read-article.ts';
 import { reportOn } from './steps/reports.ts';
@@ -23,7 +24,7 @@ export function extract(article: ArticleText): Extraction {
   const inTurns = [...ofParagraphs.values()].some(({ pattern }) => pattern === 'turn');
   const attributions = read.sentences.flatMap((sentence) => {
     const own = ofParagraphs.get(sentence);
-    const found = withoutCitations(findAttributions(sentence));
+    const found = withoutOrdered(withoutCitations(findAttributions(sentence)));
     // In an interview a name and a colon open a turn, and who asks says nothing.
     return [...(own ? [own] : []), ...(inTurns ? found.filter(isNoTurn) : found)];
   });

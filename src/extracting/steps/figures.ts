@@ -85,6 +85,8 @@ function durationAt(tokens: readonly Token[], index: number): FoundFigure | null
 
 /** The noun that is counted and the place: `protesters in Almaty`. */
 function scopeAt(tokens: readonly Token[], index: number): string {
+  // `to six from five`
+  if (tokens[index + 1]?.lower === 'from' && tokens[index + 2]?.tag === 'NUM') return '';
   const after = tokens.slice(index + 1, index + 12);
   const end = after.findIndex(
     ({ text, tag, lower }) => /^[,.;:!?]$/.test(text) || tag === 'VERB' || tag === 'AUX' || lower === 'and',

@@ -43,9 +43,15 @@ export function isSilence(cue: string, content: string, speaker = ''): boolean {
   if (negation >= 0 && unanswered.has(cueWords.slice(negation + 1).find((word) => !between.has(word)) ?? ''))
     return true;
   const at = cueWords.findIndex((word) => declining.has(word));
+  if (isNameless(content) && (at >= 0 || negation >= 0 || /^not\b/i.test(content))) return true;
   if (at < 0) return false;
   const [first = '', ...others] = [...cueWords.slice(at + 1), ...wordsOf(content)];
   return between.has(first) && withheld.has(others.find((word) => !between.has(word)) ?? '');
+}
+
+/** `did not want to be named`, `asked not to be identified`: on which terms somebody speaks. */
+function isNameless(content: string): boolean {
+  return /^(?:not |never )?to (?:be|have been) (?:named|identified|quoted)\b/i.test(content);
 }
 
 function speaks(cue: readonly string[]): boolean {
