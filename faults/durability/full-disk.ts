@@ -41,18 +41,19 @@ export async function fillDisks(trial: Trial, size = statements): Promise<Outcom
   if (first === undefined || second === undefined) throw new Error('There are two files');
   for (const { args } of [first, second]) await runHearsay(folder, args);
   const [expected, bytes] = [await engine.whole(), engine.written() ?? 0];
-  let [sent, acknowledged, found] = [0, 0, 0];
+  let [told, sent, acknowledged, found] = [0, 0, 0, 0];
   while (mayGoOn()) {
     count();
     await engine.empty();
     await runHearsay(folder, first.args);
-    const limit = random.whole(Math.ceil((bytes * 3) / block));
+    const limit = random.whole(Math.ceil(bytes / block));
     const tell = (line: string) => failures.push(`with ${limit * block} bytes: ${line}`);
     const child = startHearsay(folder, second.args, {}, ['sh', '-c', 'ulimit -f "$0" && exec "$@"', `${limit}`]);
     const { code, stdout, stderr } = await endOf(child);
     if (code !== 0 && !(code === 1 && /is full/.test(stderr) && !/^\s+at /m.test(stderr)))
       tell(`it ended with ${code}: ${stdout}${stderr}`);
-    sent += second.keys.length;
+    sent += first.keys.length + second.keys.length;
+    if (code === 1) told += 1;
     acknowledged += first.keys.length + (code === 0 ? second.keys.length : 0);
     for (const line of await findHalves(engine)) tell(line);
     const there = await idsIn(engine);
@@ -62,8 +63,7 @@ export async function fillDisks(trial: Trial, size = statements): Promise<Outcom
     if (again.code !== 0) tell(`with room again it ended with ${again.code}: ${again.stderr}`);
     for (const line of differences(await engine.whole(), expected)) tell(line);
   }
-  const promise =
-    'told as STORE_FULL; all that was acknowledged is there, no half record; with room again the same command makes the whole';
+  const promise = `told as STORE_FULL ${told} times; all that was acknowledged is there, no half record; with room again the same command makes the whole`;
   return { sent, acknowledged, found, promise, failures };
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readWholeFile } from '../../faults/graph/whole-graph.ts';
 import { projectFile } from '../../src/project.ts';
+import { graphFormat } from '../../src/store/graph-format.ts';
 import { expectNoStack, run, start } from './hearsay.ts';
 
 let folder: string;
@@ -24,7 +25,7 @@ test('there and back; never over a file, never into a graph', async () => {
   expect(backup).toMatchObject({ code: 0, stderr: '' });
   expect(JSON.parse(backup.stdout)).toMatchObject({
     file: 'one.backup',
-    header: { engine: 'embedded', graph: 2 },
+    header: { engine: 'embedded', graph: graphFormat },
     nodes: { Statement: 102 },
   });
   expect(await run(folder, ['backup', 'one.backup'])).toMatchObject({

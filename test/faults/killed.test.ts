@@ -56,8 +56,9 @@ describe.each(['embedded', 'neo4j'] as const)('%s', (ground) => {
 });
 
 test('disks that are full', async () => {
-  const { failures, acknowledged, found } = await trial('embedded', 2, (each) => fillDisks(each, 150));
+  const { promise, failures, acknowledged, found } = await trial('embedded', 2, (each) => fillDisks(each, 150));
   expect(failures).toEqual([]);
+  expect(promise).toMatch(/^told as STORE_FULL [12] times/);
   expect(found).toBe(acknowledged);
 }, 120_000);
 

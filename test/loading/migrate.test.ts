@@ -25,6 +25,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Links have marks since format 3, by which pages find them; nothing else of them has changed. */
+function withoutMark(line: string): string {
+  const { properties, ...link } = JSON.parse(line) as { properties: { at?: unknown; between?: unknown } };
+  const { at, between, ...own } = properties;
+  return JSON.stringify({ ...link, properties: own });
+}
+
 /** The same graph as it was before names had keys to be found by, and nothing said which ones. */
 async function withoutKeys(): Promise<string> {
   const file = join(folder, 'without-keys.backup');
@@ -59,7 +66,9 @@ describe.each([0, 1])('on engine %d', (place) => {
       expect(await checkRecords(store)).toMatchObject({ halves: [] });
       expect(await checkTies(store, { mend: false })).toMatchObject({ wrong: 0 });
     });
-    expect(await ground().whole()).toEqual(before);
+    const after = await ground().whole();
+    expect(after.nodes).toEqual(before.nodes);
+    expect(after.links.map(withoutMark).sort()).toEqual(before.links.map(withoutMark).sort());
   }, 60_000);
 
   test('what an older one lacks is added, as if it had been there from the first', async () => {
@@ -70,7 +79,8 @@ describe.each([0, 1])('on engine %d', (place) => {
       await bringUpToDate(store, (_, count) => done.push(count));
       await bringUpToDate(store, () => done.push(-1));
     });
-    expect(done).toEqual([88]);
+    expect(done[0]).toBe(88);
+    expect(done).not.toContain(-1);
     const brought = await ground().whole();
     await ground().empty();
     await withStore((store) => restoreBackup(store, former));
@@ -108,7 +118,9 @@ describe.each([0, 1])('on engine %d', (place) => {
     const before = await ground().whole();
     await expect(ground().open()).rejects.toMatchObject({
       code: 'GRAPH_NEWER',
-      message: expect.stringMatching(/format 3, .* knows formats up to 2: use a later version\. Nothing was changed\./),
+      message: expect.stringContaining(
+        `format ${graphFormat + 1}, and this version of Hearsay knows formats up to ${graphFormat}: use a later version`,
+      ),
     });
     expect(await ground().whole()).toEqual(before);
   }, 60_000);
