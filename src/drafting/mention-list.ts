@@ -4,6 +4,7 @@ import type { Mention as ExtractedMention, Extraction, Place } from '../extracti
 import { nameKey } from '../record/name-key.ts';
 import type { EntityKind } from '../record/record.ts';
 import type { Mention, MentionRole } from '../resolving/mention.ts';
+import { headOf, isBodyNoun } from '../resolving/shape.ts';
 
 /** A mention of the list and its place in the text. */
 export interface PlacedMention {
@@ -33,12 +34,16 @@ export function listMentions(
   firms: ReadonlySet<string> = new Set(),
 ): readonly PlacedMention[] {
   const entries = new Map<string, Entry>();
-  for (const { speaker, relays, audience, about } of statements) {
-    if (speaker) addMention(entries, speaker, 'SPEAKER');
-    for (const { mention } of relays) addMention(entries, mention, 'RELAY');
-    for (const mention of audience) addMention(entries, mention, 'AUDIENCE');
-    for (const mention of about) addMention(entries, mention, 'ABOUT');
-  }
+  const all = statements.flatMap(
+    ({ speaker, relays, audience, about }): (readonly [ExtractedMention, MentionRole])[] => [
+      ...(speaker ? [[speaker, 'SPEAKER'] as const] : []),
+      ...relays.map(({ mention }) => [mention, 'RELAY'] as const),
+      ...audience.map((mention) => [mention, 'AUDIENCE'] as const),
+      ...about.map((mention) => [mention, 'ABOUT'] as const),
+    ],
+  );
+  const wholes = new Map(all.flatMap(([mention]) => wholeOf(mention)));
+  for (const [mention, role] of all) addMention(entries, withWhole(mention, wholes), role);
   const said = new Set(entries.keys());
   for (const mention of named) if (!overlaps(mention, [...entries.values()])) addMention(entries, mention, 'ABOUT');
   const inOrder = [...entries].toSorted(([, { place: one }], [, { place: other }]) => compare(one, other));
@@ -54,6 +59,25 @@ export function listMentions(
       unsaid: !said.has(key),
     };
   });
+}
+
+/** `The union, the Confederation of Port Labour`, which the text is said to call `the Confederation`: the name goes on to its end. */
+function wholeOf({ exact, start, standsFor }: ExtractedMention): readonly (readonly [string, Place])[] {
+  if (standsFor === null || standsFor.start < start || !isBodyNoun(headOf(standsFor.exact))) return [];
+  const [before, rest] = [standsFor.start - start + [...standsFor.exact].length, [...exact]];
+  const [of = ''] =
+    /^ of (?:the )?\p{Lu}[\p{L}-]*(?: (?:and )?\p{Lu}[\p{L}-]*)*/u.exec(rest.slice(before).join('')) ?? [];
+  if (of === '' || !rest.slice(0, before).join('').endsWith(standsFor.exact)) return [];
+  return [
+    [keyOf(standsFor), { start: standsFor.start, end: standsFor.end + [...of].length, exact: standsFor.exact + of }],
+  ];
+}
+
+function withWhole(mention: ExtractedMention, wholes: ReadonlyMap<string, Place>): ExtractedMention {
+  const { standsFor } = mention;
+  const whole = standsFor ? wholes.get(keyOf(standsFor)) : undefined;
+  if (!standsFor || !whole || keyOf(whole) === keyOf(mention)) return whole ? { ...mention, standsFor: null } : mention;
+  return { ...mention, standsFor: { ...standsFor, ...whole } };
 }
 
 /** The name is part of what a statement has already: `Anna Berg` of `Anna Berg, head of the port`. */

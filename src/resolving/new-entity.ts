@@ -33,7 +33,7 @@ export function newUnexplained(phrase: Phrase, scene: Scene): Finding | null {
 
 /** A new entity for a name that stands for itself; null where the words are too little, or too common. */
 export function newNamed(phrase: Phrase, scene: Scene): Finding | null {
-  const kind = kindOf(phrase, scene);
+  const kind = isScore(phrase) ? null : kindOf(phrase, scene);
   if (kind === null || !isProper(phrase.words) || (phrase.shape !== 'NAME' && phrase.shape !== 'BODY')) return null;
   if (phrase.shape === 'BODY') return isOfPerson(phrase) ? null : newBody(phrase, scene);
   if (kind === 'PERSON' && isShort(phrase)) return null;
@@ -68,7 +68,13 @@ function newGroup(phrase: Phrase, scene: Scene): Finding | null {
 /** An entity of this article alone, for words that fit several or are too short; never another article's. */
 export function standIn(phrase: Phrase, scene: Scene): Finding | null {
   const kind = kindOf(phrase, scene) ?? (phrase.mention.role === 'ABOUT' ? null : kindOfShort(phrase, scene));
-  if (kind === null || phrase.shape === 'PRONOUN' || phrase.name === '' || phrase.mention.kind === 'COUNTRY')
+  if (
+    kind === null ||
+    isScore(phrase) ||
+    phrase.shape === 'PRONOUN' ||
+    phrase.name === '' ||
+    phrase.mention.kind === 'COUNTRY'
+  )
     return null;
   // Of what is only spoken of, a thing without a name is no entity.
   const { mention, shape, words } = phrase;
@@ -113,6 +119,11 @@ function kindOfShort(phrase: Phrase, scene: Scene): EntityKind {
 /** `Drozd` is who `union boss Drozd` is. */
 function isTitledPerson(other: Phrase, { nameKey }: Phrase): boolean {
   return other.nameKey === nameKey && other.shape === 'NAME' && other.title !== '' && toldKind(other) === 'PERSON';
+}
+
+/** `Halden Town 3-2 Torv United` is a match, and nobody's name. */
+function isScore({ words }: Phrase): boolean {
+  return /\s\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s|$)/u.test(words);
 }
 
 /** "Mr. Tokayev's office": it may be a state's, which is seen when the whole article is read. */

@@ -141,3 +141,28 @@ test.each([
   expect(person?.name).toBe('Ada Berg');
   expect(person?.description).toBe(description);
 });
+
+describe('whom a statement is of, and about', () => {
+  test('a body has its whole name, wherever the text stands for it', () => {
+    const text =
+      'The dockers’ union, the Confederation of Port Labour, said on Monday it would strike. Talks failed. The union said the port was empty.';
+    const { statements, entities } = draftOf(text);
+    expect(new Set(statements.map(({ speaker }) => speaker))).toEqual(
+      new Set(['organization:confederation-of-port-labour']),
+    );
+    expect(entities.map(({ name }) => name)).toContain('Confederation of Port Labour');
+  });
+
+  test.each([
+    ['Halden Town 3-2 Torv United', true],
+    ['Torv United', false],
+  ])('“%s” is a score, and nobody: %s', (name, isScore) => {
+    const { statements } = draftOf(`${name}\n\nThe coach Ivo Sarr said on Sunday that ${name} was a joy.`);
+    expect(statements[0]?.about === undefined).toBe(isScore);
+  });
+
+  test('an official who says “they” does not speak of himself', () => {
+    const { statements } = draftOf('A government official told Mill News they were “pure invention”.');
+    expect(statements[0]?.about).toBeUndefined();
+  });
+});

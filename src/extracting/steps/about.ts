@@ -31,7 +31,8 @@ export function findTopics(
     const own = firstPerson.test(head) || (firstPlural.test(head) && isBody(speaker));
     const full = own && speaker && mention.standsFor === null ? speaker : fullestMention(mention, all);
     const other = /^(?:he|she|him|her|his|hers)$/.test(head) && mention.quoted && full === speaker;
-    if (other || (!own && !isEntity(mention, full))) continue;
+    const themselves = /^(?:they|them|theirs?)$/.test(head) && full === speaker && !full.plural;
+    if (other || themselves || (!own && !isEntity(mention, full))) continue;
     const key = full.tokens.map(({ lower }) => lower).join(' ');
     if (!topics.has(key)) topics.set(key, { mention, full });
   }
