@@ -17,7 +17,7 @@ const connectives = readWords('words', 'connectives');
 export function afterContent(cue: CueVerb, subject: Subject): Complement | null {
   const { sentence, at, frames } = cue;
   const act = frames.get('quote') ?? (frames.get('clause') === 'SPEECH' ? 'SPEECH' : undefined);
-  if (!act) return null;
+  if (!act || isObject(sentence, subject)) return null;
   const cueStart = subject.inverted ? at : Math.min(at, chunkAt(sentence, subject.first));
   const before = wordsBefore(sentence, cueStart);
   const end = subject.inverted ? chunkAt(sentence, subject.last) + 1 : at + 1;
@@ -35,6 +35,11 @@ export function afterContent(cue: CueVerb, subject: Subject): Complement | null 
   const hearer = frames.has('told') && !subject.inverted ? chunkOf(sentence, at + 1) : undefined;
   if (hearer?.kind !== 'NP' || isTime(hearer)) return found;
   return { ...found, audience: { first: hearer.first, last: hearer.last } };
+}
+
+/** `had told her`: a pronoun after its verb that can only be whom it is told. */
+function isObject({ tokens }: Sentence, { first, last, inverted }: Subject): boolean {
+  return inverted && first === last && /^(?:him|her|them|me|us)$/.test(tokens[first]?.lower ?? '');
 }
 
 /** `Under the arcades, where the town meets, men mutter`: where it was said, with a verb that only describes the place. */

@@ -5,6 +5,8 @@ import { chunkOf, type Sentence } from './sentence.ts';
 
 const asking =
   /^(?:ask|press|question|challenge|quiz|tell|warn|urge|interview|prompt|push|confront|remind|cross-examine|grill)$/;
+/** What somebody answers to. */
+const addressing = /^(?:ask|accuse|challenge|question|press|urge|criticize|criticise|blame|mock|confront|insult)$/;
 const answering = /^(?:reply|answer|respond|retort)$/;
 
 /** True for a noun after "by" of such a verb without a subject of its own. */
@@ -24,5 +26,5 @@ export function askerOf(mention: FoundMention, all: readonly FoundMention[]): Fo
   const speaker = before.findLast(
     ({ speaker, quoted, sentence }) => speaker && !quoted && mention.sentence - sentence < 3,
   );
-  return speaker?.verb === 'ask' ? fullestMention(speaker, all) : null;
+  return addressing.test(speaker?.verb ?? '') && speaker ? fullestMention(speaker, all) : null;
 }

@@ -14,7 +14,9 @@ const subordinators = new Set([...readWords('words', 'subordinators'), 'if']);
 /** The last chunk of the clause that begins at chunk `from` and is said by the verb at chunk `cue`. */
 export function clauseEnd(sentence: Sentence, from: number, cue: number, phrase = isPhrase(sentence, from)): number {
   const inside = isSubordinate(sentence, cue);
-  const main = mainClauseAfter(sentence, from);
+  // `Asked if it leaked, he nodded`: the main clause is the article's.
+  const isAsked = inside === 'before' && chunkOf(sentence, cue)?.verb?.form === 'ED';
+  const main = isAsked ? null : mainClauseAfter(sentence, from);
   const outer = quotationAt(sentence, cue);
   let depth = 0;
   for (let place = from; place < sentence.chunks.length; place += 1) {

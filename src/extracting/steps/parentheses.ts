@@ -1,6 +1,7 @@
 /** Parentheses: what stands between a subject and its verb, to be stepped over on the way from the verb to the left. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
+import { framesOf } from '../lexicons/verb-frames.ts';
 import { type Chunk, isTime } from './chunks.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
 
@@ -67,6 +68,13 @@ function inWhose(sentence: Sentence, comma: number): boolean {
   );
 }
 
+/** `Orme said her aunt, Ines, had left`: what follows the verb is a subject, where its own stands before it. */
+function opensReport(sentence: Sentence, at: number): boolean {
+  const verb = chunkOf(sentence, at)?.verb;
+  const isReport = verb !== undefined && framesOf(verb.lemma)?.get('clause') === 'SPEECH';
+  return isReport && /^(?:FINITE|ED)$/.test(verb.form) && chunkOf(sentence, at - 1)?.kind === 'NP';
+}
+
 /** The noun that ends at a place, over its prepositional phrases; null where it is itself in one, or an object. */
 export function nounHead(sentence: Sentence, place: number): number | null {
   let at = place;
@@ -78,7 +86,8 @@ export function nounHead(sentence: Sentence, place: number): number | null {
   if (chunkOf(sentence, at - 1)?.verb?.form === 'GERUND' && chunkOf(sentence, at - 2)?.kind === 'NP') at -= 2;
   const chunk = chunkOf(sentence, at);
   const before = chunkOf(sentence, at - 1);
-  if (chunk?.kind !== 'NP' || isTime(chunk) || before?.kind === 'VG' || before?.kind === 'PREP') return null;
+  if (chunk?.kind !== 'NP' || isTime(chunk) || before?.kind === 'PREP') return null;
+  if (before?.kind === 'VG' && !opensReport(sentence, at - 1)) return null;
   return at;
 }
 

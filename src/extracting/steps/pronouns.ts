@@ -6,6 +6,9 @@ import { isPeople } from './mention-kinds.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
+/** What somebody writes or gives. */
+const writings =
+  /^(?:letter|e-?mail|memo|note|message|statement|speech|interview|article|post|book|report|essay|column)$/;
 const titles = readWords('entities', 'titles');
 /** How many mentions back a pronoun is looked for. */
 const reach = 60;
@@ -14,6 +17,8 @@ const sure = 1;
 
 /** The person spoken of last, subjects of the sentence before sooner than what stands between. */
 export function personBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+  const writer = writerAfter(mention, all);
+  if (writer) return writer.index;
   let best: FoundMention | null = null;
   let highest = 0;
   let rival = 0;
@@ -46,6 +51,21 @@ export function personBefore(mention: FoundMention, all: readonly FoundMention[]
   // What is clear tells the gender of a name for the rest of the article.
   if (highest - rival >= sure && /^s?he$/.test(mention.tokens[0]?.lower ?? '')) full.gender ??= mention.gender;
   return best.index;
+}
+
+/** `In a letter to Orme, in which he …, Vane said`: whose letter it is, the main clause tells. */
+function writerAfter(mention: FoundMention, all: readonly FoundMention[]): FoundMention | undefined {
+  const before = all[mention.index - 1];
+  if (before?.tokens[0]?.lower !== 'which' || before.sentence !== mention.sentence) return undefined;
+  const opening = all.slice(Math.max(0, mention.index - 5), mention.index).find(({ sentence, chunk }) => {
+    return sentence === mention.sentence && chunk === 1;
+  });
+  if (!writings.test(opening?.tokens.at(-1)?.lower ?? '')) return undefined;
+  return all
+    .slice(mention.index + 1, mention.index + 12)
+    .find(
+      ({ sentence, subject, speaker, names }) => sentence === mention.sentence && subject && speaker && names.length,
+    );
 }
 
 /** A person, a name of whom nothing tells otherwise, or somebody without a name who speaks: `a taxi driver`. */

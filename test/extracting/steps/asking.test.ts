@@ -14,10 +14,19 @@ const cases: [string, string | undefined][] = [
   ['Orme said Vane had sent a letter in which he wrote: “We knew.”', 'Vane'],
   ['Orme said Vane left the pier after he had warned: “It leaks.”', 'Vane'],
   ['Orme said he had warned that it leaked.', 'Orme'],
+  ['Tom Orme met Karl Vane. Vane accused him of lying. “I did not,” he replied.', 'Tom Orme'],
+  ['Mira Orme met Tessa Vane. Vane blamed her. “It rained,” she answered.', 'Mira Orme'],
 ];
 
 test.each(cases)('%s', (text, expected) => {
   expect(lastSpeaker(text)?.standsFor?.exact).toBe(expected);
+});
+
+test('whose letter it is, the main clause tells', () => {
+  const writer = (text: string) => extract({ text }).statements[0]?.speaker?.standsFor?.exact;
+  expect(writer('In a letter to Orme, in which he called it “mad”, Vane said it must stop.')).toBe('Vane');
+  expect(writer('In a memo, in which she warned of a leak, Ines Vane said it must stop.')).toBe('Ines Vane');
+  expect(writer('Orme read a letter in which he had called it “mad”, Vane said.')).toBe('Orme');
 });
 
 test('the words of a letter are passed on by whoever tells of it', () => {
