@@ -6,6 +6,9 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Patience } from './connect.ts';
 
+/** How often nobody may answer before the line is dead. */
+const knocks = 2;
+
 interface LineOptions {
   readonly driver: Driver;
   /** Asks over a connection of its own. @throws where nobody answers */
@@ -74,12 +77,16 @@ export class Line {
     return this.#asking;
   }
 
+  /** Whoever is only busy answers the second time: work under way is not given up for one answer that came late. */
   async #knock(): Promise<void> {
-    try {
-      await Promise.all([this.#options.knock(), this.#options.askAgain()]);
-    } catch (error) {
-      if (isSilence(error)) this.#die();
-    }
+    for (let time = 1; time <= knocks; time += 1)
+      try {
+        await Promise.all([this.#options.knock(), this.#options.askAgain()]);
+        return;
+      } catch (error) {
+        if (!isSilence(error)) return;
+      }
+    this.#die();
   }
 
   #die(): void {
