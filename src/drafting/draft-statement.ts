@@ -1,6 +1,7 @@
 /** One extracted statement as a record: its speaker, chain, hearers and topics as entities, its words as anchors and quotes. */
 
 import type { ExtractedStatement } from '../extracting/extracted.ts';
+import { doubtIn } from '../record/doubt.ts';
 import type { Anchor, Relay, ResolutionRecord, StatementRecord } from '../record/record.ts';
 import { gistInWords, gistWithoutWords } from './gist.ts';
 import { type Meant, type ResolvedMentions, toResolution } from './resolve-mentions.ts';
@@ -112,7 +113,7 @@ function anchorsOf({ speaker, cue, content }: ExtractedStatement): readonly Anch
 
 /** That the words are a statement, and that each link of its chain is who it was taken for. */
 function confidenceOf({ confidence }: ExtractedStatement, links: readonly Meant[]): number {
-  return Math.round(links.reduce((product, { score }) => product * score, confidence) * 100) / 100;
+  return Math.round(links.reduce((product, link) => product * (1 - doubtIn(link)), confidence) * 100) / 100;
 }
 
 function filled<Name extends string, Item>(name: Name, items: readonly Item[]): { [name in Name]?: readonly Item[] } {

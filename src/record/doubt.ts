@@ -9,7 +9,7 @@ const weights: Readonly<Record<ResolvedPart, number>> = { SPEAKER: 1, RELAY: 1, 
  * Whose words it are is told where nobody fits but one whom the graph does not have yet ("the Interior Ministry"): less doubt than where
  * one was chosen among several.
  */
-const ofStandIn = 0.35;
+const ofStandIn = 0.3;
 
 /** From 0 to 1: the largest of the doubts in the reading and in whom its words mean; 0 where people wrote it. */
 export function doubtOf({
@@ -20,6 +20,11 @@ export function doubtOf({
   return Math.round(Math.max(1 - confidence, 0, ...doubts) * 1000) / 1000;
 }
 
-function doubtIn({ method, score, alternatives = [] }: ResolutionRecord): number {
+/** How unsure it is whom one of its words mean. */
+export function doubtIn({
+  method,
+  score,
+  alternatives = [],
+}: Pick<ResolutionRecord, 'method' | 'score' | 'alternatives'>): number {
   return method === 'STAND_IN' && alternatives.length === 0 ? ofStandIn : 1 - score;
 }

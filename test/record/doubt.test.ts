@@ -17,7 +17,7 @@ test.each([
   [{ confidence: 0.9, resolutions: [resolution('ABOUT', 0.5)] }, 0.25],
   [{ confidence: 0.6, resolutions: [resolution('AUDIENCE', 0.3)] }, 0.4],
   [{ confidence: 1, resolutions: [resolution('RELAY', 0.3)] }, 0.7],
-  [{ confidence: 1, resolutions: [standIn] }, 0.35],
+  [{ confidence: 1, resolutions: [standIn] }, 0.3],
   [{ confidence: 1, resolutions: [{ ...standIn, alternatives: [other] }] }, 0.7],
   [{ confidence: 1, resolutions: [resolution('SPEAKER', 0.5, 'ANTECEDENT')] }, 0.5],
 ])('%j: %f', (statement, doubt) => {

@@ -75,6 +75,8 @@ describe('what an article calls somebody', () => {
   test('its own outlet by the end of the name, with “the”', () => {
     expect(idsOf(resolve([courier], [mention('the Courier')], outlet))).toEqual(['organization:coast-courier']);
     expect(idsOf(resolve([courier], [mention('the Messenger')], outlet))).not.toContain('organization:coast-courier');
+    const seen = [mention('ORGANIZATION: memo seen by the Courier'), mention('the Courier')];
+    expect(idsOf(resolve([courier], seen, outlet))[1]).toBe('organization:coast-courier');
     const two = [mention('ORGANIZATION: The Inland Courier'), mention('the Courier')];
     expect(idsOf(resolve([courier], two, outlet))[1]).not.toBe('organization:coast-courier');
   });

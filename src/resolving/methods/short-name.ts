@@ -28,7 +28,9 @@ export const shortName: Method = {
 function ownOutlet(phrase: Phrase, scene: Scene): readonly Finding[] {
   const { outlet, outletName = '' } = scene.context;
   if (outlet === undefined || phrase.determiner !== 'THE' || !endsIn(outletName, phrase)) return [];
-  const others = scene.memory.all.filter(({ entity }) => entity.id !== outlet && endsIn(entity.name, phrase));
+  const others = scene.memory.all.filter(
+    ({ entity: { id, name } }) => id !== outlet && endsIn(name, phrase) && !/\s\p{Ll}/u.test(name),
+  );
   return [outlet, ...new Set(others.map(({ entity }) => entity.id))].map((entity) => {
     const evidence = `${phrase.name} is short for “${scene.entity(entity)?.name ?? outletName}”${entity === outlet ? ', which published the article' : ''}`;
     return { entity, method: 'NAMED_EARLIER', score: scores.before, evidence };
