@@ -23,7 +23,7 @@ jest.setTimeout(120_000);
 const ada = { by: 'Ada' };
 const article = 'article:harbour-post-2022-01-12';
 const quay = incoming(
-  'Ada Berg said the port was shut 🚢.\n\nFor Tom Lind it was plain: the quay is gone. “Nobody sails”, so he, “and  nobody will.”\n\nAda Berg said the quay is gone.',
+  '🚢 Ada Berg said the port was shut.\n\nFor Tom Lind it was plain: the quay is gone. “Nobody sails”, so he, “and  nobody will.”\n\nAda Berg said the quay is gone.',
   { title: 'Quay', url: 'https://harbour.example/quay' },
 );
 /** The next version, in which the same words stand elsewhere. */
@@ -109,8 +109,8 @@ describe.each(engines)('adding in $name', ({ open, close }) => {
     await addStatement(store, ada, sails);
     await expect(addStatement(store, ada, sails)).rejects.toThrow(/has this statement already|says this already/);
     const { statements = [] } = await contentsOf(store);
-    const shut = statements.find(({ gist }) => gist === 'the port was shut 🚢');
-    const again = { ...sails, speaker: 'Ada Berg', content: ['the port was shut 🚢'], cue: 'said' };
+    const shut = statements.find(({ gist }) => gist === 'the port was shut');
+    const again = { ...sails, speaker: 'Ada Berg', content: ['the port was shut'], cue: 'said' };
     await expect(addStatement(store, ada, again)).rejects.toThrow(String(shut?.id));
   });
 
