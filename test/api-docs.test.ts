@@ -18,7 +18,8 @@ test.each(errorCodes)('the table of errors has %s', (code) => {
 });
 
 test.each(Object.entries(defaultLimits))('the table of limits has that of %s with its default', (name, value) => {
-  const row = rows.find((line) => line.startsWith(`| \`MAX_${name.toUpperCase()}\``));
+  const setting = `MAX_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
+  const row = rows.find((line) => line.startsWith(`| \`${setting}\``));
   expect(row?.split('|')[2]?.trim()).toBe(String(value));
 });
 

@@ -61,13 +61,16 @@ async function serve({ seed, port }: Options): Promise<void> {
       isPrepared: () => isPrepared,
     });
     if (!settings.neo4j) await announceService(settings.data, server.url);
+    // Whoever has read the address may stop reading; the service goes on.
+    process.stdout.removeAllListeners('error').on('error', () => undefined);
+    if (isPrepared) print(`Hearsay answers from ${store.description}.`);
     print(`Explorer: ${server.url}/`);
     print(`GraphQL API and IDE: ${server.url}/graphql`);
     if (isAbsent) {
       print(`${store.description} does not answer yet; questions are answered as soon as it does.`);
       await prepareOnceThere(prepare, stopping.signal);
+      if (isPrepared) print(`Hearsay answers from ${store.description}.`);
     }
-    if (isPrepared) print(`Hearsay answers from ${store.description}.`);
     await stopped;
     if (!settings.neo4j) await withdrawService(settings.data);
   } finally {
