@@ -15,6 +15,7 @@ export function printIngest(summary: IngestSummary, dryRun: boolean): void {
     refused,
     deleted,
     noted,
+    notListed,
     stopped,
     seconds,
     articlesPerSecond,
@@ -24,7 +25,8 @@ export function printIngest(summary: IngestSummary, dryRun: boolean): void {
   for (const { file, line, reason } of deleted.slice(0, shown)) warn(`${file}:${line}: ${reason}`);
   if (articles.deleted > shown) warn(`… and ${articles.deleted - shown} more that people took out; see --json.`);
   for (const { file, line, note } of noted.slice(0, shown)) warn(`${file}:${line}: ${note}`);
-  if (noted.length > shown) warn(`… and more texts that are there already; see --json.`);
+  const moreNoted = noted.length + notListed.noted - shown;
+  if (moreNoted > 0) warn(`… and ${moreNoted} more texts that are there already; see --json.`);
   const passed = articles.deleted > 0 ? `, ${articles.deleted} passed over that people took out` : '';
   const counts = `${articles.new} new, ${articles.changed} changed, ${articles.unchanged} unchanged, ${articles.refused} refused`;
   print(`Articles: ${counts}${passed}.`);

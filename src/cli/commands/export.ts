@@ -9,6 +9,7 @@ import type { ExportFormat, Part } from '../../export/export-format.ts';
 import { openExport } from '../../export/export-source.ts';
 import { exportFormats, findFormat } from '../../export/formats.ts';
 import { filterOfTerms, type StatementTerms } from '../../reading/statement-terms.ts';
+import { readSettings } from '../../settings.ts';
 import { exportDatabase, neo4jAdmin } from '../export-database.ts';
 import { fetchExport } from '../fetch-export.ts';
 import { print } from '../print.ts';
@@ -66,7 +67,9 @@ async function run(options: Options): Promise<void> {
   const { force = false, server } = options;
   for (const { file } of targets) if (file !== undefined && !force) refuseToReplace(file);
   if (server === undefined) await exportHere(format, targets, options);
-  else for (const { part, file } of targets) await deliver(await fetchExport(server, format, part, options), file);
+  else
+    for (const { part, file } of targets)
+      await deliver(await fetchExport(server, format, part, options, readSettings().token), file);
   for (const { file } of targets) if (file !== undefined) print(`${file} is written.`);
 }
 

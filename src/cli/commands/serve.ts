@@ -107,8 +107,13 @@ function storeFault(error: unknown): HearsayError {
 /** A graph that holds anything belongs to its owner and is not touched; nor is one that takes no writes. */
 async function seedWhereEmpty(store: Store): Promise<void> {
   if (!(await isEmpty(store))) return;
-  const { added } = await load(store, [projectFile('seed')], { strict: true });
-  print(`The graph was empty and now holds the ${added} records of the seed.`);
+  try {
+    const { added } = await load(store, [projectFile('seed')], { strict: true });
+    print(`The graph was empty and now holds the ${added} records of the seed.`);
+  } catch (error) {
+    if (!(error instanceof HearsayError && error.code === 'STORE_READ_ONLY')) throw error;
+    warn(`The graph is empty and is not seeded. ${error.message}`);
+  }
 }
 
 function untilStopped(): Promise<void> {
