@@ -22,7 +22,6 @@ export interface Fault {
 /** What an attempt is given. */
 export interface Trial {
   readonly ground: Ground;
-  readonly times: number;
   /** Chance, the same for the same `--seed`. */
   readonly random: Random;
   /** A folder of the trial's own, taken away afterwards. */

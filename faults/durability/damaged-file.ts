@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, open, readdir, readFile, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createToken } from '../../src/access/manage-tokens.ts';
 import { askServer } from '../../src/graphql/ask.ts';
 import { projectFile } from '../../src/project.ts';
 import type { Random } from '../../tools/generate/random.ts';
@@ -68,13 +69,9 @@ async function makeCopies(folder: string, data: string, [closed, killed]: readon
   const tokens = { HEARSAY_TOKENS: join(folder, 'tokens.json') };
   await runHearsay(folder, ['load', projectFile('seed')]);
   await cp(data, closed, { recursive: true });
-  const { stdout } = await runHearsay(
-    folder,
-    ['token', 'create', '--name', 'Ada', '--role', 'admin', '--json'],
-    tokens,
-  );
+  const token = await createToken(tokens.HEARSAY_TOKENS, { name: 'Ada', role: 'ADMIN' });
   const service = await startService(folder, ['--no-seed'], tokens);
-  await takeSteps(askServer(service.url, JSON.parse(stdout).token), stepsOverSeed(2));
+  await takeSteps(askServer(service.url, token), stepsOverSeed(2));
   const ended = once(service.process, 'close');
   killNow(service.process);
   await ended;

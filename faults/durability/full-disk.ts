@@ -2,13 +2,15 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createToken } from '../../src/access/manage-tokens.ts';
 import { HearsayError } from '../../src/errors.ts';
 import { askServer } from '../../src/graphql/ask.ts';
 import { projectFile } from '../../src/project.ts';
 import type { Fault, Outcome, Trial } from '../fault.ts';
 import { differences } from '../graph/compare.ts';
-import { type Engine, startEngine } from '../graph/engine.ts';
+import { startEngine } from '../graph/engine.ts';
 import { findHalves } from '../graph/find-halves.ts';
+import { keysIn } from '../graph/whole-graph.ts';
 import { endOf, runHearsay, startHearsay, startService } from '../running/hearsay.ts';
 import { writeLoads } from './loads.ts';
 import { changesIn, stepsOverSeed } from './steps.ts';
@@ -56,7 +58,7 @@ export async function fillDisks(trial: Trial, size = statements): Promise<Outcom
     if (code === 1) told += 1;
     acknowledged += first.keys.length + (code === 0 ? second.keys.length : 0);
     for (const line of await findHalves(engine)) tell(line);
-    const there = await idsIn(engine);
+    const there = keysIn(await engine.whole());
     const acked = code === 0 ? [...first.keys, ...second.keys] : first.keys;
     found += acked.filter((id) => there.has(id)).length;
     const again = await runHearsay(folder, second.args);
@@ -67,25 +69,13 @@ export async function fillDisks(trial: Trial, size = statements): Promise<Outcom
   return { sent, acknowledged, found, promise, failures };
 }
 
-async function idsIn(engine: Engine): Promise<ReadonlySet<string | undefined>> {
-  const { nodes, links } = await engine.whole();
-  return new Set(
-    [...nodes, ...links].map((line) => (JSON.parse(line) as { properties: { id?: string } }).properties.id),
-  );
-}
-
 /** Services whose process may write no more for a while. */
 export async function fillUnderServices({ folder, random, mayGoOn, count }: Trial): Promise<Outcome> {
   const engine = await startEngine('embedded', folder);
   const failures: string[] = [];
   const steps = stepsOverSeed(3);
   const tokens = { HEARSAY_TOKENS: `${folder}/tokens.json` };
-  const { stdout } = await runHearsay(
-    folder,
-    ['token', 'create', '--name', 'Ada', '--role', 'admin', '--json'],
-    tokens,
-  );
-  const token = JSON.parse(stdout).token as string;
+  const token = await createToken(tokens.HEARSAY_TOKENS, { name: 'Ada', role: 'ADMIN' });
   let [sent, acknowledged, found] = [0, 0, 0];
   while (mayGoOn()) {
     count();

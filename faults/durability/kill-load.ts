@@ -5,7 +5,7 @@ import type { Fault, Outcome, Trial } from '../fault.ts';
 import { differences } from '../graph/compare.ts';
 import { type Engine, startEngine } from '../graph/engine.ts';
 import { findHalves } from '../graph/find-halves.ts';
-import type { WholeGraph } from '../graph/whole-graph.ts';
+import { keysIn, type WholeGraph } from '../graph/whole-graph.ts';
 import { runHearsay } from '../running/hearsay.ts';
 import { type Extent, momentIn, reach } from './kill.ts';
 import { type Load, Loading, writeIngests, writeLoads } from './loads.ts';
@@ -39,7 +39,7 @@ interface Way extends Extent {
   readonly loads: readonly Load[];
 }
 
-export interface Victim {
+interface Victim {
   readonly isDatabase?: boolean;
   readonly isIngest?: boolean;
   /** A Neo4j that answers already. */
@@ -144,13 +144,7 @@ async function measure(
 async function lookInto(engine: Engine, done: readonly Load[]) {
   const keys = done.flatMap((load) => load.keys);
   const halves = await findHalves(engine);
-  const { nodes, links } = await engine.whole();
-  const there = new Set(
-    [...nodes, ...links].flatMap((line) => {
-      const { id, url } = (JSON.parse(line) as { properties: { id?: string; url?: string } }).properties;
-      return [id, url];
-    }),
-  );
+  const there = keysIn(await engine.whole());
   return { halves, acknowledged: keys.length, found: keys.filter((key) => there.has(key)).length };
 }
 

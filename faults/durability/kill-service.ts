@@ -1,6 +1,7 @@
 /** A service killed while people correct statements, merge entities and bring articles in. */
 
 import { setTimeout as delay } from 'node:timers/promises';
+import { createToken } from '../../src/access/manage-tokens.ts';
 import { askServer } from '../../src/graphql/ask.ts';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
@@ -8,7 +9,7 @@ import type { Fault, Outcome, Trial } from '../fault.ts';
 import { differences } from '../graph/compare.ts';
 import { type Engine, startEngine } from '../graph/engine.ts';
 import { findHalves } from '../graph/find-halves.ts';
-import { runHearsay, startService } from '../running/hearsay.ts';
+import { startService } from '../running/hearsay.ts';
 import { killNow, momentIn, reach } from './kill.ts';
 import { changesIn, type Step, stepsOverSeed } from './steps.ts';
 import { Taking, takeSteps } from './taking.ts';
@@ -28,12 +29,8 @@ export async function killServices(
 ) {
   const engine = await startEngine(trial.ground, trial.folder, boltUri);
   try {
-    const { stdout } = await runHearsay(
-      trial.folder,
-      ['token', 'create', '--name', 'Ada', '--role', 'admin', '--json'],
-      tokensOf(trial),
-    );
-    return await killEach(trial, engine, JSON.parse(stdout).token as string, stepsOverSeed(size));
+    const token = await createToken(tokensOf(trial).HEARSAY_TOKENS, { name: 'Ada', role: 'ADMIN' });
+    return await killEach(trial, engine, token, stepsOverSeed(size));
   } finally {
     await engine.empty();
     await engine.stop();

@@ -17,28 +17,32 @@ export interface Load {
 
 /** Loads of made-up records as one file, or as several of which each holds whatever its own refer to. */
 export async function writeLoads(folder: string, statements: number, files: number): Promise<Load[]> {
-  const records = [...generateRecords({ statements, seed: 7 })];
-  const size = Math.ceil(records.length / files);
-  const loads: Load[] = [];
-  for (let start = 0; start < records.length; start += size) {
-    const own = records.slice(start, start + size);
-    const file = join(folder, `load-${files}-${loads.length}.jsonl`);
-    await writeFile(file, own.map((record: HearsayRecord) => `${JSON.stringify(record)}\n`).join(''));
-    loads.push({ args: ['load', file], keys: own.map(({ id }) => id) });
-  }
-  return loads;
+  const lines = [...generateRecords({ statements, seed: 7 })].map((record: HearsayRecord) => ({
+    ...{ text: `${JSON.stringify(record)}\n`, key: record.id },
+  }));
+  return writeParts(join(folder, `load-${files}`), 'load', lines, files);
 }
 
 /** Ingests of made-up articles, so many in each file. */
 export async function writeIngests(folder: string, articles: number, files: number): Promise<Load[]> {
-  const lines = [...linesOf(articles)];
+  const lines = [...linesOf(articles)].map((text) => ({ text, key: (JSON.parse(text) as { url: string }).url }));
+  return writeParts(join(folder, `articles-${files}`), 'ingest', lines, files);
+}
+
+/** Parts of about one size, a file and a command for each. */
+async function writeParts(
+  place: string,
+  command: 'load' | 'ingest',
+  lines: readonly { readonly text: string; readonly key: string }[],
+  files: number,
+): Promise<Load[]> {
   const size = Math.ceil(lines.length / files);
   const loads: Load[] = [];
   for (let start = 0; start < lines.length; start += size) {
     const own = lines.slice(start, start + size);
-    const file = join(folder, `articles-${files}-${loads.length}.jsonl`);
-    await writeFile(file, own.join(''));
-    loads.push({ args: ['ingest', file], keys: own.map((line) => (JSON.parse(line) as { url: string }).url) });
+    const file = `${place}-${loads.length}.jsonl`;
+    await writeFile(file, own.map(({ text }) => text).join(''));
+    loads.push({ args: [command, file], keys: own.map(({ key }) => key) });
   }
   return loads;
 }

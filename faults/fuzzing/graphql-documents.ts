@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { createToken } from '../../src/access/manage-tokens.ts';
+import { askServer } from '../../src/graphql/ask.ts';
 import { projectFile } from '../../src/project.ts';
 import type { Fault, Outcome, Trial } from '../fault.ts';
 import { startEngine } from '../graph/engine.ts';
@@ -86,15 +87,10 @@ async function attempt({ ground, folder, random, mayGoOn, count }: Trial): Promi
 async function idsOf(url: string): Promise<readonly [string, ...string[]]> {
   const query =
     '{ statements(first: 50) { nodes { id } } entities(first: 50) { nodes { id } } articles { nodes { id } } }';
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { data } = (await response.json()) as { data: Readonly<Record<string, { nodes: readonly { id: string }[] }>> };
+  const lists = await askServer(url)<Readonly<Record<string, { nodes: readonly { id: string }[] }>>>(query, {});
   return [
     '',
-    ...Object.values(data).flatMap(({ nodes }) => nodes.map(({ id }) => id)),
+    ...Object.values(lists).flatMap(({ nodes }) => nodes.map(({ id }) => id)),
     'nobody:here',
     '../../etc/passwd',
   ];

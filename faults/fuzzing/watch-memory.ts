@@ -1,5 +1,7 @@
 /** Whether the memory of a service returns to its level: looked at now and then, early against late. */
 
+import { lookAt } from '../soaking/looks.ts';
+
 const every = 250;
 /** The first answers fill caches and let the compiler work. */
 const warm = 2_000;
@@ -11,7 +13,7 @@ export function watchMemory(url: string) {
   return {
     /** Looks after every 250th request. */
     async look(sent: number): Promise<void> {
-      if (sent % every === 0) looks.push({ at: sent, bytes: await heapOf(url) });
+      if (sent % every === 0) looks.push({ at: sent, bytes: (await lookAt(url)).heap });
     },
     /** What is wrong: the least of the last quarter is far above the least of the quarter after the warm-up. */
     async judge(): Promise<readonly string[]> {
@@ -25,10 +27,4 @@ export function watchMemory(url: string) {
       return [`The heap grew from ${megabytes(early)} MB to ${megabytes(late)} MB.`];
     },
   };
-}
-
-/** Used bytes of the JavaScript heap, as the service itself measures them. */
-async function heapOf(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  return Number(/^nodejs_heap_size_used_bytes (\S+)/m.exec(text)?.[1]);
 }

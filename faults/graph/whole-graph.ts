@@ -12,7 +12,7 @@ export interface WholeGraph {
 type Run = (statement: string) => Promise<readonly object[]>;
 
 /** Everything in the graph, in one order. Numbers of additions are left out: they tell in how many transactions statements came. */
-export async function readWholeGraph(run: Run): Promise<WholeGraph> {
+async function readWholeGraph(run: Run): Promise<WholeGraph> {
   const lines = async (statement: string) => (await run(statement)).map(inOrder).sort();
   const nodes = await lines('MATCH (n) WHERE NOT n:Counter RETURN labels(n) AS labels, properties(n) AS properties');
   const links = await lines(
@@ -41,6 +41,16 @@ export async function readWholeFile(file: string): Promise<WholeGraph> {
   } finally {
     database.close();
   }
+}
+
+/** Ids of records and addresses of articles, by which what was acknowledged is looked for. */
+export function keysIn({ nodes, links }: WholeGraph): ReadonlySet<string | undefined> {
+  return new Set(
+    [...nodes, ...links].flatMap((line) => {
+      const { id, url } = (JSON.parse(line) as { properties: { id?: string; url?: string } }).properties;
+      return [id, url];
+    }),
+  );
 }
 
 function inOrder(value: object): string {

@@ -5,7 +5,8 @@ import { type BreakableNetwork, startProxy } from '../../tools/proxy/start-proxy
 import type { Fault, Outcome, Trial } from '../fault.ts';
 import { startEngine } from '../graph/engine.ts';
 import { startService } from '../running/hearsay.ts';
-import { type Reading, startReaders } from './readers.ts';
+import { neo4jTimeout, requestTimeout, whatIsWrong } from './judge.ts';
+import { startReaders } from './readers.ts';
 
 interface Break {
   readonly name: string;
@@ -16,11 +17,6 @@ interface Break {
   readonly isNotNoticed?: boolean;
 }
 
-/** Seconds, as the service is told them. */
-const requestTimeout = 15;
-const neo4jTimeout = 12;
-/** What a busy machine may take on top. */
-const grace = 2_000;
 const outage = 4_000;
 const mostToResume = 20_000;
 
@@ -97,13 +93,4 @@ async function attempt(
       ? `every request is answered; the slowest first answer came ${seconds(slowestToResume)} s after the break was over`
       : `every failure has a code and comes within ${requestTimeout} s (longest ${seconds(longest)} s); answers again within ${seconds(slowestToResume)} s of recovery`,
   };
-}
-
-function whatIsWrong({ codes, longestFailure, leaks }: Reading, isNotNoticed: boolean): string[] {
-  const expected = isNotNoticed ? [] : ['STORE_UNREACHABLE', 'STORE_BUSY', 'REQUEST_TIMED_OUT'];
-  return [
-    ...[...codes].filter((code) => !expected.includes(code)).map((code) => `answered with ${code}`),
-    ...(longestFailure > requestTimeout * 1000 + grace ? [`a failure took ${longestFailure} ms`] : []),
-    ...leaks.map((leak) => `shown of the inside: ${leak}`),
-  ];
 }

@@ -4,10 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, Outcome, Trial } from '../fault.ts';
 import { startEngine } from '../graph/engine.ts';
 import { startService } from '../running/hearsay.ts';
+import { neo4jTimeout, requestTimeout, whatIsWrong } from './judge.ts';
 import { startReaders } from './readers.ts';
 
-const requestTimeout = 15;
-const grace = 2_000;
 const mostToResume = 30_000;
 
 export const restartNeo4j: Fault = {
@@ -20,7 +19,7 @@ async function attempt({ folder, mayGoOn, count, random }: Trial): Promise<Outco
   const engine = await startEngine('neo4j', folder);
   const service = await startService(folder, [], {
     ...engine.environment,
-    ...{ ANSWER_CACHE: '0', REQUEST_TIMEOUT: `${requestTimeout}`, NEO4J_TIMEOUT: '12' },
+    ...{ ANSWER_CACHE: '0', REQUEST_TIMEOUT: `${requestTimeout}`, NEO4J_TIMEOUT: `${neo4jTimeout}` },
   });
   const failures: string[] = [];
   let [sent, longest, slowest] = [0, 0, 0];
@@ -34,15 +33,11 @@ async function attempt({ folder, mayGoOn, count, random }: Trial): Promise<Outco
       if (!(await fetch(`${service.url}/health`)).ok) failures.push('/health said no');
       await engine.restart();
       const resumed = await readers.untilAnswered(mostToResume);
-      const { codes, longestFailure, leaks, ...reading } = await readers.stop();
+      const reading = await readers.stop();
       sent += reading.sent;
-      longest = Math.max(longest, longestFailure);
+      longest = Math.max(longest, reading.longestFailure);
       slowest = Math.max(slowest, resumed ?? mostToResume);
-      for (const code of codes)
-        if (!['STORE_UNREACHABLE', 'STORE_BUSY', 'REQUEST_TIMED_OUT'].includes(code))
-          failures.push(`answered with ${code}`);
-      for (const leak of leaks) failures.push(`shown of the inside: ${leak}`);
-      if (longestFailure > requestTimeout * 1000 + grace) failures.push(`a failure took ${longestFailure} ms`);
+      failures.push(...whatIsWrong(reading));
       if (resumed === null) failures.push(`no answer within ${mostToResume / 1000} s of its start`);
     }
     if (service.process.exitCode !== null) failures.push('the service ended');

@@ -24,7 +24,7 @@ export async function tryFault(
   let tried = 0;
   try {
     const outcome = await fault.attempt({
-      ...{ ground, times, folder, random: randomOf(seed, ...lettersOf(`${fault.name} ${ground}`)) },
+      ...{ ground, folder, random: randomOf(seed, ...lettersOf(`${fault.name} ${ground}`)) },
       mayGoOn: () => tried < times && performance.now() - begun < minutes * 60_000,
       count() {
         tried += 1;

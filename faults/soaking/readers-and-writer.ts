@@ -1,6 +1,7 @@
 /** Readers and a writer for minutes on end: no error, and neither memory, handles nor time grow. SIGTERM in the middle of it ends it well. */
 
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createToken } from '../../src/access/manage-tokens.ts';
 import type { Fault, Outcome, Trial } from '../fault.ts';
 import { startEngine } from '../graph/engine.ts';
@@ -66,8 +67,6 @@ async function attempt({ ground, folder, mayGoOn, count, random }: Trial): Promi
   const promise = `no error, ${written} articles came and went; memory, handles and time do not grow; SIGTERM lets what runs finish`;
   return { sent, promise, failures };
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function post({ url }: Service, body: object, headers: Readonly<Record<string, string>>) {
   const response = await fetch(`${url}/graphql`, {

@@ -5,13 +5,37 @@ import { HearsayError } from '../errors.ts';
 
 export type Place = readonly [start: number, end: number];
 
-export interface PlaceOptions {
+interface PlaceOptions {
   readonly speakerAt?: readonly Place[];
   readonly cueAt?: readonly Place[];
   readonly contentAt?: readonly Place[];
 }
 
 export const entityKinds = ['person', 'organization', 'country', 'place', 'group', 'event'];
+
+/** What both the correction of a statement and the adding of one take. */
+export interface StatementFields extends PlaceOptions {
+  readonly speaker?: string;
+  readonly via?: readonly string[];
+  readonly mode?: string;
+  readonly cue?: string;
+  readonly gist?: string;
+  readonly quote?: readonly string[];
+  readonly saidOn?: string;
+  readonly new?: readonly string[];
+}
+
+/** The same as the API takes them; what is not given is left out, or undefined. */
+export function statementFields(options: StatementFields) {
+  const { speaker, via, mode, cue, gist, quote, saidOn } = options;
+  const anchors = anchorsOf(options);
+  return {
+    ...{ speaker, cue, gist, saidOn, quotes: quote, mode: mode?.toUpperCase() },
+    relays: via?.map((entity) => ({ entity })),
+    entities: newEntities(options.new, speaker),
+    ...(anchors.length > 0 && { anchors }),
+  };
+}
 
 /** `toPlaces('350-402')` → `[[350, 402]]`; after those of the same option before. */
 export function toPlaces(value: string, before: readonly Place[] = []): readonly Place[] {
@@ -24,13 +48,13 @@ export function toPlaces(value: string, before: readonly Place[] = []): readonly
 }
 
 /** The places of all parts, as the API takes them. */
-export function anchorsOf({ speakerAt, cueAt, contentAt }: PlaceOptions) {
+function anchorsOf({ speakerAt, cueAt, contentAt }: PlaceOptions) {
   const parts = { SPEAKER: speakerAt, CUE: cueAt, CONTENT: contentAt };
   return Object.entries(parts).flatMap(([part, places = []]) => places.map(([start, end]) => ({ part, start, end })));
 }
 
 /** `['person']` with the speaker, or `['person', 'Carla Mendes', 'place', 'Kaja']`. */
-export function newEntities(given: readonly string[] | undefined, speaker: string | undefined) {
+function newEntities(given: readonly string[] | undefined, speaker: string | undefined) {
   if (given === undefined) return undefined;
   const words = given.length === 1 && speaker !== undefined ? [...given, speaker] : given;
   const pairs = words.flatMap((kind, at) => (at % 2 === 0 ? [{ kind, name: words[at + 1] }] : []));

@@ -7,9 +7,9 @@ import { pipeline } from 'node:stream/promises';
 import { HearsayError } from '../errors.ts';
 
 /** @throws HearsayError INPUT_INVALID where the file is there and must not be replaced. */
-export function refuseToReplace(file: string): void {
+export function refuseToReplace(file: string, another = '--output names another'): void {
   if (existsSync(file))
-    throw new HearsayError('INPUT_INVALID', `${file} is there already; --force replaces it, --output names another.`);
+    throw new HearsayError('INPUT_INVALID', `${file} is there already; --force replaces it, ${another}.`);
 }
 
 /** @throws HearsayError INPUT_INVALID where something else stands there, or nothing may be made. */

@@ -18,7 +18,7 @@ async function trial(ground: Ground, times: number, attempt: (trial: Trial) => P
   let tried = 0;
   try {
     return await attempt({
-      ...{ ground, times, folder, random: randomOf(5, times) },
+      ...{ ground, folder, random: randomOf(5, times) },
       mayGoOn: () => tried < times,
       count() {
         tried += 1;

@@ -4,22 +4,14 @@ import { type Command, Option } from 'commander';
 import { printJson } from '../print.ts';
 import { changeSelection, type PrintedChange, printMade } from '../print-changes.ts';
 import { addChangeOptions, type ChangeOptions, runChange } from '../run-change.ts';
-import { anchorsOf, newEntities, type PlaceOptions, toPlaces } from '../statement-fields.ts';
+import { type StatementFields, statementFields, toPlaces } from '../statement-fields.ts';
 import { toDate } from '../to-date.ts';
 
-interface Options extends PlaceOptions, ChangeOptions {
-  readonly speaker: string;
+interface Options extends StatementFields, ChangeOptions {
   readonly content?: readonly string[];
-  readonly cue?: string;
   readonly speakerWords?: string;
   readonly about?: readonly string[];
   readonly audience?: readonly string[];
-  readonly via?: readonly string[];
-  readonly new?: readonly string[];
-  readonly mode?: string;
-  readonly gist?: string;
-  readonly quote?: readonly string[];
-  readonly saidOn?: string;
 }
 
 interface Added {
@@ -62,18 +54,11 @@ export function addCommand(program: Command): void {
 }
 
 async function add(article: string, options: Options): Promise<void> {
-  const { speaker, content, cue, speakerWords, about, audience, via, mode, gist, quote, saidOn } = options;
-  const { reason, server, json = false } = options;
-  const anchors = anchorsOf(options);
+  const { content, speakerWords, about, audience, reason, server, json = false } = options;
   const payload = await runChange<Added>(
     'statementAdd',
     `statement { id gist } change { ${changeSelection} }`,
-    {
-      ...{ article, speaker, content, cue, speakerWords, about, audience, gist, saidOn, reason },
-      ...{ quotes: quote, mode: mode?.toUpperCase(), entities: newEntities(options.new, speaker) },
-      relays: via?.map((entity) => ({ entity })),
-      ...(anchors.length > 0 && { anchors }),
-    },
+    { ...statementFields(options), article, content, speakerWords, about, audience, reason },
     server,
   );
   if (json) printJson(payload);

@@ -1,10 +1,8 @@
 /** `hearsay backup FILE`: everything in the graph, as it is at one moment. */
 
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { backUpTo, saveBackup } from '../../backup/back-up-to.ts';
 import { type Manifest, sumOf } from '../../backup/backup-format.ts';
-import { HearsayError } from '../../errors.ts';
 import { readSettings } from '../../settings.ts';
 import { fetchBackup } from '../fetch-backup.ts';
 import { print, printJson, times } from '../print.ts';
@@ -12,6 +10,7 @@ import { showProgress } from '../progress.ts';
 import { toServer } from '../to-server.ts';
 import { serviceInstead } from '../with-ask.ts';
 import { withStore } from '../with-store.ts';
+import { refuseToReplace } from '../write-file.ts';
 
 interface Options {
   readonly force?: boolean;
@@ -35,8 +34,7 @@ export function backupCommand(program: Command): void {
 }
 
 async function run(file: string, { force = false, server, json = false }: Options): Promise<void> {
-  if (!force && existsSync(file))
-    throw new HearsayError('INPUT_INVALID', `${file} is there already; --force replaces it, or name another.`);
+  if (!force) refuseToReplace(file, 'or name another');
   const manifest = await backUp(file, server);
   if (json) return printJson({ file, ...manifest });
   const { nodes, links } = manifest;

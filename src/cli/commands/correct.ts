@@ -5,23 +5,15 @@ import { HearsayError } from '../../errors.ts';
 import { printJson } from '../print.ts';
 import { changeSelection, type PrintedChange, printMade } from '../print-changes.ts';
 import { addChangeOptions, type ChangeOptions, runChange } from '../run-change.ts';
-import { anchorsOf, entityKinds, newEntities, type PlaceOptions, toPlaces } from '../statement-fields.ts';
+import { entityKinds, type StatementFields, statementFields, toPlaces } from '../statement-fields.ts';
 import { toDate } from '../to-date.ts';
 
-interface StatementOptions extends PlaceOptions {
-  readonly speaker?: string;
+interface StatementOptions extends StatementFields {
   readonly about?: readonly string[];
   readonly audience?: readonly string[];
   readonly aboutNobody?: boolean;
   readonly audienceNobody?: boolean;
-  readonly new?: readonly string[];
-  readonly via?: readonly string[];
   readonly firstHand?: boolean;
-  readonly mode?: string;
-  readonly cue?: string;
-  readonly gist?: string;
-  readonly quote?: readonly string[];
-  readonly saidOn?: string;
 }
 interface EntityOptions {
   readonly name?: string;
@@ -114,16 +106,12 @@ function refuseOthers(options: object, ofStatement: boolean): void {
 }
 
 function statementInput(id: string, options: StatementOptions) {
-  const { speaker, about, audience, via, firstHand, mode, cue, gist, quote, saidOn } = options;
-  const anchors = anchorsOf(options);
+  const { about, audience, firstHand } = options;
   return {
-    ...{ id, speaker, cue, gist, quotes: quote, mode: mode?.toUpperCase() },
+    ...{ id, ...statementFields(options) },
     about: orNobody('about', about, options.aboutNobody),
     audience: orNobody('audience', audience, options.audienceNobody),
-    entities: newEntities(options.new, speaker),
-    ...(saidOn !== undefined && { saidOn }),
-    relays: firstHand ? [] : via?.map((entity) => ({ entity })),
-    ...(anchors.length > 0 && { anchors }),
+    ...(firstHand && { relays: [] }),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import { filterOfTerms, type StatementTerms } from '../../reading/statement-terms.ts';
 import { printJson } from '../print.ts';
 import { type NetworkAnswer, printNetwork } from '../print-networks.ts';
+import { entityKinds } from '../statement-fields.ts';
 import { addStatementOptions } from '../statement-options.ts';
 import { toServer } from '../to-server.ts';
 import { toWhole } from '../to-whole.ts';
@@ -19,7 +20,6 @@ interface Options extends StatementTerms {
   readonly json?: boolean;
 }
 
-const nodeKinds = ['person', 'organization', 'country', 'place', 'group', 'event'];
 const kinds = ['spoke-about', 'told', 'quoted', 'mentioned-with'];
 
 const question = `query Network($around: [String!], $depth: Int, $limit: Int, $where: GraphFilter) {
@@ -37,7 +37,7 @@ export function networkCommand(program: Command): void {
     .option('--limit <n>', 'at most so many nodes, 1 to 2,000', toWhole(1, 2000), 100)
     .addOption(new Option('--kind <kind...>', 'only links of these kinds').choices(kinds))
     .addOption(
-      new Option('--node-kind <kind...>', 'only nodes of these kinds, beside those in the middle').choices(nodeKinds),
+      new Option('--node-kind <kind...>', 'only nodes of these kinds, beside those in the middle').choices(entityKinds),
     )
     .option('--weight-min <number>', 'only links with at least this weight', Number)
     .option('--server <url>', 'ask a running service instead of opening the graph', toServer)

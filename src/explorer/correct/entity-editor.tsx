@@ -3,18 +3,18 @@
 import './correct.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { askOnce } from '../api/ask-once.ts';
 import type { EntityCorrectInput, EntityKind } from '../api/schema.generated.ts';
 import { kindOrder, kinds } from '../entity/kinds.ts';
-import type { ChangeLineFragment } from '../review/change-line.generated.ts';
 import { closeByEscape } from './close-by-escape.ts';
 import { ConflictNotes } from './conflict-notes.tsx';
 import { EntityToCorrectDocument, type EntityToCorrectQuery } from './entity-to-correct.generated.ts';
 import { FaultNotes } from './fault-notes.tsx';
 import { type Fault, faultsAt, faultsElsewhere } from './faults.ts';
 import { meanwhile } from './meanwhile.ts';
-import { rebase } from './rebase.ts';
 import { TextField } from './text-field.tsx';
 import { type Outcome, useChanging } from './use-changing.ts';
+import { useMeanwhile } from './use-meanwhile.ts';
 
 interface EntityEditorProps {
   readonly entity: NonNullable<EntityToCorrectQuery['entity']>;
@@ -30,20 +30,13 @@ interface EntityFields {
   readonly description: string;
 }
 
-/** What others made of it while it was open here. */
-interface Theirs {
-  readonly now: EntityFields;
-  readonly changes: readonly ChangeLineFragment[];
-  readonly differing: readonly (keyof EntityFields)[];
-}
-
 /** @example <EntityEditor entity={entity} onDone={close} onCancel={close} /> */
 export function EntityEditor({ entity, onDone, onCancel }: EntityEditorProps) {
   const client = useClient();
   // As it was when it was opened: answers that come meanwhile change nothing under one's hands.
   const [base, setBase] = useState(entity);
   const [value, setValue] = useState(() => fieldsOf(entity));
-  const [theirs, setTheirs] = useState<Theirs | null>(null);
+  const { theirs, meet, settle } = useMeanwhile<EntityFields>();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const kindId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -58,14 +51,11 @@ export function EntityEditor({ entity, onDone, onCancel }: EntityEditorProps) {
     if (outcome.faults.length === 0) onDone(outcome);
   };
   const catchUp = async () => {
-    const options = { requestPolicy: 'network-only' } as const;
-    const { data } = await client.query(EntityToCorrectDocument, { id: base.id }, options).toPromise();
+    const { data } = await askOnce(client, EntityToCorrectDocument, { id: base.id });
     if (!data?.entity) return false;
-    const now = fieldsOf(data.entity);
-    const { value: both, differing } = rebase(fieldsOf(base), now, value);
-    setTheirs({ now, differing, changes: meanwhile(data.entity.changes, base.revision) });
+    const changes = meanwhile(data.entity.changes, base.revision);
+    setValue(meet({ before: fieldsOf(base), now: fieldsOf(data.entity), mine: value, changes }));
     setBase(data.entity);
-    setValue(both);
     return true;
   };
   return (
@@ -85,7 +75,7 @@ export function EntityEditor({ entity, onDone, onCancel }: EntityEditorProps) {
           differences={theirs.differing.map((field) => ({ field, now: theirs.now[field], mine: value[field] }))}
           onTake={(field) => {
             set({ [field]: theirs.now[field] });
-            setTheirs({ ...theirs, differing: theirs.differing.filter((one) => one !== field) });
+            settle(field);
           }}
         />
       )}

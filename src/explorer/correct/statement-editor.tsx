@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import type { ChangeLineFragment } from '../review/change-line.generated.ts';
+import { askOnce } from '../api/ask-once.ts';
 import { ArticleWordsDocument } from './article-words.generated.ts';
 import { ConflictNotes } from './conflict-notes.tsx';
 import { type Correctable, correctedFields, toCorrection } from './correctable.ts';
@@ -10,10 +10,10 @@ import { CorrectionForm } from './correction-form.tsx';
 import { type Fault, faultsAt } from './faults.ts';
 import { fieldInWords } from './field-in-words.ts';
 import { meanwhile } from './meanwhile.ts';
-import { rebase } from './rebase.ts';
 import { StatementToCorrectDocument } from './statement-to-correct.generated.ts';
 import { TextField } from './text-field.tsx';
 import { type Outcome, useChanging } from './use-changing.ts';
+import { useMeanwhile } from './use-meanwhile.ts';
 
 interface StatementEditorProps {
   readonly statement: Correctable;
@@ -24,20 +24,13 @@ interface StatementEditorProps {
   readonly onCancel: () => void;
 }
 
-/** What others made of it while it was open here. */
-interface Theirs {
-  readonly now: Correctable;
-  readonly changes: readonly ChangeLineFragment[];
-  readonly differing: readonly (keyof Correctable)[];
-}
-
 /** @example <StatementEditor statement={statement} article={article.id} onDone={close} onCancel={close} /> */
 export function StatementEditor({ statement, article, onDone, onCancel }: StatementEditorProps) {
   const [{ data }] = useQuery({ query: ArticleWordsDocument, variables: { id: article } });
   const client = useClient();
   // As it was when it was opened: answers that come meanwhile change nothing under one's hands.
   const [before, setBefore] = useState(statement);
-  const [theirs, setTheirs] = useState<Theirs | null>(null);
+  const { theirs, meet, settle } = useMeanwhile<Correctable>(correctedFields);
   const [value, setValue] = useState<Correctable>(statement);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [reason, setReason] = useState('');
@@ -55,14 +48,12 @@ export function StatementEditor({ statement, article, onDone, onCancel }: Statem
     if (outcome.faults.length === 0) onDone(outcome);
   };
   const catchUp = async () => {
-    const options = { requestPolicy: 'network-only' } as const;
-    const { data: fresh } = await client.query(StatementToCorrectDocument, { id: before.id }, options).toPromise();
+    const { data: fresh } = await askOnce(client, StatementToCorrectDocument, { id: before.id });
     const now = fresh?.statement;
     if (!now) return false;
-    const { value: both, differing } = rebase<Correctable>(before, now, value, correctedFields);
-    setTheirs({ now, differing, changes: meanwhile(fresh.changes.nodes, before.revision ?? '') });
+    const changes = meanwhile(fresh.changes.nodes, before.revision ?? '');
+    setValue(meet({ before, now, mine: value, changes }));
     setBefore(now);
-    setValue(both);
     return true;
   };
   return (
@@ -84,7 +75,7 @@ export function StatementEditor({ statement, article, onDone, onCancel }: Statem
             }))}
             onTake={(field) => {
               setValue({ ...value, [field]: theirs.now[field] });
-              setTheirs({ ...theirs, differing: theirs.differing.filter((one) => one !== field) });
+              settle(field);
             }}
           />
         )

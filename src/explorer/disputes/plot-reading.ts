@@ -5,7 +5,7 @@ import { useLocation, useSearch } from 'wouter';
 export type PlotReading = 'source' | 'time';
 
 /** `readingIn('measure=deaths&by=time')` → `'time'` */
-export function readingIn(search: string): PlotReading {
+function readingIn(search: string): PlotReading {
   return new URLSearchParams(search).get('by') === 'time' ? 'time' : 'source';
 }
 

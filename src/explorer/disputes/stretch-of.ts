@@ -1,5 +1,6 @@
 /** The days that a date means: a day, or the days of a week, a month or a year where no more is known. */
 
+import { mondayOf } from '../statement/days.ts';
 import type { Stretch } from '../timeline/folds.ts';
 import { dayOf, domainOf } from '../timeline/intervals.ts';
 
@@ -10,9 +11,7 @@ export function stretchOf(date: string | null | undefined): Stretch | null {
   const { year, week, month, day } = written.exec(date ?? '')?.groups ?? {};
   if (!year) return null;
   if (week) {
-    // 4 January always lies in the first week.
-    const [first] = domainOf({ from: `${year}-01-04`, to: `${year}-01-04` }, 'WEEK');
-    const monday = new Date(first.getTime() + (Number(week) - 1) * 7 * 86_400_000).toISOString();
+    const monday = mondayOf(Number(year), Number(week));
     return domainOf({ from: monday, to: monday }, 'WEEK');
   }
   if (!month) return [dayOf(`${year}-01-01`), dayOf(`${Number(year) + 1}-01-01`)];

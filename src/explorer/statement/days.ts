@@ -15,7 +15,7 @@ export function dayWords(date: string): string {
 }
 
 /** The Monday of a week of ISO 8601: 4 January always lies in the first. */
-function mondayOf(year: number, week: number): string {
+export function mondayOf(year: number, week: number): string {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const monday = fourth.getUTCDate() - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7;
   return new Date(Date.UTC(year, 0, monday)).toISOString().slice(0, 10);
