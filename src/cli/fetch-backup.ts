@@ -9,13 +9,10 @@ export async function fetchBackup(server: string, token: string | undefined): Pr
     throw unreachable(server, cause);
   });
   if (response.ok && response.body) return response.body;
-  const problem = (await response.json().catch(() => ({}))) as {
-    readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-  };
-  const [error] = problem.errors ?? [];
-  const code = errorCodes.find((known) => known === error?.extensions?.code);
+  const problem = (await response.json().catch(() => ({}))) as { code?: unknown; detail?: unknown };
+  const code = errorCodes.find((known) => known === problem.code);
   if (code === undefined) throw unreachable(server);
-  throw new HearsayError(code, error?.message ?? '');
+  throw new HearsayError(code, String(problem.detail));
 }
 
 function unreachable(server: string, cause?: unknown): HearsayError {

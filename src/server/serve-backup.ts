@@ -1,62 +1,63 @@
 /** `GET /backup`: everything in the graph, for admins alone. It is written beside first, so that a slow client holds nobody up. */
 
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { backUpTo } from '../backup/back-up-to.ts';
-import { type ErrorCode, HearsayError } from '../errors.ts';
+import { HearsayError } from '../errors.ts';
 import { storeFaults } from '../graphql/masking.ts';
 import type { Store } from '../store/store.ts';
+import { answerFault } from './answer-faults.ts';
 import { logFault } from './log-fault.ts';
 
-/** After identifyViewers. */
-export function serveBackup(app: FastifyInstance, store: Store): void {
+/** After identifyViewers. What is written beside stands in `beside` until it is sent. */
+export function serveBackup(app: FastifyInstance, store: Store, beside = tmpdir()): void {
   let isRunning = false;
 
-  app.get('/backup', { exposeHeadRoute: false }, async ({ viewer, log }, reply) => {
+  app.get('/backup', { exposeHeadRoute: false }, async (request, reply) => {
+    const { viewer, log } = request;
     if (viewer?.role !== 'ADMIN') {
-      const code = viewer === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-      return refuse(
-        reply,
-        viewer === null ? 401 : 403,
-        code,
-        'A backup needs the token of an admin: hearsay token create --name NAME --role admin',
-      );
+      const [status, code] = viewer === null ? [401, 'UNAUTHENTICATED'] : [403, 'FORBIDDEN'];
+      return answerFault(request, reply, status, code, forAdmins);
     }
-    if (isRunning)
-      return refuse(
-        reply.header('retry-after', 10),
-        503,
-        'STORE_BUSY',
-        'Another backup is under way; try again in a moment.',
-      );
+    if (isRunning) {
+      const message = 'Another backup is under way; try again in a moment.';
+      return answerFault(request, reply.header('retry-after', 10), 503, 'STORE_BUSY', message);
+    }
     isRunning = true;
-    const folder = await mkdtemp(join(tmpdir(), 'hearsay-backup-'));
-    const clean = () => rm(folder, { recursive: true, force: true });
     try {
-      const file = join(folder, 'backup');
-      await backUpTo(file, store);
-      reply.raw.once('close', () => void clean());
+      const written = await backUp(store, beside);
       return await reply
         .type('application/gzip')
         .headers({ 'cache-control': 'no-store', 'content-disposition': 'attachment; filename="hearsay.backup"' })
-        .send(createReadStream(file));
+        .send(written);
     } catch (error) {
-      await clean();
       logFault(log, error);
-      if (!(error instanceof HearsayError)) return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
-      return refuse(reply, 503, error.code, storeFaults[error.code] ?? 'The backup could not be written.');
+      if (!(error instanceof HearsayError))
+        return answerFault(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
+      const message = storeFaults[error.code] ?? 'The backup could not be written.';
+      return answerFault(request, reply, 503, error.code, message);
     } finally {
       isRunning = false;
     }
   });
 }
 
-function refuse(reply: FastifyReply, status: number, code: ErrorCode | 'INTERNAL_SERVER_ERROR', message: string) {
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ errors: [{ message, extensions: { code } }] });
+const forAdmins =
+  'A backup needs the token of an admin; hearsay token create --name NAME --role admin makes one, and hearsay backup takes it from HEARSAY_TOKEN.';
+
+/** A backup as it is read from a folder of its own, which goes when the stream is closed: when all is sent, or the client has gone, before that, too. */
+async function backUp(store: Store, beside: string): Promise<ReadStream> {
+  const folder = await mkdtemp(join(beside, 'hearsay-backup-'));
+  const clean = () => rm(folder, { recursive: true, force: true });
+  try {
+    const file = join(folder, 'backup');
+    await backUpTo(file, store);
+    return createReadStream(file).once('close', () => void clean());
+  } catch (error) {
+    await clean();
+    throw error;
+  }
 }

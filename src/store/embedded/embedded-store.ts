@@ -153,7 +153,8 @@ class EmbeddedStore implements Store {
       const asked = this.#database.executeCypher(cypherStatement('read', name, 'embedded'), parameters);
       return (await untilAborted(asked, signal)).toArray();
     } catch (error) {
-      throw this.#translated(error);
+      // A signal's reason is whose signal it is; only what the engine says is translated.
+      throw signal?.aborted ? error : this.#translated(error);
     }
   }
 
