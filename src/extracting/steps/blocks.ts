@@ -62,11 +62,9 @@ function continues(before: Line, line: Line, next: Line | undefined, length: num
 /** `“We stay.⏎We will not go,” she said.`: a line break alone, in a quotation that the next line closes. */
 function isInQuotation(text: string, { start, end }: Range, line: Line): boolean {
   if (line.afterBlank || end - start > longestBlock) return false;
-  const plain = text.slice(start, end).split('"').length;
-  if (plain % 2 === 0 && line.text.includes('"')) return true;
-  const opened = text.lastIndexOf('“', end);
-  const marks = line.text.match(/[“”]/u);
-  return opened >= start && text.indexOf('”', opened) >= end && marks?.[0] === '”';
+  const own = text.slice(start, end);
+  if (line.text.includes('"') && own.split('"').length % 2 === 0) return true;
+  return /^[^“”]*”/u.test(line.text) && own.lastIndexOf('“') > own.lastIndexOf('”');
 }
 
 /** One to five words that all begin with a capital, with a comma after them or not. */

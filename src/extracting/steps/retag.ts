@@ -27,7 +27,7 @@ function tagOf(token: Token, before: readonly Token[], tokens: readonly Token[],
   if (agreed) return agreed;
   if (token.lower === 'for' && token.tag === 'SCONJ') return 'ADP';
   if (token.lower === 'neither' && last && isBeforeNor(next, tokens.slice(index + 2))) return 'ADV';
-  if (saysAfterQuotation(token, before, tokens.slice(index + 1, index + 12))) return 'VERB';
+  if (saysAfterQuotation(token, before, tokens, index)) return 'VERB';
   if (token.lower === 'own' && last?.lower === 'who') return 'VERB';
   if (token.tag === 'ADJ' && isCalling(last, tokens.slice(index + 1))) return 'NOUN';
   if (token.lower === 'lead' && next?.tag === 'NOUN' && /^(?:VERB|DET|PUNCT)$/.test(last?.tag ?? '')) return 'ADJ';
@@ -87,15 +87,16 @@ function isBeforeNor(next: Token | undefined, rest: readonly Token[]): boolean {
 }
 
 /** `“Enough!” fumed Hale`, `“It will rain,” notes Emily Prather`: right after a quotation and before whose words it was. */
-function saysAfterQuotation(token: Token, before: readonly Token[], rest: readonly Token[]): boolean {
-  const [next] = rest;
-  const mark = rest.findIndex(({ tag }) => tag === 'PUNCT');
-  // `“…,” retired general Newton said`
-  if (rest.slice(0, mark < 0 ? undefined : mark).some(isFiniteVerb)) return false;
+function saysAfterQuotation(token: Token, before: readonly Token[], tokens: readonly Token[], index: number): boolean {
   if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.tag) || isCapital(token) || !/[a-z](?:ed|s)$/.test(token.lower)) return false;
   const last = before.at(-1);
   if (last?.text !== '"' && last?.text !== '”') return false;
+  const next = tokens[index + 1];
   if (!/^[,!?]$/.test(before.at(-2)?.text ?? '') || !next || !/^(?:PROPN|DET)$/.test(next.tag)) return false;
+  const rest = tokens.slice(index + 1, index + 12);
+  const mark = rest.findIndex(({ tag }) => tag === 'PUNCT');
+  // `“…,” retired general Newton said`
+  if (rest.slice(0, mark < 0 ? undefined : mark).some(isFiniteVerb)) return false;
   return token.lower.endsWith('ed') ? isCapital(next) || next.tag === 'DET' : isCueVerb(verbLemma(token));
 }
 
