@@ -4,10 +4,10 @@
  */
 
 import { resolveMentions } from '../../src/drafting/resolve-mentions.ts';
-import { extract } from '../../src/extracting/extract.ts';
-import type { ExtractedStatement } from '../../src/extracting/extracted.ts';
+import type { ExtractedStatement, Mention } from '../../src/extracting/extracted.ts';
 import type { EntityRecord } from '../../src/record/record.ts';
 import { createResolver } from '../../src/resolving/create-resolver.ts';
+import { readAsNew } from './extract-statements.ts';
 import type { GoldArticle } from './gold-article.ts';
 import { isNameOf } from './refers-to.ts';
 
@@ -22,8 +22,9 @@ export interface ResolvedSpeakers {
 export function resolveSpeakers(article: GoldArticle, found: readonly ExtractedStatement[]): ResolvedSpeakers {
   const { entities, elsewhere } = article;
   const names = new Set<string>();
-  const whole = speakersAmong(article, found, () => true);
-  const rest = speakersAmong(article, found, (id) => elsewhere.has(id));
+  const { named } = readAsNew(article);
+  const whole = speakersAmong(article, found, named, () => true);
+  const rest = speakersAmong(article, found, named, (id) => elsewhere.has(id));
   return {
     isFound: (statement, entity) => whole(statement)?.id === entity,
     isFoundOrMade(statement, entity) {
@@ -39,15 +40,15 @@ export function resolveSpeakers(article: GoldArticle, found: readonly ExtractedS
 function speakersAmong(
   { entities, relations, record, text }: GoldArticle,
   found: readonly ExtractedStatement[],
+  named: readonly Mention[],
   isKnown: (id: string) => boolean,
 ): (statement: ExtractedStatement) => EntityRecord | undefined {
   const known = {
     entities: [...entities.values()].filter(({ id }) => isKnown(id)),
     relations: relations.filter(({ source, target }) => isKnown(source) && isKnown(target)),
   };
-  const { id, title, published, outlet } = record;
+  const { id, published, outlet } = record;
   const outletName = entities.get(outlet)?.name;
-  const { named } = extract({ text, title, published, outlet: outletName });
   const context = { article: id, published, outlet, text, ...(outletName === undefined ? {} : { outletName }) };
   const mentions = resolveMentions({ statements: found, named }, createResolver(known), context);
   return ({ speaker }) => {
