@@ -2,8 +2,9 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import type { Range } from './blocks.ts';
+import { fullestMention } from './fullest-mention.ts';
 import { isPeople } from './mention-kinds.ts';
-import { type FoundMention, fullestMention } from './mentions.ts';
+import type { FoundMention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 /** A mention in a content, and the one it stands for in the end. */

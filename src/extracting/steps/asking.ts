@@ -1,6 +1,7 @@
 /** Who asks is not who answers: `Asked by Vane whether she had lied, she said …`, `Vane asked if she had lied. “No,” she replied.` */
 
-import { type FoundMention, fullestMention } from './mentions.ts';
+import { fullestMention } from './fullest-mention.ts';
+import type { FoundMention } from './mentions.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
 
 const asking =

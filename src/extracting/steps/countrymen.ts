@@ -1,7 +1,8 @@
 /** One person called by a nationality alone: "the Brazilian said", "the young Dutchwoman replied". */
 
 import { isDemonymWord, isOfPeople } from './country-words.ts';
-import { type FoundMention, fullestMention } from './mentions.ts';
+import { fullestMention } from './fullest-mention.ts';
+import type { FoundMention } from './mentions.ts';
 import { personBefore } from './pronouns.ts';
 import { isCapital } from './tokens.ts';
 
@@ -9,7 +10,7 @@ const ending = /(?:m[ae]n|wom[ae]n|ish|i?ans?|i?ard|on|er|[eis])$/;
 const reach = 120;
 
 /** Whom the article calls so, else whoever was spoken of last, unless he is of another nation. */
-export function countrymanBefore(mention: FoundMention, all: readonly FoundMention[]): number | null {
+export function calledByNation(mention: FoundMention, all: readonly FoundMention[]): number | null {
   const nation = stemOf(mention.tokens.at(-1)?.lower ?? '');
   for (const other of all.slice(Math.max(0, mention.index - reach), mention.index).reverse())
     if (isPerson(other) && nationsOf(other).includes(nation) && !isOther(other, mention)) return other.index;

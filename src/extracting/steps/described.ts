@@ -2,8 +2,9 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { isCalledNarrower, isCalledOtherwise, isCalledSomething, isOtherBody } from './callings.ts';
+import { fullestMention } from './fullest-mention.ts';
 import { isDemonym } from './mention-kinds.ts';
-import { type FoundMention, fullestMention } from './mentions.ts';
+import type { FoundMention } from './mentions.ts';
 import { personBefore } from './pronouns.ts';
 import { isOwnSibling, siblingOf } from './siblings.ts';
 import type { Token } from './tokens.ts';

@@ -4,9 +4,10 @@ import type { ExtractedStatement, Mention } from '../extracted.ts';
 import { readWords } from '../lexicons/read-lexicon.ts';
 import type { Range } from './blocks.ts';
 import { isCountry } from './country-words.ts';
+import { fullestMention } from './fullest-mention.ts';
 import { mentionAt } from './mention-at.ts';
 import { isPeople, toldKindOf } from './mention-kinds.ts';
-import { type FoundMention, fullestMention } from './mentions.ts';
+import type { FoundMention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 

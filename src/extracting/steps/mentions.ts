@@ -7,6 +7,7 @@ import { isAgentOfAsking } from './asking.ts';
 import type { Range } from './blocks.ts';
 import { type Chunk, isTime } from './chunks.ts';
 import { isCountry } from './country-words.ts';
+import { fullestMention } from './fullest-mention.ts';
 import { learnKinds } from './learn-kinds.ts';
 import { genderOf, isDemonym, isMedia, isPeople, kindOf, toldKindOf } from './mention-kinds.ts';
 import { namedOfficeAt } from './named-offices.ts';
@@ -93,13 +94,6 @@ function settleLetters(found: readonly FoundMention[], letterFor: (token: Token)
   }
 }
 
-/** The mention at the end of the way: `she` → `Berg` → `Anna Berg`. */
-export function fullestMention(mention: FoundMention, all: readonly FoundMention[]): FoundMention {
-  let last = mention;
-  for (let steps = 0; steps < 10 && last.standsFor !== null; steps += 1) last = all[last.standsFor] ?? last;
-  return last;
-}
-
 function isWho(chunk: Chunk): boolean {
   return chunk.kind === 'SUB' && /^(?:who|which|that|whom)$/.test(chunk.head.lower);
 }
@@ -169,6 +163,7 @@ function toMention(
   if (!first || !last || (isNumber && first.lower !== 'one')) return null;
   const possessor = tokens.findLastIndex(({ lower, tag }) => tag === 'PART' && /^'s?$/.test(lower));
   const several = isPluralNoun(tokens, sentence, spelled);
+  const quotation = sentence.quoted[sentence.chunks[chunk]?.first ?? -1];
   const names = several ? [] : namesIn(tokens.slice(possessor + 1), sentence, spelled);
   const plural =
     several || /^(?:they|them|their|we|us|our)$/.test(last.lower) || (/[^s]s$/.test(last.lower) && last.tag === 'NOUN');
@@ -185,8 +180,8 @@ function toMention(
     plural,
     subject: isSubject(sentence, chunk, last),
     speaker: false,
-    quoted: sentence.quoted[sentence.chunks[chunk]?.first ?? -1] != null,
-    quotation: sentence.quoted[sentence.chunks[chunk]?.first ?? -1]?.index ?? null,
+    quoted: quotation != null,
+    quotation: quotation?.index ?? null,
     headline: sentence.headline,
     afterTo: sentence.chunks[chunk - 1]?.head.lower === 'to',
     further:

@@ -2,6 +2,7 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { askerOf } from './asking.ts';
+import { fullestMention } from './fullest-mention.ts';
 import { isPeople } from './mention-kinds.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Token } from './tokens.ts';
@@ -22,18 +23,19 @@ export function personBefore(mention: FoundMention, all: readonly FoundMention[]
   let best: FoundMention | null = null;
   let highest = 0;
   let rival = 0;
-  const own = speakingIn(mention, all);
+  const speaking = speakingIn(mention, all);
+  const own = speaking && fullestMention(speaking, all);
   const asker = askerOf(mention, all);
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index -= 1) {
     const other = all[index] as FoundMention;
     const back = mention.sentence - other.sentence;
     if (back > 6 || !mayBeOne(other) || isOfSameVerb(other, mention)) continue;
-    if (own && followed(other, all) === followed(own, all)) continue;
-    if (asker && followed(other, all) === asker) continue;
-    const gender = genderOf(other, all);
+    const full = fullestMention(other, all);
+    if (full === own || full === asker) continue;
+    const gender = other.gender ?? full.gender;
     if (gender !== null && mention.gender !== null && gender !== mention.gender) continue;
     const score =
-      (other.kind === 'PERSON' || followed(other, all).kind === 'PERSON' ? 3 : 1) +
+      (other.kind === 'PERSON' || full.kind === 'PERSON' ? 3 : 1) +
       (other.subject || other.speaker ? 2 : 0) +
       (other.speaker && !isOvertaken(other, mention, all) ? 2 : 0) +
       // What the sentence before was about goes on, whoever spoke further back.
@@ -42,12 +44,12 @@ export function personBefore(mention: FoundMention, all: readonly FoundMention[]
       (other.quoted && !mention.quoted ? 2 : 0) -
       back * 1.5 -
       (mention.index - index) * 0.04;
-    const same: boolean = best !== null && followed(best, all) === followed(other, all);
+    const same: boolean = best !== null && fullestMention(best, all) === full;
     if (score > highest) [best, highest, rival] = [other, score, same ? rival : highest];
     else if (!same) rival = Math.max(rival, score);
   }
   if (best === null) return null;
-  const full = followed(best, all);
+  const full = fullestMention(best, all);
   // What is clear tells the gender of a name for the rest of the article.
   if (highest - rival >= sure && /^s?he$/.test(mention.tokens[0]?.lower ?? '')) full.gender ??= mention.gender;
   return best.index;
@@ -94,7 +96,7 @@ function isOvertaken(other: FoundMention, mention: FoundMention, all: readonly F
 }
 
 function isOfOther(one: FoundMention, other: FoundMention, all: readonly FoundMention[]): boolean {
-  return followed(one, all) !== followed(other, all);
+  return fullestMention(one, all) !== fullestMention(other, all);
 }
 
 /** `Berg told him`, `Berg put it to him`: subject and object of one verb are two people. */
@@ -104,17 +106,6 @@ function isOfSameVerb(other: FoundMention, mention: FoundMention): boolean {
   return (
     isObject && other.sentence === mention.sentence && other.subject && (apart === 2 || (apart <= 4 && mention.afterTo))
   );
-}
-
-/** What is known of the one that a mention stands for in the end. */
-function genderOf(mention: FoundMention, all: readonly FoundMention[]): 'he' | 'she' | null {
-  return mention.gender ?? followed(mention, all).gender;
-}
-
-function followed(mention: FoundMention, all: readonly FoundMention[]): FoundMention {
-  let last = mention;
-  for (let steps = 0; steps < 10 && last.standsFor !== null; steps += 1) last = all[last.standsFor] ?? last;
-  return last;
 }
 
 /** Several people before, subjects sooner than others; things only where there are no people. */

@@ -1,7 +1,7 @@
 /** References: which fuller mention a pronoun, a surname or a description stands for, in the order of the text. */
 
 import { isCountryman } from './country-words.ts';
-import { countrymanBefore } from './countrymen.ts';
+import { calledByNation } from './countrymen.ts';
 import { describedBefore, namedAfter } from './described.ts';
 import type { FoundMention } from './mentions.ts';
 import { personBefore, pluralBefore, thingBefore } from './pronouns.ts';
@@ -35,7 +35,7 @@ function fullerMention(
   const pronoun = pronouns.get(head.lower);
   if (pronoun === antecedent && mention.tokens.length === 1) return antecedent(mention, all);
   if (pronoun && pronoun !== antecedent) return pronoun(mention, all);
-  if (isCountryman(mention.tokens)) return mention.tokens[0]?.lower === 'the' ? countrymanBefore(mention, all) : null;
+  if (isCountryman(mention.tokens)) return mention.tokens[0]?.lower === 'the' ? calledByNation(mention, all) : null;
   if (mention.names.length > 0) return longerName(mention, all, byName);
   const definite = /^(?:the|this|that|his|her|its|their)$/.test(mention.tokens[0]?.lower ?? '');
   return definite && head.tag !== 'PRON' && !mention.plural ? describedBefore(mention, all) : null;

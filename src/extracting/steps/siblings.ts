@@ -1,6 +1,7 @@
 /** Brothers and sisters, who are so of each other: "his brother" is never he himself. */
 
-import { type FoundMention, fullestMention } from './mentions.ts';
+import { fullestMention } from './fullest-mention.ts';
+import type { FoundMention } from './mentions.ts';
 import { personBefore } from './pronouns.ts';
 
 const siblings = /^(?:(?:twin|half|step)?-?(?:brother|sister|sibling)(?:-in-law)?|twin|cousin)$/;

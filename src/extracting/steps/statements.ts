@@ -11,9 +11,10 @@ import { dayOfWriting } from './dateline.ts';
 import { type Draft, rangeOf } from './drafts.ts';
 import { findFigures } from './figures.ts';
 import { settleFirstPersons } from './first-persons.ts';
+import { fullestMention } from './fullest-mention.ts';
 import { eachWithOwn, jointMembers } from './joint-speakers.ts';
 import { mentionAt } from './mention-at.ts';
-import { type FoundMention, fullestMention } from './mentions.ts';
+import type { FoundMention } from './mentions.ts';
 import { quotationsNear, sentencesOf } from './near-content.ts';
 import { isOwnOutlet } from './own-outlet.ts';
 import { findPassedOn } from './passing-on.ts';
@@ -30,6 +31,10 @@ interface Reading {
   readonly read: ReadArticle;
   readonly drafts: readonly Draft[];
   readonly passages: readonly Passage[];
+  /** For each draft those who say it, or say it together. */
+  readonly speakers: readonly (readonly Range[])[];
+  /** The drafts that say something, null where one does not. */
+  readonly spoken: readonly (Draft | null)[];
   /** For each draft those inside it. */
   readonly inner: ReadonlyMap<number, readonly number[]>;
   /** The drafts that only pass others on. */
@@ -62,30 +67,30 @@ export function toStatements(
   });
   for (const [index, draft] of drafts.entries())
     if (draft.inside === null) settleFirstPersons(draft, passages[index]?.speaker ?? null, bySentence);
-  const day = dayOfWriting(read, article.published);
-  const place = placesIn(read.text);
-  const reading = { article, read, drafts, passages, inner, passing, mentions, bySentence, place, day };
-  const statements = drafts.map((draft, index) => toStatement(reading, draft, index));
-  const carried = carryOver(
-    statements,
-    drafts,
-    drafts.map((draft) => sentencesOf(read, draft).at(-1)?.index ?? -9),
+  const known = { article, read, drafts, passages, spoken, inner, passing, mentions, bySentence };
+  const speakers = passages.map(({ speaker }, at) =>
+    speaker ? membersOf(known, speaker, (drafts[at] as Draft).attribution.sentence) : [],
   );
-  return eachWithOwn(carried, furtherSpeakers(reading));
+  const reading = { ...known, speakers, place: placesIn(read.text), day: dayOfWriting(read, article.published) };
+  const statements = drafts.map((draft, index) => toStatement(reading, draft, index));
+  const ends = drafts.map((draft) => sentencesOf(read, draft).at(-1)?.index ?? -9);
+  return eachWithOwn(carryOver(statements, drafts, ends), furtherSpeakers(reading));
 }
 
 /** Those who say it together with the first, by the place of the draft. */
 function furtherSpeakers(reading: Reading): ReadonlyMap<number, readonly Mention[]> {
-  const { drafts, passages } = reading;
-  const further = drafts.map(({ attribution: { sentence } }, index) => {
-    const speaker = passages[index]?.speaker;
-    const [, ...others] = speaker ? membersOf(reading, speaker, sentence) : [];
+  const further = reading.drafts.map(({ attribution: { sentence } }, index) => {
+    const others = reading.speakers[index]?.slice(1) ?? [];
     return [index, others.map((range) => toMention(reading, range, sentence.index))] as const;
   });
   return new Map(further.filter(([, others]) => others.length > 0));
 }
 
-function membersOf({ bySentence, mentions }: Reading, range: Range, sentence: Sentence): readonly Range[] {
+function membersOf(
+  { bySentence, mentions }: Pick<Reading, 'bySentence' | 'mentions'>,
+  range: Range,
+  sentence: Sentence,
+): readonly Range[] {
   return jointMembers(sentence, range, bySentence.get(sentence.index) ?? [], mentions);
 }
 
@@ -114,7 +119,7 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
   const { attribution, content, inside } = draft;
   const { sentence, pattern, frame, act } = attribution;
   const passage = passages[index] as Passage;
-  const [first] = passage.speaker ? membersOf(reading, passage.speaker, sentence) : [];
+  const first = reading.speakers[index]?.[0];
   const speaker = first ? toMention(reading, first, sentence.index) : null;
   const hearers = passage.audience.flatMap((range) => membersOf(reading, range, sentence));
   const near = read.quotations.slice(...quotationsNear(read, content));
@@ -141,7 +146,7 @@ function toStatement(reading: Reading, draft: Draft, index: number): ExtractedSt
     inside,
     joint: null,
     passesOn: reading.passing.has(index),
-    silent: isSilent(read, passage, draft),
+    silent: reading.spoken[index] === null,
     headline: sentence.headline,
     confidence: confidenceOf(attribution, known),
   };
