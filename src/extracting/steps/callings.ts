@@ -21,10 +21,8 @@ const reach = 600;
 
 /** The words by which the article calls somebody: in titles before his name, and beside it. */
 function callingsOf(index: number, all: readonly FoundMention[]): readonly string[] {
-  const named = all[index]?.standsFor ?? index;
   const found: string[] = [];
-  for (const { index: at, standsFor, tokens, names } of near(named, all)) {
-    if (at !== named && standsFor !== named) continue;
+  for (const { tokens, names } of mentionsOf(index, all)) {
     const head = tokens.at(-1) as Token;
     if (names.length > 0) found.push(...tokens.filter(isCalling).map(({ lower }) => lower));
     else if (head.tag === 'NOUN' || isCalling(head)) found.push(head.lower);
@@ -32,18 +30,26 @@ function callingsOf(index: number, all: readonly FoundMention[]): readonly strin
   return found;
 }
 
-function near(index: number, all: readonly FoundMention[]): readonly FoundMention[] {
-  return all.slice(Math.max(0, index - reach), index + reach);
+/** The one at `index`, or whom it stands for, with the mentions near him that stand for him. */
+function mentionsOf(index: number, all: readonly FoundMention[]): readonly FoundMention[] {
+  const named = all[index]?.standsFor ?? index;
+  return all
+    .slice(Math.max(0, named - reach), named + reach)
+    .filter((one) => one.index === named || one.standsFor === named);
 }
 
 function isCalling({ lower }: Token): boolean {
   return !forms.test(lower) && (titles.has(lower) || epithets.has(lower));
 }
 
+function isOfAnybody(word: string): boolean {
+  return ofAnybody.has(word) || /-year-old$/.test(word);
+}
+
 /** `the manager` is no doctor: true where the article calls the one at `index` something that is neither the word nor narrower. */
 export function isCalledOtherwise(index: number, { lower }: Token, all: readonly FoundMention[]): boolean {
-  if (ofAnybody.has(lower) || /-year-old$/.test(lower)) return false;
-  const told = callingsOf(index, all).filter((word) => !ofAnybody.has(word) && !/-year-old$/.test(word));
+  if (isOfAnybody(lower)) return false;
+  const told = callingsOf(index, all).filter((word) => !isOfAnybody(word));
   const fits = narrower.get(lower);
   return told.length > 0 && !told.some((word) => word === lower || fits?.has(word) || narrower.get(word)?.has(lower));
 }
@@ -62,10 +68,7 @@ export function isCalledNarrower(index: number, { lower }: Token, all: readonly 
 /** `The insurer` is no security firm: the article has another word for the body at `index`, before its name or beside it. */
 export function isOtherBody(index: number, { lower }: Token, all: readonly FoundMention[]): boolean {
   if (anyBody.has(lower)) return false;
-  const named = all[index]?.standsFor ?? index;
-  const told = near(named, all)
-    .filter((one) => one.index === named || one.standsFor === named)
-    .flatMap(({ own }) => own);
+  const told = mentionsOf(index, all).flatMap(({ own }) => own);
   const words = told.filter((token) => organizations.has(token.lower) && token.text === token.lower);
   return words.length > 0 && !words.some((word) => word.lower === lower);
 }

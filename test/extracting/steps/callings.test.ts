@@ -6,6 +6,7 @@ import { extract } from '../../../src/extracting/extract.ts';
 test.each([
   ['Priya Nair, a doctor, said it rained. The manager said it was cold.', undefined],
   ['Priya Nair, a doctor, said it rained. The surgeon said it was cold.', 'Priya Nair'],
+  ['Priya Nair, a dr at the clinic, said it rained. The doctor said it was cold.', 'Priya Nair'],
   ['Priya Nair said it rained. Nair left. The aid group said it was cold.', undefined],
   [
     'The aid group Reach left. Priya Nair, a doctor, said it rained. The aid group said it was cold.',
