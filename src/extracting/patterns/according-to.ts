@@ -1,6 +1,6 @@
 /** “According to” and what means the same: `The harbour was closed, according to Berg`, `Per Berg, the harbour was closed`. */
 
-import type { Chunk } from '../steps/chunks.ts';
+import { type Chunk, isFiniteVerb } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { nounPhraseEnd } from '../steps/noun-phrases.ts';
 import { openBefore } from '../steps/parentheses.ts';
@@ -53,7 +53,7 @@ function ofRelative(sentence: Sentence, { at, noun }: AccordanceCue): Words[] | 
   let first = last;
   while (chunkOf(sentence, first - 1)?.head.lower === 'of' && chunkOf(sentence, first - 2)?.kind === 'NP') first -= 2;
   const [thing, end, verb] = [chunkOf(sentence, first), chunkOf(sentence, last), chunkOf(sentence, noun + 2)];
-  if (thing?.kind !== 'NP' || !end || !/^(?:FINITE|ED)$/.test(verb?.verb?.form ?? '') || !verb) return null;
+  if (thing?.kind !== 'NP' || !end || !verb || !isFiniteVerb(verb)) return null;
   const close = chunkOf(sentence, clauseEnd(sentence, noun + 2, at))?.last ?? verb.last;
   return [
     { first: thing.first, last: end.last },
@@ -71,9 +71,7 @@ function opensAgain(sentence: Sentence, at: number): boolean {
 
 function isClause({ chunks, quoted }: Sentence, { first, last }: Words): boolean {
   if (quoted[last]) return true;
-  return chunks.some(
-    (chunk) => chunk.first >= first && chunk.last <= last && /^(?:FINITE|ED)$/.test(chunk.verb?.form ?? ''),
-  );
+  return chunks.some((chunk) => chunk.first >= first && chunk.last <= last && isFiniteVerb(chunk));
 }
 
 /** `In addition`, `Meanwhile`: words that join sentences say nothing. */
@@ -111,7 +109,7 @@ function contentBefore(sentence: Sentence, at: number): Words | null {
 function contentAfter(sentence: Sentence, at: number, cue: number): Words | null {
   const verb = chunkOf(sentence, at + 1);
   if (chunkOf(sentence, at)?.kind !== 'COMMA' || chunkOf(sentence, cue - 1)?.kind !== 'COMMA' || !verb) return null;
-  if (verb.verb?.form !== 'FINITE' && verb.verb?.form !== 'ED') return null;
+  if (!isFiniteVerb(verb)) return null;
   const last = chunkOf(sentence, clauseEnd(sentence, at + 1, cue))?.last;
   return last === undefined ? null : { first: verb.first, last };
 }
@@ -121,7 +119,10 @@ function speakerEnd(sentence: Sentence, at: number): number {
   for (let steps = 0; steps < 20; steps += 1) {
     const next = chunkOf(sentence, end + 1);
     if (!next || next.kind === 'END' || next.kind === 'CC' || next.kind === 'CLOSE') break;
-    if (next.kind === 'COMMA' && (isFiniteVerb(sentence, end + 2) || chunkOf(sentence, end + 2)?.head.lower === 'that'))
+    if (
+      next.kind === 'COMMA' &&
+      (isFiniteVerb(chunkOf(sentence, end + 2)) || chunkOf(sentence, end + 2)?.head.lower === 'that')
+    )
       break;
     end += 1;
   }
@@ -148,7 +149,7 @@ function commaAfter(sentence: Sentence, at: number): number | null {
 
 /** `According to Berg, the owner, Vega AG, had warned`: a verb after its comma has its subject before it. */
 function beforeSubject(sentence: Sentence, at: number, comma: number): number {
-  if (!isFiniteVerb(sentence, comma + 1)) return comma;
+  if (!isFiniteVerb(chunkOf(sentence, comma + 1))) return comma;
   const subject = findSubject(sentence, comma + 1);
   const mark = subject && subject.chunk > at ? subject.chunk - 1 : -1;
   if (chunkOf(sentence, mark)?.kind === 'COMMA') return mark;
@@ -159,12 +160,7 @@ function startsClause(sentence: Sentence, at: number): boolean {
   for (let place = at; place < at + 12; place += 1) {
     const chunk = chunkOf(sentence, place);
     if (!chunk || chunk.kind === 'COMMA') return false;
-    if (chunk.verb?.form === 'FINITE' || chunk.verb?.form === 'ED') return true;
+    if (isFiniteVerb(chunk)) return true;
   }
   return false;
-}
-
-function isFiniteVerb(sentence: Sentence, at: number): boolean {
-  const form = chunkOf(sentence, at)?.verb?.form;
-  return form === 'FINITE' || form === 'ED';
 }

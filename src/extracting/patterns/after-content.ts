@@ -2,7 +2,7 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { framesOf } from '../lexicons/verb-frames.ts';
-import { isTime } from '../steps/chunks.ts';
+import { isFiniteVerb, isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
 import type { Subject } from '../steps/subjects.ts';
@@ -45,7 +45,7 @@ function isObject({ tokens }: Sentence, { first, last, inverted }: Subject): boo
 /** `Under the arcades, where the town meets, men mutter`: where it was said, with a verb that only describes the place. */
 function isSetting({ chunks, quoted }: Sentence, { first, last }: Words): boolean {
   const words = chunks.filter((chunk) => chunk.first >= first && chunk.last <= last);
-  const clause = words.findIndex(({ verb }) => verb?.form === 'FINITE' || verb?.form === 'ED');
+  const clause = words.findIndex(isFiniteVerb);
   if (words[0]?.kind !== 'PREP' || quoted[first] || clause < 0) return false;
   return (
     words.slice(0, clause).some(({ kind, head }) => kind === 'SUB' && /^(?:where|which|who)$/.test(head.lower)) &&
@@ -95,7 +95,7 @@ function mayFollow(sentence: Sentence, before: Words, end: number, told: boolean
 function hasMainClause({ chunks }: Sentence, { first, last }: Words): boolean {
   const comma = chunks.findIndex((chunk) => chunk.kind === 'COMMA' && chunk.first > first && chunk.last < last);
   const main = comma < 0 ? [] : chunks.slice(comma + 1).filter((chunk) => chunk.last <= last);
-  return main[0]?.kind === 'NP' && main.some(({ verb }) => verb?.form === 'FINITE' || verb?.form === 'ED');
+  return main[0]?.kind === 'NP' && main.some(isFiniteVerb);
 }
 
 function goesOnLater(sentence: Sentence, end: number, before: Words): boolean {
@@ -212,7 +212,7 @@ function wordsAfter(sentence: Sentence, from: number, before: Words): Words | nu
 /** A verb without a subject, a reason, or the main clause after `If he wins, she said,` belongs to the words before. */
 function goesOn(sentence: Sentence, place: number, before: Words): boolean {
   const next = chunkOf(sentence, place);
-  if (next?.verb) return next.verb.form === 'FINITE' || next.verb.form === 'ED' || next.verb.form === 'INFINITIVE';
+  if (next?.verb) return isFiniteVerb(next) || next.verb.form === 'INFINITIVE';
   if (next?.kind === 'SUB') return /^(?:because|if|that|since|unless|until|so)$/.test(next.head.lower);
   if (next?.kind === 'CC')
     return chunkOf(sentence, place + 1)?.kind === 'NP' || chunkOf(sentence, place + 1)?.kind === 'SUB';
@@ -234,8 +234,5 @@ function lastQuoted({ quoted, tokens }: Sentence, first: number): number {
 }
 
 function hasFinite({ chunks }: Sentence, { first, last }: Words): boolean {
-  return chunks.some(
-    (chunk) =>
-      chunk.first >= first && chunk.last <= last && (chunk.verb?.form === 'FINITE' || chunk.verb?.form === 'ED'),
-  );
+  return chunks.some((chunk) => chunk.first >= first && chunk.last <= last && isFiniteVerb(chunk));
 }

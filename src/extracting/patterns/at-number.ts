@@ -6,17 +6,16 @@ import { chunkOf } from '../steps/sentence.ts';
 import { findSubject } from '../steps/subjects.ts';
 import type { Complement, CueVerb } from './pattern.ts';
 
+/** What is read of the verb and its place. */
+type Cue = Pick<CueVerb, 'sentence' | 'at' | 'after' | 'verb'>;
+
 /** The thing, “at”, and the number with what belongs to it. */
-export function atNumber({
-  sentence,
-  at,
-  after,
-  verb,
-}: Pick<CueVerb, 'sentence' | 'at' | 'after' | 'verb'>): Complement | null {
+export function atNumber(cue: Cue): Complement | null {
+  const { sentence, at, after, verb } = cue;
   const noun = chunkOf(sentence, after);
   const given = noun ? givenNumber(sentence, after, verb.lemma) : null;
   if (given && !verb.passive) return given;
-  const changed = changedNumber({ sentence, at, after, verb });
+  const changed = changedNumber(cue);
   if (changed) return changed;
   if (!rating.test(verb.lemma) || verb.passive || noun?.kind !== 'NP' || after !== at + 1) return null;
   for (let place = after + 1; place < after + 10; place += 1) {
@@ -30,12 +29,7 @@ export function atNumber({
 }
 
 /** `revised the toll to six from five`: somebody's count, where the storm that raised it tells nothing. */
-function changedNumber({
-  sentence,
-  at,
-  after,
-  verb,
-}: Pick<CueVerb, 'sentence' | 'at' | 'after' | 'verb'>): Complement | null {
+function changedNumber({ sentence, at, after, verb }: Cue): Complement | null {
   const noun = chunkOf(sentence, after);
   const to = chunkOf(sentence, after + 1);
   if (!changing.test(verb.lemma) || verb.passive || !counts.test(noun?.head.lower ?? '') || !noun) return null;

@@ -24,7 +24,7 @@ export function isDeclared(sentence: Sentence, lemma: string, name: Chunk): bool
   return /^(?:declare|proclaim)$/.test(lemma) && declared.test(name.head.lower) && !sentence.quoted[name.first];
 }
 
-/** `a cleric named Orme`, `pledged delegates`: a participle that belongs to a noun. */
+/** `a cleric named Orme`: a participle that belongs to a noun. */
 export function isNamedSo(sentence: Sentence, at: number): boolean {
   const verb = chunkOf(sentence, at)?.verb;
   const before = chunkOf(sentence, at - 1);

@@ -1,7 +1,7 @@
 /** What a poll shows: `In a poll last week, most voters backed Berg`, `Berg leads Ray in the latest survey`. */
 
 import { framesOf } from '../lexicons/verb-frames.ts';
-import { isTime } from '../steps/chunks.ts';
+import { isFiniteVerb, isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { nounPhraseEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
@@ -61,7 +61,7 @@ function clauseBefore(sentence: Sentence, at: number, end: number): Words | null
 }
 
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.chunks.slice(from, to).some(({ verb }) => verb?.form === 'FINITE' || verb?.form === 'ED');
+  return sentence.chunks.slice(from, to).some(isFiniteVerb);
 }
 
 /** `voters said in a poll`: the poll is where it was said. */

@@ -1,5 +1,6 @@
 /** An infinitive after its cue: `Berg vowed to stay`, `She refused to answer`. */
 
+import { isFiniteVerb } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
 import type { Complement, CueVerb } from './pattern.ts';
@@ -17,7 +18,6 @@ export function infinitive({ sentence, at, after, frames }: CueVerb): Complement
 /** `An official who declined to be named said …`: right after the infinitive of a relative clause the verb of its noun goes on. */
 function mainVerbAfter(sentence: Sentence, place: number, cue: number): number | null {
   const who = chunkOf(sentence, cue - 1);
-  const verb = chunkOf(sentence, place + 1)?.verb;
   const isRelative = who?.kind === 'SUB' && /^(?:who|which|that)$/.test(who.head.lower);
-  return isRelative && /^(?:FINITE|ED)$/.test(verb?.form ?? '') ? place : null;
+  return isRelative && isFiniteVerb(chunkOf(sentence, place + 1)) ? place : null;
 }

@@ -2,7 +2,7 @@
 
 import { readLexicon } from '../lexicons/read-lexicon.ts';
 import { type Act, framesOf } from '../lexicons/verb-frames.ts';
-import type { Chunk } from '../steps/chunks.ts';
+import { type Chunk, isFiniteVerb } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { topicEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence, type Words } from '../steps/sentence.ts';
@@ -115,7 +115,7 @@ function subjectClauseEnd(sentence: Sentence, from: number, at: number): number 
   for (let place = from; place <= end; place += 1) {
     const chunk = sentence.chunks[place] as Chunk;
     if (/^(?:SUB|CC|COMMA|QUOTE)$/.test(chunk.kind)) verb = null;
-    if (chunk.verb?.form !== 'FINITE' && chunk.verb?.form !== 'ED') continue;
+    if (!isFiniteVerb(chunk)) continue;
     if (verb && !framesOf(verb.verb?.lemma ?? '')?.has('clause')) return place - 1;
     verb = chunk;
   }

@@ -1,6 +1,6 @@
 /** Something called something: `Berg described the plan as “dead”`, `She called him a liar`, `They deem it unlawful`. */
 
-import { isTime } from '../steps/chunks.ts';
+import { isFiniteVerb, isTime } from '../steps/chunks.ts';
 import { clauseEnd } from '../steps/clause-ends.ts';
 import { nounPhraseEnd, topicEnd } from '../steps/noun-phrases.ts';
 import { chunkOf, type Sentence } from '../steps/sentence.ts';
@@ -32,7 +32,7 @@ function withAs({ sentence, at, after, frames }: CueVerb): Complement | null {
 }
 
 function opensClauseAt(sentence: Sentence, at: number): boolean {
-  return chunkOf(sentence, at)?.kind === 'NP' && /^(?:FINITE|ED)$/.test(chunkOf(sentence, at + 1)?.verb?.form ?? '');
+  return chunkOf(sentence, at)?.kind === 'NP' && isFiniteVerb(chunkOf(sentence, at + 1));
 }
 
 function asAfter(sentence: Sentence, noun: number): number | null {

@@ -52,7 +52,7 @@ export function readPassage(draft: Draft, outer: Draft | undefined, isMedia: IsM
   }
   const citations = findCitations(attribution);
   const cited = citations.at(-1);
-  if (cited?.cue && speaker && attribution.speaker) {
+  if (cited && speaker && attribution.speaker) {
     const [own, ...others] = splitCitation(sentence, attribution.speaker);
     const relay = own ? range(own.relay) : speaker;
     const between = [...others, ...citations.slice(0, -1)].filter(

@@ -49,6 +49,11 @@ export function isTime(chunk: Chunk): boolean {
   );
 }
 
+/** True for `said`, `has said`, `is`, not for `to say`, `saying` or `been said`. */
+export function isFiniteVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.verb?.form === 'FINITE' || chunk?.verb?.form === 'ED';
+}
+
 function chunkAt(tokens: readonly Token[], index: number): Chunk {
   const token = tokens[index] as Token;
   const one = (kind: ChunkKind): Chunk => ({ kind, first: index, last: index, head: token });

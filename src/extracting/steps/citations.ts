@@ -2,7 +2,7 @@
 
 import type { Attribution } from './attribution.ts';
 import type { IsMedia } from './chains.ts';
-import { isTime } from './chunks.ts';
+import { isFiniteVerb, isTime } from './chunks.ts';
 import { isPeople } from './mention-kinds.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { chunkOf, type Sentence, type Words } from './sentence.ts';
@@ -12,6 +12,11 @@ import { isCapital } from './tokens.ts';
 export interface Citation {
   readonly relay: Words;
   readonly cue: Words | null;
+}
+
+/** One who is cited with words of its own. */
+export interface Cited extends Citation {
+  readonly cue: Words;
 }
 
 const reported = /^(?:after|clause|quote|gap|as-noted|told-.*)$/;
@@ -25,10 +30,10 @@ const speaking =
   /(?:ministry|officials?|sources?|reports?|agency|agencies|office|department|authorities|police|people|statement|documents?|records?|notes?|letters?|media|newspapers?|spokes\w+|service|government|embassy|sailors?|diplomats?|staff|fans?|court|council|union)$/;
 
 /** `RIA said, citing the daily, which quoted the ministry`: those who are cited, the last of them the speaker, the others relays. */
-export function findCitations({ sentence, cue, frame, act }: Attribution): readonly Required<Citation>[] {
+export function findCitations({ sentence, cue, frame, act }: Attribution): readonly Cited[] {
   if (act !== 'SPEECH' || !reported.test(frame)) return [];
   const last = cue.at(-1)?.last ?? 0;
-  const found: Required<Citation>[] = [];
+  const found: Cited[] = [];
   let reached = -1;
   for (const [at, chunk] of sentence.chunks.entries()) {
     const place = citedAt(sentence, at);
@@ -80,7 +85,7 @@ function citedAt(sentence: Sentence, at: number): number | null {
 function isCiting(sentence: Sentence, at: number, place = at + 1): boolean {
   const verb = chunkOf(sentence, at)?.verb;
   const noun = chunkOf(sentence, place);
-  const relative = /^(?:FINITE|ED)$/.test(verb?.form ?? '') && chunkOf(sentence, at - 1)?.head.lower === 'which';
+  const relative = isFiniteVerb(chunkOf(sentence, at)) && chunkOf(sentence, at - 1)?.head.lower === 'which';
   if (!verb || (verb.form !== 'GERUND' && !relative) || verb.passive || !citing.test(verb.lemma) || noun?.kind !== 'NP')
     return false;
   if (sentence.quoted[noun.first] !== null && sentence.quoted[noun.first] !== undefined) return false;

@@ -1,7 +1,7 @@
 /** Clause ends: how far what is said reaches, before another attribution or the article's own words go on. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, isFiniteVerb } from './chunks.ts';
 import { isOtherSpeaker, stopsAtComma, stopsAtConjunction, stopsAtDash } from './clause-stops.ts';
 import { isCueOf, verbAfterNoun } from './clause-verbs.ts';
 import { isOwnKnowledge } from './own-knowledge.ts';
@@ -67,7 +67,7 @@ function opensOwnClause(sentence: Sentence, place: number): boolean {
 function isListed({ chunks }: Sentence, place: number): boolean {
   const rest = chunks.slice(place + 1);
   const end = rest.findIndex(({ kind }) => kind === 'END');
-  return !rest.slice(0, end < 0 ? undefined : end).some(({ verb }) => verb?.form === 'FINITE' || verb?.form === 'ED');
+  return !rest.slice(0, end < 0 ? undefined : end).some(isFiniteVerb);
 }
 
 /** `if it rains, the boats stay`: the comma before the main clause, where what is said opens with another. */
@@ -101,8 +101,7 @@ export function isSubordinate(sentence: Sentence, cue: number): 'relative' | 'be
         return place === 0 ? null : opensWithSetting(sentence, place) ? 'before' : 'relative';
       return opensSentence(sentence, place) || opensHalf(sentence, place) ? 'before' : null;
     }
-    if (chunk.kind === 'VG' && /^(?:FINITE|ED)$/.test(chunk.verb?.form ?? '') && !isCoordinated(sentence, cue))
-      return null;
+    if (chunk.kind === 'VG' && isFiniteVerb(chunk) && !isCoordinated(sentence, cue)) return null;
     if (chunk.kind === 'COMMA' && chunkOf(sentence, cue)?.verb?.form !== 'FINITE') break;
     if (chunk.kind === 'QUOTE' || chunk.kind === 'COLON') return null;
   }

@@ -2,7 +2,7 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { framesOf } from '../lexicons/verb-frames.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, isFiniteVerb } from './chunks.ts';
 import { endsSoon, isCue, isCueOf, isSaying, isSpeech, tenseAt, verbAfterNoun } from './clause-verbs.ts';
 import { isPeople } from './mention-kinds.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
@@ -41,7 +41,7 @@ export function stopsAtComma(
   // `, however the ministry denied this`
   if (next.kind === 'ADV' && connectives.has(next.head.lower) && isCueOf(sentence, at + 1)) return true;
   if (afterAdverb?.verb?.form === 'GERUND') return isCue(afterAdverb);
-  if (afterAdverb?.verb && inside === 'relative') return /^(?:FINITE|ED)$/.test(afterAdverb.verb.form);
+  if (afterAdverb?.verb && inside === 'relative') return isFiniteVerb(afterAdverb);
   if (next.kind === 'SUB' && /^(?:while|without)$/.test(next.head.lower) && isSaying(sentence, at + 1)) return true;
   if (next.kind === 'PREP' && next.head.lower === 'without' && isSaying(sentence, at + 1)) return true;
   if (next.kind === 'SUB' && /^(?:while|though|although|whereas)$/.test(next.head.lower)) {

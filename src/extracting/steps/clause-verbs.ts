@@ -2,7 +2,7 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { framesOf } from '../lexicons/verb-frames.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, isFiniteVerb } from './chunks.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
 
 const relatives = readWords('words', 'relatives');
@@ -28,7 +28,7 @@ export function verbAfterNoun(sentence: Sentence, place: number): number | null 
     if (!chunk) return null;
     const relative = chunk.kind === 'SUB' && relatives.has(chunk.head.lower);
     if (relative && chunkOf(sentence, at + 1)?.kind === 'VG') at += 1;
-    else if (chunk.kind === 'VG') return chunk.verb?.form === 'FINITE' || chunk.verb?.form === 'ED' ? at : null;
+    else if (chunk.kind === 'VG') return isFiniteVerb(chunk) ? at : null;
     else if (!/^(?:PREP|NP|ADV)$/.test(chunk.kind)) return null;
   }
   return null;

@@ -12,7 +12,7 @@ export function tagOfModalName(token: Token, tokens: readonly Token[], index: nu
   const after = tokens[end];
   if (isBase(after) || (after?.tag === 'ADV' && isBase(tokens[end + 1])))
     return tokens.slice(end).some(({ text }) => text === '?') ? 'AUX' : null;
-  return after && /^(?:VERB|AUX)$|^PUNCT$/.test(after.tag) && after.text !== '?' ? 'PROPN' : null;
+  return after && /^(?:VERB|AUX|PUNCT)$/.test(after.tag) && after.text !== '?' ? 'PROPN' : null;
 }
 
 /** `stay`, `be`, `have`: what a modal governs. */

@@ -2,7 +2,7 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { framesOf } from '../lexicons/verb-frames.ts';
-import { type Chunk, isTime } from './chunks.ts';
+import { type Chunk, isFiniteVerb, isTime } from './chunks.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
 
 const relatives = readWords('words', 'relatives');
@@ -165,8 +165,4 @@ function parenthesisLength(sentence: Sentence, place: number): number {
 
 function isVerb(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'VG';
-}
-
-function isFiniteVerb(chunk: Chunk | undefined): boolean {
-  return chunk?.verb?.form === 'FINITE' || chunk?.verb?.form === 'ED';
 }

@@ -2,7 +2,7 @@
 
 import { readWords } from '../lexicons/read-lexicon.ts';
 import { framesOf } from '../lexicons/verb-frames.ts';
-import { type Chunk, isTime } from './chunks.ts';
+import { type Chunk, isFiniteVerb, isTime } from './chunks.ts';
 import { chunkOf, type Sentence } from './sentence.ts';
 
 const relatives = readWords('words', 'relatives');
@@ -72,7 +72,7 @@ function inWhose(sentence: Sentence, comma: number): boolean {
 function opensReport(sentence: Sentence, at: number): boolean {
   const verb = chunkOf(sentence, at)?.verb;
   const isReport = verb !== undefined && framesOf(verb.lemma)?.get('clause') === 'SPEECH';
-  return isReport && /^(?:FINITE|ED)$/.test(verb.form) && chunkOf(sentence, at - 1)?.kind === 'NP';
+  return isReport && isFiniteVerb(chunkOf(sentence, at)) && chunkOf(sentence, at - 1)?.kind === 'NP';
 }
 
 /** The noun that ends at a place, over its prepositional phrases; null where it is itself in one, or an object. */

@@ -1,7 +1,7 @@
 /** Subjects: whose verb it is, over appositions, relative clauses, prepositional phrases, coordination and inversion. */
 
 import { readWords } from '../lexicons/read-lexicon.ts';
-import { type Chunk, isTime } from './chunks.ts';
+import { type Chunk, isFiniteVerb, isTime } from './chunks.ts';
 import { coordinationStart } from './coordination.ts';
 import { inSameClause, isEmbedded, sameQuotation } from './embedding.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
@@ -48,8 +48,7 @@ export function findSubject(sentence: Sentence, at: number, depth = 0): Subject 
 /** The subject of the nearest verb before, whatever its clause; else the first noun phrase of the sentence. */
 export function nearestSubject(sentence: Sentence, at: number): Subject | null {
   for (let place = at - 1; place >= 0 && at - place < far; place -= 1) {
-    const verb = chunkOf(sentence, place)?.verb;
-    if ((verb?.form !== 'FINITE' && verb?.form !== 'ED') || !sameQuotation(sentence, place, at)) continue;
+    if (!isFiniteVerb(chunkOf(sentence, place)) || !sameQuotation(sentence, place, at)) continue;
     const subject = findSubject(sentence, place, 1);
     if (subject) return subject;
   }
@@ -123,8 +122,7 @@ function nounBefore(sentence: Sentence, place: number, at: number): Subject | nu
 /** `He left and said`: the verb before "and" lends its subject. */
 function coordinated(sentence: Sentence, conjunction: number, depth: number): Subject | null {
   for (let place = conjunction - 1; place >= 0 && conjunction - place < far; place -= 1) {
-    const verb = chunkOf(sentence, place)?.verb;
-    if (verb && (verb.form === 'FINITE' || verb.form === 'ED')) {
+    if (isFiniteVerb(chunkOf(sentence, place))) {
       if (!sameQuotation(sentence, place, conjunction)) continue;
       if (!inSameClause(sentence, place, conjunction) && isEmbedded(sentence, place)) continue;
       const subject = findSubject(sentence, place, depth + 1);
@@ -182,8 +180,6 @@ function hasVerb({ chunks }: Sentence, from: number, to: number): boolean {
   return chunks.slice(from, to).some(({ kind }) => kind === 'VG');
 }
 
-const isFiniteVerb = ({ verb }: Chunk) => verb?.form === 'FINITE' || verb?.form === 'ED';
-
 /** `…, saying`: the subject of the clause it hangs on; at the sentence's start the one that follows. */
 function subjectOfGerund(sentence: Sentence, at: number, depth: number): Subject | null {
   let place = at - 1;
@@ -195,8 +191,7 @@ function subjectOfGerund(sentence: Sentence, at: number, depth: number): Subject
     return toSubject(sentence, noun, at - 1, false, noun);
   }
   for (let left = place; left >= 0 && at - left < far; left -= 1) {
-    const verb = chunkOf(sentence, left)?.verb;
-    if (!verb || (verb.form !== 'FINITE' && verb.form !== 'ED') || isEmbedded(sentence, left)) continue;
+    if (!isFiniteVerb(chunkOf(sentence, left)) || isEmbedded(sentence, left)) continue;
     if (!sameQuotation(sentence, left, at)) continue;
     const subject = findSubject(sentence, left, depth + 1) ?? invertedSubject(sentence, left);
     if (subject) return subject;
@@ -236,14 +231,7 @@ function toSubject(sentence: Sentence, from: number, to: number, inverted: boole
   // `the ministry on Sunday`, `the firm today`: the day is no part of who speaks.
   while (end > head && isTime(chunks[end] as Chunk) && chunks[end - 1]?.kind === 'NP') end -= 1;
   const day = chunks[end];
-  if (
-    end - 1 > head &&
-    day &&
-    isTime(day) &&
-    day.last === day.first &&
-    /^(?:on)$/.test(chunks[end - 1]?.head.lower ?? '')
-  )
-    end -= 2;
+  if (end - 1 > head && day && isTime(day) && day.last === day.first && chunks[end - 1]?.head.lower === 'on') end -= 2;
   const first = (chunks[from] as Chunk).first;
   const headChunk = chunks[head] as Chunk;
   return { first, last: (chunks[end] as Chunk).last, chunk: head, head: headChunk.last, inverted };
