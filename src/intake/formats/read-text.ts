@@ -2,6 +2,7 @@
 
 import { canonicalUrl } from '../canonical-url.ts';
 import { type ArticleFacts, type Finding, knownFacts } from '../finding.ts';
+import type { IncomingArticle } from '../incoming-article.ts';
 import { normalizeLine } from '../normalize-text.ts';
 import { toLanguage } from '../to-language.ts';
 import { toMoment } from '../to-moment.ts';
@@ -17,7 +18,7 @@ export function readText(text: string): Finding[] {
     /^\ufeff?((?:(?:title|published|outlet|author|url|language):[^\r\n]*(?:\r\n?|\n))+)[^\S\r\n]*(?:\r\n?|\n)/i.exec(
       text,
     );
-  if (!header) return [articleOf(1, text, knownFacts({ ...nothing, title: findTitle(text) }))];
+  if (!header) return [articleOf(text, knownFacts({ ...nothing, title: findTitle(text) }))];
   const lines = (header[1] ?? '').split(/\r\n?|\n/).filter((line) => line !== '');
   const given = new Map(lines.map((line) => splitHeader(line)));
   const body = text.slice(header[0].length);
@@ -34,10 +35,8 @@ export function readText(text: string): Finding[] {
   });
   const line = lines.findIndex((header) => /^\ufeff?published:/i.test(header)) + 1;
   const fault = dateFault(published);
-  const found = articleOf(1, body, facts);
   const before = Array.from(header[0]).length;
-  const placed = 'article' in found ? { ...found, article: { ...found.article, before } } : found;
-  return [...(fault && !moment ? [{ line, fault }] : []), placed];
+  return [...(fault && !moment ? [{ line, fault }] : []), articleOf(body, { ...facts, before })];
 }
 
 const nothing = Object.fromEntries(names.map((name) => [name, undefined])) as Record<
@@ -45,7 +44,8 @@ const nothing = Object.fromEntries(names.map((name) => [name, undefined])) as Re
   string | undefined
 >;
 
-function articleOf(line: number, text: string, facts: ArticleFacts): Finding {
+function articleOf(text: string, facts: ArticleFacts & Pick<IncomingArticle, 'before'>): Finding {
+  const line = 1;
   if (!/[\p{L}\p{N}]/u.test(text))
     return { line, fault: { code: 'NO_TEXT', reason: 'holds no words: give the text of an article' } };
   return { line, article: { format: 'TEXT', text: text.replace(/\p{Cs}/gu, '\ufffd'), ...facts } };
