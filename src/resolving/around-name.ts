@@ -7,6 +7,7 @@ import { readWords } from './lexicons/read-lexicon.ts';
 import type { MentionKind } from './mention.ts';
 import { isOffice } from './office.ts';
 import { isForename } from './person-name.ts';
+import { isBodyNoun, isPeople } from './shape.ts';
 
 /** A name, and what was taken off it: `of the Kremlin`, `MP`. */
 export interface Bared {
@@ -16,9 +17,7 @@ export interface Bared {
 
 const letters = readWords('words', 'postnominals');
 const offices = readWords('words', 'postnominalOffices');
-const bodyNouns = readWords('bodies', 'bodies');
 const businesses = readWords('kinds', 'businesses');
-const pluralNouns = readWords('groups', 'plural');
 const possessed = /^(\p{Lu}.*?)(?:[’']s|(?<=s)[’'])\s+(\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,2})$/u;
 
 /** `Sarah Lyle KC`, `Peter Brand MP`, `Ms Lyle KC`: names; `Labour MP` and `Green Party MP` are none. */
@@ -55,10 +54,6 @@ function isNameOfPerson(tokens: readonly string[]): boolean {
   if (countriesNamed(tokens.join(' ')).length > 0 || findCountry(tokens) !== null) return false;
   return !tokens.some(
     (token) =>
-      bodyNouns.has(token) ||
-      businesses.has(token) ||
-      isOffice(token) ||
-      pluralNouns.has(token) ||
-      pluralNouns.has(`${token}s`),
+      isBodyNoun(token) || businesses.has(token) || isOffice(token) || isPeople(token) || isPeople(`${token}s`),
   );
 }

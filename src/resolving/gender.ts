@@ -28,12 +28,10 @@ export function genderIn({ shape, key, title, apposition, words }: Phrase): Gend
 }
 
 /** That, or else what the pronouns say that stand for the words, but for one; null where they say both. */
-export function genderAt(phrase: Phrase, { phrases }: Pick<Scene, 'phrases'>, but?: Phrase): Gender | null {
+export function genderAt(phrase: Phrase, scene: Scene, but?: Phrase): Gender | null {
   const own = genderIn(phrase);
   if (own !== null) return own;
-  const standing = phrases.filter(
-    (one) => one !== but && one.shape === 'PRONOUN' && one.mention.antecedent === phrase.place,
-  );
+  const standing = scene.pronounsFor(phrase.place).filter((one) => one !== but);
   return soleOf(standing.map(genderIn));
 }
 
@@ -45,15 +43,16 @@ export function genderOf(entity: string, scene: Scene, but?: Phrase): Gender | n
 }
 
 /** Whether both "he" and "she" stand for the phrase, so that one of them is somebody else. */
-export function isOfTwoGenders({ place }: Phrase, { phrases }: Pick<Scene, 'phrases'>): boolean {
-  const standing = phrases.filter(({ shape, mention }) => shape === 'PRONOUN' && mention.antecedent === place);
-  return new Set(standing.flatMap((phrase) => genderIn(phrase) ?? [])).size > 1;
+export function isOfTwoGenders({ place }: Phrase, scene: Scene): boolean {
+  return new Set(scene.pronounsFor(place).flatMap((phrase) => genderIn(phrase) ?? [])).size > 1;
 }
 
 /** Whether the words cannot mean the entity: "Mrs. Haas" is not Walter Haas, of whom the article says "he". */
 export function isOfOtherGender(phrase: Phrase, entity: string, scene: Scene): boolean {
-  const [asked, told] = [genderAt(phrase, scene), genderOf(entity, scene)];
-  return asked !== null && told !== null && asked !== told;
+  const asked = genderAt(phrase, scene);
+  if (asked === null) return false;
+  const told = genderOf(entity, scene);
+  return told !== null && asked !== told;
 }
 
 function soleOf(genders: readonly (Gender | null)[]): Gender | null {

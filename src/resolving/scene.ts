@@ -22,6 +22,8 @@ export class Scene {
   readonly days: Days | null;
   /** What the article defines names by, in parentheses. */
   readonly terms: readonly DefinedTerm[];
+  /** The pronouns that stand for a mention, by its place. */
+  readonly #pronouns = new Map<number, Phrase[]>();
   readonly #targets = new Map<Office, readonly string[]>();
   readonly #entities = new Map<string, EntityRecord>();
   readonly #relations = new Map<string, RelationRecord>();
@@ -32,6 +34,18 @@ export class Scene {
     this.phrases = phrases;
     this.days = spanOfDate(context.published);
     this.terms = definedTerms(context.text ?? '');
+    for (const phrase of phrases) {
+      const { antecedent } = phrase.mention;
+      if (phrase.shape !== 'PRONOUN' || antecedent === undefined) continue;
+      const standing = this.#pronouns.get(antecedent);
+      if (standing) standing.push(phrase);
+      else this.#pronouns.set(antecedent, [phrase]);
+    }
+  }
+
+  /** The pronouns that the text lets stand for the mention at a place, in its order. */
+  pronounsFor(place: number): readonly Phrase[] {
+    return this.#pronouns.get(place) ?? [];
   }
 
   /** The bodies and the country that an office's words name: of those known, and of those that the article named. */

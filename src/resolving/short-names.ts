@@ -3,10 +3,10 @@
 import { countriesNamed, findCountry } from './countries.ts';
 import { withoutLegalForm } from './legal-form.ts';
 import { readWords } from './lexicons/read-lexicon.ts';
+import { isBodyNoun } from './shape.ts';
 
 const businesses = readWords('kinds', 'businesses');
 const businessNouns = readWords('kinds', 'businessNouns');
-const bodyNouns = readWords('bodies', 'bodies');
 const generic = readWords('words', 'generic');
 const shortest = 4;
 
@@ -23,5 +23,5 @@ export function shortNamesOf(tokens: readonly string[]): readonly string[] {
 }
 
 function saysWhat(token: string): boolean {
-  return businesses.has(token) || bodyNouns.has(token) || businessNouns.has(token);
+  return businesses.has(token) || isBodyNoun(token) || businessNouns.has(token);
 }

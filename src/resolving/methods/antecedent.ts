@@ -36,10 +36,10 @@ export const antecedent: Method = {
 };
 
 /** The phrase for which another stands; null where the text settles none, or one whose title is of the other gender. */
-export function standsFor({ mention, place, ...phrase }: Phrase, scene: Scene): Phrase | null {
-  const on = scene.phrases[mention.antecedent ?? place];
-  if (on === undefined || on.place === place) return null;
-  const [asked, told] = [genderIn({ ...phrase, mention, place }), genderIn(on)];
+export function standsFor(phrase: Phrase, scene: Scene): Phrase | null {
+  const on = scene.phrases[phrase.mention.antecedent ?? phrase.place];
+  if (on === undefined || on.place === phrase.place) return null;
+  const [asked, told] = [genderIn(phrase), genderIn(on)];
   return asked !== null && told !== null && asked !== told ? null : on;
 }
 
