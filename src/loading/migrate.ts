@@ -41,11 +41,8 @@ export async function migrate(
     await step.run(store, (done) => onMigrated?.(step, done));
     await mark(store, step.to);
   }
-  if (from === target && !(await isMarked(store))) {
-    // A new graph has nothing to bring forward, and says from its first day what it is.
-    await keyNames(store);
-    await mark(store, target);
-  }
+  // A new graph has nothing to bring forward, and says from its first day what it is.
+  if (from === target && !(await isMarked(store))) await mark(store, target);
 }
 
 async function isMarked(store: Store): Promise<boolean> {

@@ -8,6 +8,7 @@ import { restoreBackup } from '../../src/backup/restore-backup.ts';
 import { bringUpToDate } from '../../src/loading/bring-up-to-date.ts';
 import { checkRecords } from '../../src/loading/check-records.ts';
 import { checkTies } from '../../src/loading/check-ties.ts';
+import { nameKeysVersion, requireKeyedNames } from '../../src/loading/key-names.ts';
 import { load } from '../../src/loading/load.ts';
 import { type Migration, migrate } from '../../src/loading/migrate.ts';
 import { projectFile } from '../../src/project.ts';
@@ -18,6 +19,8 @@ import { linesOf, signed } from '../backup/sign.ts';
 
 /** Written by `npx tsx tools/former-graph/main.ts 5905c12 test/backup/graph-of-format-1.backup`. */
 const former = projectFile('test', 'backup', 'graph-of-format-1.backup');
+
+const noKeys = { joined: null, initial: null, surname: null, forename: null, sound: null, body: null, initials: null };
 
 let folder: string;
 beforeAll(async () => {
@@ -121,6 +124,21 @@ describe.each([0, 1])('on engine %d', (place) => {
       message: expect.stringContaining(
         `format ${graphFormat + 1}, and this version of Hearsay knows formats up to ${graphFormat}: use a later version`,
       ),
+    });
+    expect(await ground().whole()).toEqual(before);
+  }, 60_000);
+
+  test('a graph that says its version gets the keys of later rules, too', async () => {
+    const file = projectFile('seed', 'entities.jsonl');
+    await withStore((store) => load(store, [file]));
+    const before = await ground().whole();
+    await withStore(async (store) => {
+      const rows = [{ ...noKeys, key: 'kazakhstan', spelled: 'as earlier rules had it' }];
+      await store.write((transaction) => transaction.write('merge-names', { rows }));
+      await store.write((transaction) => transaction.write('mark-names-keyed', { version: nameKeysVersion - 1 }));
+      await expect(requireKeyedNames(store)).rejects.toMatchObject({ code: 'GRAPH_OUTDATED' });
+      await bringUpToDate(store);
+      await requireKeyedNames(store);
     });
     expect(await ground().whole()).toEqual(before);
   }, 60_000);
