@@ -4,6 +4,7 @@ import { type ArticleToDraft, contextOf, sha256Of } from '../drafting/draft-arti
 import type { DraftedArticle } from '../drafting/drafted-article.ts';
 import { findOutlet } from '../drafting/find-outlet.ts';
 import { resolveMentionsBy } from '../drafting/resolve-mentions.ts';
+import { HearsayError } from '../errors.ts';
 import type { Extraction } from '../extracting/extracted.ts';
 import type { Incoming, IncomingArticle } from '../intake/incoming-article.ts';
 import type { Knowledge } from '../resolving/knowledge.ts';
@@ -117,7 +118,10 @@ async function settle(
   };
 }
 
-/** Whoever is named may go out of the graph between the resolving and the writing: then the article is resolved once more. */
+/**
+ * Whoever is named may go out of the graph between the resolving and the writing: then the article is resolved once more.
+ * @throws HearsayError STORE_BUSY where that happens again and again
+ */
 async function writeAnew(
   article: CompleteArticle,
   identified: Exclude<Identified, { status: 'UNCHANGED' }>,
@@ -138,7 +142,8 @@ async function writeAnew(
     try {
       return { drafted, written: await destination.write(drafted, article.outlet) };
     } catch (error) {
-      if (!(error instanceof EntitiesGone) || tries === mostTries) throw error;
+      if (!(error instanceof EntitiesGone)) throw error;
+      if (tries === mostTries) throw tooBusy(article, error);
       knowledge.forget();
     }
   }
@@ -166,6 +171,14 @@ async function identify(
     outlet: outlet.entity.id,
   };
   return identifyArticle(reader, identity, formerTexts);
+}
+
+function tooBusy({ title, file, line }: CompleteArticle, cause: EntitiesGone): HearsayError {
+  return new HearsayError(
+    'STORE_BUSY',
+    `“${title}” (${file}, line ${line}) did not come in: ${mostTries} times, what it names was taken out of the graph while it was being written; the last time, ${cause.message}. Ingest it again once nobody takes imports back; what came in before it is in the graph.`,
+    { cause },
+  );
 }
 
 /** What people wrote is theirs: a text that only looks like another version never replaces it. */

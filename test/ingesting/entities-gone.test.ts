@@ -3,6 +3,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { undoChange } from '../../src/curating/undo-change.ts';
 import { type Destination, draftAll } from '../../src/ingesting/draft-all.ts';
+import { EntitiesGone } from '../../src/ingesting/entities-gone.ts';
 import { extractHere } from '../../src/ingesting/extractor.ts';
 import { FormerTexts } from '../../src/ingesting/former-texts.ts';
 import { GraphKnowledge } from '../../src/ingesting/graph-knowledge.ts';
@@ -38,5 +39,25 @@ test.each(engines)('an article whose entities went meanwhile is resolved again i
   expect(articles?.map(({ title }) => title)).toEqual(['Whose mill']);
   expect(statements?.map(({ speaker }) => speaker)).toContain('person:ada-berg');
   expect(entities?.map(({ name }) => name)).not.toContain('Radio Kaja');
+  await close(store);
+});
+
+test.each(engines)('one whose entities go again and again says so, and where, in $name', async ({ open, close }) => {
+  const store = await open();
+  let tries = 0;
+  const destination: Destination = {
+    ...{ reader: store, knowledge: new GraphKnowledge(store) },
+    ...{ formerTexts: await FormerTexts.read(store), takenOut: await TakenOut.read(store) },
+    async write() {
+      tries += 1;
+      throw new EntitiesGone(['person:ada-berg']);
+    },
+  };
+  const outcome = draftAll(streamOf([mill]), destination, { extractor: extractHere() }).next();
+  await expect(outcome).rejects.toMatchObject({
+    code: 'STORE_BUSY',
+    message: expect.stringMatching(/^“Whose mill” \(mill\.txt, line 1\) .*person:ada-berg.* Ingest it again/),
+  });
+  expect(tries).toBe(5);
   await close(store);
 });
