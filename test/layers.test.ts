@@ -82,6 +82,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['errors', 'report', 'project', 'settings', 'record', 'store', 'access'],
     ...[
+      'amending',
       'backup',
       'loading',
       'intake',

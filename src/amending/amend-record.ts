@@ -10,7 +10,7 @@ import type {
   Relay,
   StatementRecord,
 } from '../record/record.ts';
-import { besideStatement, byTime, reviewState, stands } from './changes.ts';
+import { byTime, fieldsAfter, reviewState, stands } from './changes.ts';
 
 /** What a record's neighbours have become. */
 export interface Amendments {
@@ -86,10 +86,6 @@ function amendStatement(read: StatementRecord, amendments: Amendments): Statemen
 
 function plainAfter({ after = {} }: ChangeRecord): FieldValues {
   return after;
-}
-
-function fieldsAfter(after: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(after).filter(([field]) => !besideStatement.includes(field)));
 }
 
 /** Two hands next to each other that prove to be one passed it on once, and nobody passes on words of their own. */

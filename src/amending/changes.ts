@@ -1,6 +1,19 @@
 /** Changes as a list in their order: which stand, and which touch what. */
 
-import type { ChangeRecord } from '../record/record.ts';
+import type { ChangeRecord, FieldValues } from '../record/record.ts';
+
+/** What somebody did, by the kind of the change, in the order in which kinds are listed. */
+export const deeds: Readonly<Record<ChangeRecord['kind'], string>> = {
+  STATEMENT_ADD: 'added',
+  STATEMENT_CORRECT: 'corrected',
+  STATEMENT_CONFIRM: 'confirmed',
+  STATEMENT_REJECT: 'rejected',
+  ENTITY_CORRECT: 'corrected',
+  ENTITY_MERGE: 'merged',
+  ENTITY_KEEP_APART: 'kept apart',
+  ARTICLE_IMPORT: 'imported',
+  ARTICLE_DELETE: 'deleted',
+};
 
 /** Whether a change counts: it was not undone. */
 export function stands({ undoneAt }: ChangeRecord): boolean {
@@ -24,12 +37,16 @@ export function byTime(one: ChangeRecord, other: ChangeRecord): number {
 }
 
 /** What a change of a statement tells beside its fields: the text that its anchors were made for, and entities that were made with it. */
-export const besideStatement: readonly string[] = ['sha256', 'words', 'brought'];
+const besideStatement: readonly string[] = ['sha256', 'words', 'brought'];
+
+/** What a change makes of the fields of a statement, without what it tells beside them. */
+export function fieldsAfter(after: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(after).filter(([field]) => !besideStatement.includes(field)));
+}
 
 /** The fields that a change replaces. */
 export function fieldsOf({ kind, after = {} }: ChangeRecord): string[] {
-  const fields = Object.keys(after);
-  return kind.startsWith('STATEMENT_') ? fields.filter((field) => !besideStatement.includes(field)) : fields;
+  return Object.keys(kind.startsWith('STATEMENT_') ? fieldsAfter(after) : after);
 }
 
 export type ReviewState = 'UNREVIEWED' | 'ADDED' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';

@@ -41,7 +41,7 @@ function rank({ part }: Anchor): number {
 }
 
 /** Where the words stand, in code points. */
-export function placesOf(words: string, text: string): readonly number[] {
+function placesOf(words: string, text: string): readonly number[] {
   if (words === '') return [];
   const places: number[] = [];
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))

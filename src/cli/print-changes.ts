@@ -1,6 +1,7 @@
 /** Changes and the review list as people read them. */
 
 import colors from 'picocolors';
+import { deeds } from '../amending/changes.ts';
 import { print, times } from './print.ts';
 
 /** What is asked of a change. */
@@ -20,17 +21,8 @@ export interface PrintedChange {
   readonly undoneBy: string | null;
 }
 
-const deeds: Readonly<Record<string, string>> = {
-  STATEMENT_ADD: 'added',
-  STATEMENT_CORRECT: 'corrected',
-  STATEMENT_CONFIRM: 'confirmed',
-  STATEMENT_REJECT: 'rejected',
-  ENTITY_CORRECT: 'corrected',
-  ENTITY_MERGE: 'merged',
-  ENTITY_KEEP_APART: 'kept apart',
-  ARTICLE_IMPORT: 'imported',
-  ARTICLE_DELETE: 'deleted',
-};
+/** A later service may tell of kinds that are not known here. */
+const known: Readonly<Record<string, string>> = deeds;
 
 /** Every kind, as `--kind` takes it: `statement-correct`. */
 export const changeKinds = Object.keys(deeds).map((kind) => kind.toLowerCase().replaceAll('_', '-'));
@@ -40,7 +32,7 @@ export function printChange(change: PrintedChange): void {
   const where = into ? ` ${kind === 'ENTITY_KEEP_APART' ? 'from' : 'into'} ${into.id}` : '';
   const undone = isUndone ? colors.yellow(`, undone by ${undoneBy}`) : '';
   print(`${colors.bold(id)} ${colors.dim(`${at} ${by}`)}${undone}`);
-  print(`  ${deeds[kind] ?? kind} ${targetId}${where}`);
+  print(`  ${known[kind] ?? kind} ${targetId}${where}`);
   if (kind.startsWith('ARTICLE_')) print(`  ${describeArticle(fields)}`);
   if (kind === 'STATEMENT_ADD')
     for (const { name, after } of fields) if (name === 'speaker' || name === 'gist') print(`  ${name}: ${after}`);

@@ -1,6 +1,6 @@
 /** Whether what somebody corrects is still what they saw: two who have one statement open do not overwrite each other unseen. */
 
-import { changesSince, fieldsOf, momentOf, revisionOf, stands, unchanged } from '../amending/changes.ts';
+import { changesSince, deeds, fieldsOf, momentOf, revisionOf, stands, unchanged } from '../amending/changes.ts';
 import { HearsayError } from '../errors.ts';
 import { readChangesOf, readChangesOfEntity } from '../reading/changes.ts';
 import { readEntities } from '../reading/nodes.ts';
@@ -12,17 +12,6 @@ export interface Based {
   readonly basedOn?: string | null | undefined;
 }
 
-const deeds: Readonly<Record<ChangeRecord['kind'], string>> = {
-  STATEMENT_ADD: 'added',
-  STATEMENT_CORRECT: 'corrected',
-  STATEMENT_CONFIRM: 'confirmed',
-  STATEMENT_REJECT: 'rejected',
-  ENTITY_CORRECT: 'corrected',
-  ENTITY_MERGE: 'merged',
-  ENTITY_KEEP_APART: 'kept apart',
-  ARTICLE_IMPORT: 'imported',
-  ARTICLE_DELETE: 'deleted',
-};
 /** How many changes the message tells; all are in its details. */
 const mostTold = 3;
 

@@ -1,5 +1,6 @@
 /** How words of an article are said, by the quotation marks among them. */
 
+import { oneLine } from '../record/one-line.ts';
 import type { SpeechMode } from '../record/record.ts';
 
 export interface ContentSpeech {
@@ -16,8 +17,4 @@ export function contentSpeech(parts: readonly string[]): ContentSpeech {
   const rest = parts.map((part) => part.replace(quoted, '')).join('');
   const mode = quotes.length === 0 ? 'INDIRECT' : /[\p{L}\p{N}]/u.test(rest) ? 'MIXED' : 'DIRECT';
   return { mode, quotes, gist: (mode === 'DIRECT' ? quotes : parts.map(oneLine)).join(' … ') };
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
 }

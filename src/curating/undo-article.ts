@@ -1,6 +1,6 @@
 /** Taking an import or a deletion back: the article is in the graph as it was before, or not at all. */
 
-import { byTime, correctionsWith, isOfArticle, stands } from '../amending/changes.ts';
+import { byTime, correctionsWith, deeds, isOfArticle, stands } from '../amending/changes.ts';
 import { HearsayError } from '../errors.ts';
 import { writeBatch } from '../loading/batch.ts';
 import { forget, readKept } from '../loading/kept.ts';
@@ -16,12 +16,6 @@ import type { Reader, Transaction } from '../store/store.ts';
 
 /** How many of those that are in the way are named. */
 const mostNamed = 5;
-const deeds: Partial<Record<ChangeRecord['kind'], string>> = {
-  STATEMENT_ADD: 'added',
-  STATEMENT_CORRECT: 'corrected',
-  STATEMENT_CONFIRM: 'confirmed',
-  STATEMENT_REJECT: 'rejected',
-};
 
 /**
  * Brings the graph to what it was before the change, which the caller then writes as undone.
@@ -111,7 +105,7 @@ async function refuseIfCorrected(
   const [last] = later;
   if (!last) return;
   const named = later.slice(0, mostNamed).map(({ by, kind, target, at, id }) => {
-    return `${by} ${deeds[kind] ?? 'changed'} ${target} at ${at} (${id})`;
+    return `${by} ${deeds[kind]} ${target} at ${at} (${id})`;
   });
   const others = later.length > mostNamed ? [`${later.length - mostNamed} more`] : [];
   throw inTheWay(

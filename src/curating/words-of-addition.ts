@@ -2,6 +2,7 @@
 
 import { HearsayError } from '../errors.ts';
 import { CodePointText } from '../record/code-points.ts';
+import { oneLine } from '../record/one-line.ts';
 import type { Anchor } from '../record/record.ts';
 import type { StatementAddition } from './add-statement.ts';
 import { contentSpeech } from './content-speech.ts';
@@ -55,11 +56,10 @@ export function speechOf(addition: StatementAddition, anchors: readonly Anchor[]
 /** The words at the anchors of a part, each on one line. */
 export function wordsAt(part: Anchor['part'], anchors: readonly Anchor[], text: string): string[] {
   const points = new CodePointText(text);
-  return anchors
-    .filter((anchor) => anchor.part === part)
-    .map(({ start, end }) => points.slice(start, end).replace(/\s+/gu, ' ').trim());
+  return anchors.filter((anchor) => anchor.part === part).map(({ start, end }) => oneLine(points.slice(start, end)));
 }
 
-function invalid(field: string, message: string): HearsayError {
+/** What is wrong with a field, said in a sentence without its point. */
+export function invalid(field: string, message: string): HearsayError {
   return new HearsayError('INPUT_INVALID', `${message}.`, { details: { field } });
 }

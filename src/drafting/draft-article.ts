@@ -5,6 +5,7 @@ import type { ExtractedStatement, Extraction, Place } from '../extracting/extrac
 import { isNoRecord } from '../extracting/is-no-record.ts';
 import { projectVersion } from '../project.ts';
 import { CodePointText } from '../record/code-points.ts';
+import { oneLine } from '../record/one-line.ts';
 import { findFaults } from '../record/parse-record.ts';
 import type { ArticleRecord, EntityRecord, FigureRecord, StatementRecord } from '../record/record.ts';
 import type { ArticleContext } from '../resolving/mention.ts';
@@ -70,7 +71,8 @@ export function draftArticle(
   const context = { article: id, outlet: outlet.entity.id, origin, withTexts, mentions };
   const spoken = extraction.statements.filter((extracted) => !isNoRecord(extracted));
   const { ids, undecided } = nameStatements(id, unnamed(spoken, toDraft, mentions), former);
-  const idOf = (extracted: ExtractedStatement) => ids[spoken.indexOf(extracted)] as string;
+  const idsOf = new Map(spoken.map((extracted, at) => [extracted, ids[at]]));
+  const idOf = (extracted: ExtractedStatement) => idsOf.get(extracted) as string;
   const drafts = extraction.statements.map((extracted) =>
     isNoRecord(extracted) ? null : draftStatement(extracted, idOf, context),
   );
@@ -178,7 +180,7 @@ function spanOf(places: readonly Place[]): { readonly start: number; readonly en
 }
 
 function wordsOf({ exact }: Pick<Place, 'exact'>): string {
-  return exact.replace(/\s+/gu, ' ').trim();
+  return oneLine(exact);
 }
 
 function byId(one: EntityRecord, other: EntityRecord): number {

@@ -2,6 +2,7 @@
 
 import type { ExtractedStatement } from '../extracting/extracted.ts';
 import { doubtIn } from '../record/doubt.ts';
+import { oneLine } from '../record/one-line.ts';
 import type { Anchor, Relay, ResolutionRecord, StatementRecord } from '../record/record.ts';
 import { gistInWords, gistWithoutWords } from './gist.ts';
 import { type Meant, type ResolvedMentions, toResolution } from './resolve-mentions.ts';
@@ -118,8 +119,4 @@ function confidenceOf({ confidence }: ExtractedStatement, links: readonly Meant[
 
 function filled<Name extends string, Item>(name: Name, items: readonly Item[]): { [name in Name]?: readonly Item[] } {
   return items.length === 0 ? {} : ({ [name]: items } as { [name in Name]: readonly Item[] });
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
 }

@@ -4,6 +4,7 @@
  */
 
 import type { ExtractedStatement } from '../extracting/extracted.ts';
+import { oneLine } from '../record/one-line.ts';
 
 const longest = 2000;
 
@@ -14,7 +15,7 @@ export function gistInWords({
   content,
 }: Pick<ExtractedStatement, 'mode' | 'quotes' | 'content'>): string {
   const parts = mode === 'DIRECT' && quotes.length > 0 ? quotes : content;
-  return cut(parts.map(({ exact }) => exact.replace(/\s+/gu, ' ').trim()).join(' … '));
+  return cut(parts.map(({ exact }) => oneLine(exact)).join(' … '));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The entities of an article's mentions, found again by their places, and what the article brings that is new. */
 
 import type { Extraction, Place } from '../extracting/extracted.ts';
+import { oneLine } from '../record/one-line.ts';
 import { findFaults } from '../record/parse-record.ts';
 import type { EntityRecord, RelationRecord, ResolutionRecord, ResolvedPart } from '../record/record.ts';
 import type { Resolver } from '../resolving/create-resolver.ts';
@@ -106,7 +107,7 @@ function meantBy(
   const { entity = null, method = null, score = 0, evidence = '', alternatives = [] } = resolution ?? {};
   if (entity === null || method === null || !isThere(entity)) return null;
   const others = alternatives.filter((finding) => isThere(finding.entity)).map(toFinding);
-  const words = exact.replace(/\s+/gu, ' ').trim();
+  const words = oneLine(exact);
   return {
     ...{ words, start, end, entity, method, score, evidence },
     ...(others.length > 0 ? { alternatives: others } : {}),

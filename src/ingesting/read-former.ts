@@ -11,6 +11,7 @@ import { readStatements, readTexts } from '../reading/nodes.ts';
 import { readOriginals } from '../reading/originals.ts';
 import { statementRecord } from '../reading/to-record.ts';
 import { CodePointText } from '../record/code-points.ts';
+import { oneLine } from '../record/one-line.ts';
 import type { StatementRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
 
@@ -76,17 +77,15 @@ function formerOf(
   const { id, speaker, anchors, resolutions = [] } = statement;
   const [start, end] = [Math.min(...anchors.map((one) => one.start)), Math.max(...anchors.map((one) => one.end))];
   const at = (part: string) =>
-    anchors.filter((anchor) => anchor.part === part).map((anchor) => oneLine(text?.slice(anchor.start, anchor.end)));
+    anchors
+      .filter((anchor) => anchor.part === part)
+      .map((anchor) => oneLine(text?.slice(anchor.start, anchor.end) ?? ''));
   return {
     ...{ id, speaker: currentOf(speaker), start, isChanged: changed.has(id) },
     words: resolutions.find(({ part }) => part === 'SPEAKER')?.words ?? at('SPEAKER').join(' '),
     said: text && saidKey(at('CUE'), at('CONTENT')),
     around: text && aroundOf(text.slice(0, start), text.slice(end, text.length)),
   };
-}
-
-function oneLine(words = ''): string {
-  return words.replace(/\s+/gu, ' ').trim();
 }
 
 function isStatement(record: { readonly type: string }): record is StatementRecord {

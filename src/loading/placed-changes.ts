@@ -1,6 +1,6 @@
 /** Changes of statements, with the texts that their anchors are to stand in now; and the statements that people found and nobody read. */
 
-import { stands } from '../amending/changes.ts';
+import { fieldsAfter, stands } from '../amending/changes.ts';
 import { type PlacedIn, placeAnchors } from '../amending/place-anchors.ts';
 import { readChangesInto } from '../reading/changes.ts';
 import { readArticles, readTexts } from '../reading/nodes.ts';
@@ -43,8 +43,7 @@ export async function placeChanges(
     const article = articleIn(change);
     const after = afterOf(change);
     if (article === undefined || !texts.has(article) || after.anchors === undefined) return null;
-    const { sha256: _, words: __, brought: ___, ...fields } = after;
-    return { type: 'statement', id: change.target, article, ...fields } as unknown as StatementRecord;
+    return { type: 'statement', id: change.target, article, ...fieldsAfter(after) } as unknown as StatementRecord;
   };
   return { afterOf, addedBy };
 }

@@ -1,6 +1,7 @@
 /** Anchors checked against the texts that they count in: by hash, by offsets and by words. */
 
 import { CodePointText } from '../record/code-points.ts';
+import { oneLine } from '../record/one-line.ts';
 import { findRecordFiles, type PlacedRecord, readRecords } from '../record/read-records.ts';
 import type { AnchorPart, ArticleRecord, FigureRecord, StatementRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
@@ -63,12 +64,12 @@ function checkStatement({ anchors, cue, quotes = [] }: StatementRecord, text: Co
   const findings = anchors.flatMap(({ start, end }, index) => checkPlace(text, start, end, `/anchors/${index}`));
   const wordsOf = (part: AnchorPart) =>
     anchors.filter((anchor) => anchor.part === part).map(({ start, end }) => text.slice(start, end));
-  const cueWords = wordsOf('CUE').map(inOneLine).join(' … ');
+  const cueWords = wordsOf('CUE').map(oneLine).join(' … ');
   if (cueWords !== cue)
     findings.push({ field: '/cue', reason: `is "${cue}", but at its anchors stands "${cueWords}"` });
-  const content = inOneLine(wordsOf('CONTENT').join(' '));
+  const content = oneLine(wordsOf('CONTENT').join(' '));
   quotes.forEach((quote, index) => {
-    if (!content.includes(inOneLine(quote)))
+    if (!content.includes(oneLine(quote)))
       findings.push({ field: `/quotes/${index}`, reason: 'does not stand word for word at the content anchors' });
   });
   return findings;
@@ -77,7 +78,7 @@ function checkStatement({ anchors, cue, quotes = [] }: StatementRecord, text: Co
 function checkFigure({ start, end, words }: FigureRecord, text: CodePointText): Finding[] {
   if (start === undefined || end === undefined)
     return [{ field: '/start', reason: 'is missing, so the figure has no place in the text' }];
-  const found = inOneLine(text.slice(start, end));
+  const found = oneLine(text.slice(start, end));
   const wrongWords =
     words !== found ? [{ field: '/words', reason: `is "${words ?? ''}", but there stands "${found}"` }] : [];
   return [...checkPlace(text, start, end, '/start'), ...wrongWords];
@@ -90,14 +91,10 @@ function checkPlace(text: CodePointText, start: number, end: number, field: stri
   if (words !== words.trim()) return [{ field, reason: 'begins or ends with white space' }];
   const cutsStart = isCut(text, start);
   const cutsEnd = isCut(text, end);
-  return cutsStart || cutsEnd ? [{ field, reason: `cuts a word: "${inOneLine(text.slice(start - 8, end + 8))}"` }] : [];
+  return cutsStart || cutsEnd ? [{ field, reason: `cuts a word: "${oneLine(text.slice(start - 8, end + 8))}"` }] : [];
 }
 
 /** Between two letters, or between a letter and the mark that belongs to it. */
 function isCut(text: CodePointText, at: number): boolean {
   return /^[\p{L}\p{M}\p{N}](\p{M}|[\p{L}\p{N}])$/u.test(text.slice(at - 1, at + 1));
-}
-
-function inOneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }
