@@ -16,7 +16,7 @@ import { curate } from './curate.ts';
 import { makeEntities, type NewEntity } from './make-entities.ts';
 import { type Spoken, spokenFields } from './spoken-fields.ts';
 import { withText } from './with-text.ts';
-import { anchorsOf, speechOf, wordsAt } from './words-of-addition.ts';
+import { anchorsOf, invalid, speechOf, wordsAt } from './words-of-addition.ts';
 
 /** Entities are ids, names or aliases. What the article's text tells need not be given. */
 export interface StatementAddition extends Spoken {
@@ -57,10 +57,11 @@ export async function addStatement(store: Store, curator: Curator, addition: Sta
       ...(addition.saidOn ? { saidOn: addition.saidOn } : {}),
       anchors,
     };
-    const id = await freeId(reader, article.id, fields.speaker, anchors, text);
+    const there = await readStatementsOfArticles(reader, [article.id]);
+    const id = await freeId(reader, { article: article.id, speaker: fields.speaker, anchors }, text, there);
     const statement = canonicalRecord<StatementRecord>({ type: 'statement', id, article: article.id, ...fields });
     checkStatement(statement, statement, article, text);
-    await refuseTwice(reader, statement);
+    await refuseTwice(reader, statement, there);
     const { type: _, id: __, article: ___, confidence: ____, origin: _____, ...after } = statement;
     const change = {
       ...({ kind: 'STATEMENT_ADD', target: id, into: article.id } as const),
@@ -80,16 +81,15 @@ async function lookUpArticle(reader: Reader, id: string): Promise<ArticleNode> {
 /** That under which a later reading of the same words would come, where no other statement has it. */
 async function freeId(
   reader: Reader,
-  article: string,
-  speaker: string,
-  anchors: readonly Anchor[],
+  { article, speaker, anchors }: Pick<StatementRecord, 'article' | 'speaker' | 'anchors'>,
   text: string | undefined,
+  there: readonly string[],
 ): Promise<string> {
   const said =
     text === undefined
       ? JSON.stringify(anchors)
       : saidKey(wordsAt('CUE', anchors, text), wordsAt('CONTENT', anchors, text));
-  const known = new Set(await readStatementsOfArticles(reader, [article]));
+  const known = new Set(there);
   for (const named of [null, speaker])
     for (const id of statementIds(article, said, named)) {
       if (known.has(id)) break;
@@ -98,14 +98,14 @@ async function freeId(
   throw invalid('content', 'The article has this statement already, by this speaker and with these words');
 }
 
-async function refuseTwice(reader: Reader, { article, speaker, anchors }: StatementRecord): Promise<void> {
+async function refuseTwice(
+  reader: Reader,
+  { speaker, anchors }: StatementRecord,
+  ids: readonly string[],
+): Promise<void> {
   const placesOf = (some: readonly Anchor[]) =>
     JSON.stringify(some.filter(({ part }) => part === 'CONTENT').map(({ start, end }) => [start, end]));
-  const there = await readStatements(reader, await readStatementsOfArticles(reader, [article]));
+  const there = await readStatements(reader, ids);
   const same = there.find((one) => one.speaker === speaker && placesOf(one.anchors) === placesOf(anchors));
   if (same) throw invalid('content', `${same.id} says this already, of the same speaker: correct that one`);
-}
-
-function invalid(field: string, message: string): HearsayError {
-  return new HearsayError('INPUT_INVALID', `${message}.`, { details: { field } });
 }

@@ -10,7 +10,6 @@ import { newEntities, newRelations } from '../loading/new-records.ts';
 import { readStatementsOfArticles, removeFigures, removeStatements } from '../loading/remove-statements.ts';
 import { readWholeArticle, type WholeArticle } from '../loading/whole-article.ts';
 import { writeChanges } from '../loading/write-changes.ts';
-import { writeRepeats } from '../loading/write-news.ts';
 import { readKeptOriginals } from '../reading/originals.ts';
 import type { EntityRecord, RelationRecord } from '../record/record.ts';
 import type { Reader, Store } from '../store/store.ts';
@@ -49,7 +48,6 @@ export async function replaceArticle(store: Store, drafted: DraftedArticle, cura
     await removeStatements(transaction, gone);
     await writeBatch(transaction, recordsOf({ ...drafted, entities, relations: [] }));
     await writeNewRelations(transaction, relations);
-    await writeRepeats(transaction, drafted.statements);
     const change = await makeChange(transaction, importOf(drafted, replacement, before), curator);
     await writeChanges(transaction, [change]);
     if (before) await keep(transaction, change.id, before);
@@ -71,12 +69,13 @@ function importOf(drafted: DraftedArticle, { entities, relations }: Replacement,
 /** What `replaceArticle` would do. */
 export async function planReplacement(reader: Reader, drafted: DraftedArticle): Promise<Replacement> {
   const former = await readStatementsOfArticles(reader, [drafted.article.id]);
-  const kept = await readKeptOriginals(reader, former);
   const [before, after] = [new Set(former), new Set(drafted.statements.map(({ id }) => id))];
+  const leaving = former.filter((id) => !after.has(id));
+  const kept = await readKeptOriginals(reader, leaving);
   return {
     former,
     // What people found and nobody read stays where its words are, whatever is read.
-    gone: former.filter((id) => !after.has(id) && kept.get(id) !== null),
+    gone: leaving.filter((id) => kept.get(id) !== null),
     added: drafted.statements.filter(({ id }) => !before.has(id)).length,
     entities: await newEntities(reader, drafted.entities),
     relations: await newRelations(reader, drafted.relations),

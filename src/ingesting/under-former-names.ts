@@ -32,16 +32,15 @@ export async function underFormerNames(
 
 async function readNames(reader: Reader, ids: readonly string[]): Promise<Names> {
   const merged = (await readEntities(reader, ids)).filter(({ formerIds }) => formerIds.length > 0);
+  const changes = await readChangesOf(reader, [...new Set(merged.flatMap(({ formerIds }) => formerIds))]);
+  const merges = changes.filter((change) => stands(change) && change.kind === 'ENTITY_MERGE');
+  const gone = new Set(merges.map(({ target }) => target));
+  const partable = merged.filter(({ formerIds }) => formerIds.some((one) => gone.has(one)));
+  const read = await readOriginals(reader, [...gone, ...partable.map(({ id }) => id)]);
   const names = new Map<string, ReadonlyMap<string, string>>();
-  for (const { id, formerIds } of merged) {
-    const merges = (await readChangesOf(reader, formerIds)).filter(
-      (change) => stands(change) && change.kind === 'ENTITY_MERGE',
-    );
-    const gone = new Set(merges.map(({ target }) => target));
-    if (gone.size === 0) continue;
-    const read = await readOriginals(reader, [...gone, id]);
+  for (const { id, formerIds } of partable) {
     const own = new Map<string, string>();
-    for (const one of [...gone, id]) {
+    for (const one of [...[...gone].filter((former) => formerIds.includes(former)), id]) {
       const entity = read.get(one);
       const called = merges.filter(({ target }) => target === one).map(({ before }) => before?.name);
       if (entity?.type === 'entity') called.push(entity.name, ...(entity.aliases ?? []));

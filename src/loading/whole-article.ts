@@ -15,7 +15,6 @@ import { writeBatch, writeNewRelations } from './batch.ts';
 import { entitiesIn } from './entities-in.ts';
 import { newEntities, newRelations } from './new-records.ts';
 import { readStatementsOfArticles, removeStatements } from './remove-statements.ts';
-import { writeRepeats } from './write-news.ts';
 
 /** The records of an article, with the entities that they name and the relations of these. */
 export interface WholeArticle {
@@ -94,7 +93,6 @@ export async function putBackArticle(transaction: Transaction, whole: WholeArtic
   const back = new Set(entities.map(({ id }) => id));
   const lost = whole.relations.filter(({ source, target }) => back.has(source) || back.has(target));
   await writeNewRelations(transaction, await withBothEnds(transaction, await newRelations(transaction, lost)));
-  await writeRepeats(transaction, statements);
 }
 
 async function withBothEnds(reader: Reader, relations: readonly RelationRecord[]): Promise<readonly RelationRecord[]> {
