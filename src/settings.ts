@@ -86,6 +86,10 @@ export const defaultAnswerCache = 64;
 
 export const defaultRequestTimeout = 30_000;
 
+export const defaultNeo4jTimeout = 30_000;
+
+export const defaultNeo4jConnections = 100;
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 const portNumber = makeValidator<number>((value) => {
@@ -102,24 +106,24 @@ const neo4jUri = makeValidator<string>((value) => {
   );
 });
 
-const positive = makeValidator<number>((value) => {
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw new Error(`"${value}" is not a limit; write a whole number from 1 to 999999999`);
-});
+/** A whole number of at most so many digits, from `least` on, which may say what it means; `factor` is what the program counts in. */
+function wholeNumber(what: string, least: '1' | `0 (${string})`, digits: number, factor = 1) {
+  const fits = new RegExp(least === '1' ? `^[1-9]\\d{0,${digits - 1}}$` : `^\\d{1,${digits}}$`);
+  return makeValidator<number>((value) => {
+    if (fits.test(value)) return Number(value) * factor;
+    throw new Error(`"${value}" is not ${what}; write a whole number from ${least} to ${'9'.repeat(digits)}`);
+  });
+}
 
-const seconds = makeValidator<number>((value) => {
-  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value) * 1000;
-  throw new Error(`"${value}" is not a number of seconds; write a whole number from 1 to 99999`);
-});
+const positive = wholeNumber('a limit', '1', 9);
+const seconds = wholeNumber('a number of seconds', '1', 5, 1000);
+const kilobytes = wholeNumber('a number of kilobytes', '1', 6, 1024);
+const perMinute = wholeNumber('a number of requests', '0 (no limit)', 9);
+const megabytes = wholeNumber('a number of megabytes', '0 (none)', 6);
 
-const kilobytes = makeValidator<number>((value) => {
-  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value) * 1024;
-  throw new Error(`"${value}" is not a number of kilobytes; write a whole number from 1 to 999999`);
-});
-
-const perMinute = makeValidator<number>((value) => {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new Error(`"${value}" is not a number of requests; write a whole number from 0 (no limit) to 999999999`);
+const collector = makeValidator<string>((value) => {
+  if (value === '' || (/^https?:\/\//i.test(value) && URL.canParse(value))) return value;
+  throw new Error(`"${value}" is not an address of a collector; write it like http://127.0.0.1:4318`);
 });
 
 const networks = makeValidator<readonly string[]>((value) => {
@@ -133,11 +137,6 @@ const networks = makeValidator<readonly string[]>((value) => {
   );
 });
 
-const megabytes = makeValidator<number>((value) => {
-  if (/^\d{1,6}$/.test(value)) return Number(value);
-  throw new Error(`"${value}" is not a number of megabytes; write a whole number from 0 (none) to 999999`);
-});
-
 const specs = {
   HOST: host({ default: '127.0.0.1' }),
   PORT: portNumber({ default: 4000 }),
@@ -145,16 +144,16 @@ const specs = {
   NEO4J_USER: str({ default: 'neo4j' }),
   NEO4J_PASSWORD: str({ default: '' }),
   NEO4J_DATABASE: str({ default: '' }),
-  NEO4J_TIMEOUT: seconds({ default: 30_000 }),
-  NEO4J_CONNECTIONS: positive({ default: 100 }),
+  NEO4J_TIMEOUT: seconds({ default: defaultNeo4jTimeout }),
+  NEO4J_CONNECTIONS: positive({ default: defaultNeo4jConnections }),
   HEARSAY_DATA: str({ default: './data' }),
   HEARSAY_TOKENS: str({ default: '' }),
   HEARSAY_TOKEN: str({ default: '' }),
   LOG_LEVEL: str({ default: 'warn', choices: logLevels }),
   READING: str({ default: 'open', choices: ['open', 'token'] }),
   METRICS: bool({ default: false }),
-  OTEL_EXPORTER_OTLP_ENDPOINT: str({ default: '' }),
-  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: str({ default: '' }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector({ default: '' }),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector({ default: '' }),
   REQUEST_TIMEOUT: seconds({ default: defaultRequestTimeout }),
   MAX_COST: positive({ default: defaultLimits.cost }),
   MAX_DEPTH: positive({ default: defaultLimits.depth }),

@@ -123,6 +123,8 @@ describe('what does not fit', () => {
     ['HOST', 'not a host'],
     ['LOG_LEVEL', 'loud'],
     ['NEO4J_URI', 'nowhere'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'nonsense'],
+    ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'ftp://127.0.0.1:4318'],
   ])('%s=%s is an error that names the setting', (name, value) => {
     expect(refusal({ [name]: value })).toMatchObject({
       code: 'SETTINGS_INVALID',

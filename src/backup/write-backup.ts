@@ -36,7 +36,7 @@ export async function writeBackup(store: Store, take: TakeLines, onCopied?: OnCo
 async function headerOf(store: Store, reader: Reader): Promise<Header> {
   return {
     ...({ hearsay: 'backup', format: backupFormat, graph: await formatOf(reader), program: projectVersion() } as const),
-    engine: store.description.startsWith('Neo4j') ? 'neo4j' : 'embedded',
+    engine: store.engine,
     at: new Date().toISOString(),
   };
 }

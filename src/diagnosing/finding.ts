@@ -13,9 +13,6 @@ export interface Finding {
   readonly mend?: string;
 }
 
-/** One thing looked at. */
-export type Check = () => Promise<readonly Finding[]>;
-
 export const good = (about: string, found: string): Finding => ({ about, state: 'good', found });
 export const unknown = (about: string, found: string): Finding => ({ about, state: 'unknown', found });
 export const wrong = (about: string, found: string, mend: string): Finding => ({ about, state: 'wrong', found, mend });

@@ -1,5 +1,6 @@
 /** What an export holds: the ids alone, fixed at its start, so that every link finds both of its ends though data arrives. */
 
+import { idPages } from '../reading/id-pages.ts';
 import { readStatements } from '../reading/nodes.ts';
 import type { Place } from '../reading/pages.ts';
 import type { Conjunction } from '../reading/statement-filter.ts';
@@ -27,11 +28,10 @@ const idFiles = {
 export async function selectAll(reader: Reader, signal: AbortSignal | undefined): Promise<Selection> {
   const all = async (kind: keyof typeof idFiles) => {
     const ids = new Set<string>();
-    for (let after: string | undefined = ''; after !== undefined; ) {
+    signal?.throwIfAborted();
+    for await (const page of idPages(reader, idFiles[kind], idsInCall)) {
+      for (const id of page) ids.add(id);
       signal?.throwIfAborted();
-      const rows = await reader.read(idFiles[kind], { after, limit: idsInCall });
-      for (const { id } of rows) ids.add(id as string);
-      after = rows.at(-1)?.id as string | undefined;
     }
     return ids;
   };
@@ -110,7 +110,7 @@ async function* statementsOf(
   signal: AbortSignal | undefined,
 ) {
   const order = { keyDescending: false, idDescending: false };
-  const file = fileOf('statements-page', start, orderOf('PUBLISHED', { ...order, after: null }));
+  const file = fileOf('statements-page', start, orderOf('PUBLISHED', order));
   for (let after: Place | null | undefined = null; after !== undefined; ) {
     signal?.throwIfAborted();
     const anchors = [pageAnchor(start, { ...order, after })];

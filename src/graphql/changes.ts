@@ -1,7 +1,6 @@
 /** Changes and reviews as clients see them. */
 
 import { byTime, stands } from '../amending/changes.ts';
-import { readChangesOfEntity } from '../reading/changes.ts';
 import type { EntityNode, StatementNode } from '../reading/nodes.ts';
 import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
 import type { ChangeKind, ChangeRecord } from '../record/record.ts';
@@ -59,8 +58,8 @@ export async function changesOf({ load }: Context, { id }: { readonly id: string
 }
 
 /** The changes of an entity under all of its ids, the newest first. */
-export async function changesOfEntity({ reader }: Context, entity: EntityNode): Promise<ChangeRecord[]> {
-  return (await readChangesOfEntity(reader, entity)).reverse();
+export async function changesOfEntity({ load }: Context, entity: EntityNode): Promise<ChangeRecord[]> {
+  return (await load.changesOfEntity.load(entity)).toSorted(byTime).reverse();
 }
 
 /** Who made a statement what it is, as far as somebody did. */

@@ -3,7 +3,7 @@
 import DataLoader from 'dataloader';
 import type { Dispute } from '../disputing/find-dispute.ts';
 import { measureInId } from '../disputing/group-figures.ts';
-import { readChanges, readChangesOf } from '../reading/changes.ts';
+import { readChanges, readChangesOf, readChangesOfEntity } from '../reading/changes.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
 import { type ComparableFigures, readComparable, readDisputes } from '../reading/disputes.ts';
 import { type Candidate, isEntityId, onlyCandidate, readCandidates, unknownId } from '../reading/names.ts';
@@ -53,6 +53,8 @@ export interface Loaders {
   readonly change: DataLoader<string, ChangeRecord | null>;
   /** The changes of a statement or an article. */
   readonly changesOf: DataLoader<string, readonly ChangeRecord[]>;
+  /** The changes of an entity under all of its ids. */
+  readonly changesOfEntity: DataLoader<EntityNode, readonly ChangeRecord[], string>;
   /** Figures that may be in dispute over a measure, or over every one. */
   readonly comparable: DataLoader<Measure | 'ALL', ComparableFigures>;
   /** The dispute among figures that count the same; null where they agree. */
@@ -101,6 +103,10 @@ export function createLoaders(reader: Reader, asked: AskedFields = everything): 
       const changes = await readChangesOf(reader, ids);
       return ids.map((id) => changes.filter(({ target }) => target === id));
     }),
+    changesOfEntity: new DataLoader(
+      (entities) => Promise.all(entities.map((each) => readChangesOfEntity(reader, each))),
+      { cacheKeyFn: ({ id }) => id },
+    ),
     comparable: new DataLoader(async (measures) => {
       const wanted = measures.filter((measure) => measure !== 'ALL');
       const found = await readComparable(reader, wanted.length < measures.length ? null : wanted);

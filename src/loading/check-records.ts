@@ -1,15 +1,8 @@
 /** Whether every record in the graph is whole: read back from its nodes and links, it has the checksum with which it was written. */
 
 import { idPages } from '../reading/id-pages.ts';
-import { readArticles, readEntities, readFigures, readStatements } from '../reading/nodes.ts';
-import {
-  articleRecord,
-  entityRecord,
-  figureRecord,
-  relationRecord,
-  type StandingRelation,
-  statementRecord,
-} from '../reading/to-record.ts';
+import { readRecords } from '../reading/records-by-id.ts';
+import { relationRecord, type StandingRelation } from '../reading/to-record.ts';
 import type { ReadRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
 import { checksum } from './checksum.ts';
@@ -28,23 +21,11 @@ const kinds: readonly {
   readonly ids: string;
   readonly read: (reader: Reader, ids: readonly string[]) => Promise<readonly ReadRecord[]>;
 }[] = [
-  {
-    ...{ type: 'entity', ids: 'export-entity-ids' },
-    read: async (reader, ids) => (await readEntities(reader, ids)).map(entityRecord),
-  },
+  { type: 'entity', ids: 'export-entity-ids', read: readRecords },
   { type: 'relation', ids: 'export-entity-ids', read: readRelations },
-  {
-    ...{ type: 'article', ids: 'export-article-ids' },
-    read: async (reader, ids) => (await readArticles(reader, ids)).map(articleRecord),
-  },
-  {
-    ...{ type: 'statement', ids: 'export-statement-ids' },
-    read: async (reader, ids) => (await readStatements(reader, ids)).map(statementRecord),
-  },
-  {
-    ...{ type: 'figure', ids: 'export-figure-ids' },
-    read: async (reader, ids) => (await readFigures(reader, ids)).map(figureRecord),
-  },
+  { type: 'article', ids: 'export-article-ids', read: readRecords },
+  { type: 'statement', ids: 'export-statement-ids', read: readRecords },
+  { type: 'figure', ids: 'export-figure-ids', read: readRecords },
 ];
 
 /** Reads the whole graph, page by page. */

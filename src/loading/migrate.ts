@@ -1,6 +1,6 @@
 /** Graphs of earlier versions, brought forward step by step. */
 
-import { formatOf, graphFormat } from '../store/graph-format.ts';
+import { formatOf, graphFormat, readCounters } from '../store/graph-format.ts';
 import type { Store } from '../store/store.ts';
 import { shelveAll } from './keep-shelves.ts';
 import { keyNames } from './key-names.ts';
@@ -42,11 +42,7 @@ export async function migrate(
     await mark(store, step.to);
   }
   // A new graph has nothing to bring forward, and says from its first day what it is.
-  if (from === target && !(await isMarked(store))) await mark(store, target);
-}
-
-async function isMarked(store: Store): Promise<boolean> {
-  return (await store.read('counters')).some(({ id }) => id === 'format');
+  if (from === target && !(await readCounters(store)).has('format')) await mark(store, target);
 }
 
 async function mark(store: Store, version: number): Promise<void> {

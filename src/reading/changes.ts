@@ -19,16 +19,14 @@ export async function readChangesInto(reader: Reader, entities: readonly string[
   return entities.length === 0 ? [] : (await reader.read('changes-by-into', { ids: entities })).map(toChange);
 }
 
-/** All changes of an entity under each of its ids, those by which others became one with it, too; the first one first. */
+/** All changes of an entity under each of its ids, those by which others became one with it, too. */
 export async function readChangesOfEntity(
   reader: Reader,
   { id, formerIds }: { readonly id: string; readonly formerIds: readonly string[] },
 ): Promise<ChangeRecord[]> {
   const ids = [id, ...formerIds];
   const found = [...(await readChangesOf(reader, ids)), ...(await readChangesInto(reader, ids))];
-  return [...new Map(found.map((change) => [change.id, change])).values()].sort((one, other) =>
-    one.at < other.at ? -1 : 1,
-  );
+  return [...new Map(found.map((change) => [change.id, change])).values()];
 }
 
 /** Pairs of entities that somebody found to be two, by the ids that they have now; all pairs of which one is among `entities`. */

@@ -3,15 +3,7 @@
 import type { ReadRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
 import { inParts } from './id-pages.ts';
-import { readArticles, readEntities, readFigures, readStatements } from './nodes.ts';
-import {
-  articleRecord,
-  entityRecord,
-  figureRecord,
-  relationRecord,
-  type StandingRelation,
-  statementRecord,
-} from './to-record.ts';
+import { readRecords } from './records-by-id.ts';
 
 /** Those that are kept beside the graph, because it says something else; null for entities that nobody read and a correction made. */
 export async function readKeptOriginals(
@@ -37,24 +29,3 @@ export async function readOriginals(reader: Reader, ids: readonly string[]): Pro
 }
 
 const idsInCall = 1000;
-
-async function readRecords(reader: Reader, ids: readonly string[]): Promise<ReadRecord[]> {
-  const of = (prefix: string) => ids.filter((id) => id.startsWith(`${prefix}:`));
-  const entities = ids.filter((id) => !/^(statement|article|figure|relation):/.test(id));
-  const read = async <Node>(
-    some: readonly string[],
-    reading: (reader: Reader, ids: readonly string[]) => Promise<readonly Node[]>,
-    convert: (node: Node) => ReadRecord,
-  ) => (some.length === 0 ? [] : (await reading(reader, some)).map(convert));
-  return [
-    ...(await read(entities, readEntities, entityRecord)),
-    ...(await read(of('article'), readArticles, articleRecord)),
-    ...(await read(of('relation'), readRelationsById, relationRecord)),
-    ...(await read(of('statement'), readStatements, statementRecord)),
-    ...(await read(of('figure'), readFigures, figureRecord)),
-  ];
-}
-
-async function readRelationsById(reader: Reader, ids: readonly string[]) {
-  return (await reader.read('relations-by-id', { ids })) as readonly unknown[] as readonly StandingRelation[];
-}

@@ -2,7 +2,7 @@
 
 import { type Shelf, shelfMark, shelfOf } from '../record/shelf-mark.ts';
 import type { Reader } from '../store/store.ts';
-import { type StatementLink, variantName } from '../store/variant.ts';
+import { type StatementLink, type StatementOrder, variantName } from '../store/variant.ts';
 import type { PageParameters } from './pages.ts';
 import type { Conjunction, Term } from './statement-filter.ts';
 
@@ -66,7 +66,7 @@ export function leanStart(start: Start, [only, ...others]: readonly Conjunction[
 }
 
 /** The name of a file for a start: `statements-count` of those that an entity passed on is `statements-count-of-entities by VIA`. */
-export function fileOf(stem: string, start: Start, order?: 'newest' | 'oldest' | 'said'): string {
+export function fileOf(stem: string, start: Start, order?: StatementOrder): string {
   return variantName({ file: `${stem}${start.file}`, link: 'link' in start ? start.link : undefined, order });
 }
 
@@ -74,7 +74,10 @@ export function fileOf(stem: string, start: Start, order?: 'newest' | 'oldest' |
 type Direction = Pick<PageParameters, 'after' | 'keyDescending'>;
 
 /** The order in which a page is walked. */
-export function orderOf(orderBy: 'PUBLISHED' | 'SAID_ON', { keyDescending }: Direction): 'newest' | 'oldest' | 'said' {
+export function orderOf(
+  orderBy: 'PUBLISHED' | 'SAID_ON',
+  { keyDescending }: Pick<Direction, 'keyDescending'>,
+): StatementOrder {
   if (orderBy === 'SAID_ON') return 'said';
   return keyDescending ? 'newest' : 'oldest';
 }

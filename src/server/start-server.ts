@@ -116,7 +116,7 @@ async function watch(store: Store, { metrics: isMeasured, traces }: ServerOption
   const metrics = isMeasured
     ? (await import('../telemetry/metrics.ts')).createMetrics(() => nodesOfEachKind(store))
     : undefined;
-  const engine = store.description.startsWith('Neo4j') ? 'neo4j' : 'grafeo';
+  const engine = store.engine === 'neo4j' ? 'neo4j' : 'grafeo';
   const tracing = traces ? (await import('../telemetry/tracing.ts')).startTracing(engine) : undefined;
   const observers = [metrics?.observe, tracing?.observe].filter((observe) => observe !== undefined);
   return { store: observers.reduce(observeStore, store), metrics, tracing };

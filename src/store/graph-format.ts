@@ -11,7 +11,7 @@ const unwritten = 1;
 
 /** The version of the graph; of an empty one, which has none yet, this program's. */
 export async function formatOf(reader: Reader): Promise<number> {
-  const written = await counter(reader, 'format');
+  const written = (await readCounters(reader)).get('format');
   if (written !== undefined) return written;
   const [row] = await reader.read('any-node');
   return row?.count === 0 ? graphFormat : unwritten;
@@ -19,17 +19,18 @@ export async function formatOf(reader: Reader): Promise<number> {
 
 /** Whether a restore into this graph is under way, or was cut off. */
 export async function isBeingRestored(reader: Reader): Promise<boolean> {
-  return (await counter(reader, 'being-restored')) !== undefined;
+  return (await readCounters(reader)).has('being-restored');
 }
 
 /** @throws HearsayError GRAPH_NEWER, GRAPH_INCOMPLETE where nobody should take this graph for one that can be read. */
 export async function requireKnownFormat(reader: Reader, description: string): Promise<void> {
-  if (await isBeingRestored(reader))
+  const counters = await readCounters(reader);
+  if (counters.has('being-restored'))
     throw new HearsayError(
       'GRAPH_INCOMPLETE',
       `${description} holds a part of a graph: it is being restored, or that was cut off. Run hearsay restore FILE again; it begins anew.`,
     );
-  const written = (await counter(reader, 'format')) ?? unwritten;
+  const written = counters.get('format') ?? unwritten;
   if (written > graphFormat)
     throw new HearsayError(
       'GRAPH_NEWER',
@@ -37,7 +38,7 @@ export async function requireKnownFormat(reader: Reader, description: string): P
     );
 }
 
-async function counter(reader: Reader, name: string): Promise<number | undefined> {
-  const row = (await reader.read('counters')).find(({ id }) => id === name);
-  return row === undefined ? undefined : Number(row.value);
+/** What the graph counts and says of itself, by name. */
+export async function readCounters(reader: Reader): Promise<ReadonlyMap<string, number>> {
+  return new Map((await reader.read('counters')).map(({ id, value }) => [String(id), Number(value)]));
 }

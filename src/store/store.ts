@@ -1,6 +1,6 @@
 /** The one contract that both engines keep: named Cypher files in, plain rows out. */
 
-import type { CypherSource } from './cypher-file.ts';
+import type { CypherSource, Engine } from './cypher-file.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 /** A row of plain values: null, booleans, numbers, strings, lists and maps. */
@@ -80,6 +80,7 @@ export interface Store extends Reader {
   readonly version: string | null;
   /** The version of the graph as it is now: another one after whatever was written, by whichever process. */
   askVersion(): Promise<string>;
+  readonly engine: Engine;
   /** The engine and where it is, for people: `Neo4j at neo4j://localhost:7687`. */
   readonly description: string;
   /** How many transactions can write at the same time. */

@@ -6,11 +6,14 @@
 /** The types of relationship by which statements belong to an entity; REPORTED_IN leads over the article to its outlet. */
 export type StatementLink = 'SAID' | 'ABOUT' | 'TOLD' | 'VIA' | 'REPORTED_IN';
 
+/** In which order statements are read. */
+export type StatementOrder = 'newest' | 'oldest' | 'said';
+
 /** What a name says: `statements-page-linked by VIA, oldest first` reads `statements-page-linked.cypher`. */
 export interface Variant {
   readonly file: string;
   readonly link?: StatementLink | undefined;
-  readonly order?: 'newest' | 'oldest' | 'said' | undefined;
+  readonly order?: StatementOrder | undefined;
 }
 
 const words = /^(\S+?)(?: by (SAID|ABOUT|TOLD|VIA|REPORTED_IN))?(?:, (newest|oldest|said) first)?$/;

@@ -1,5 +1,6 @@
 /** A store whose calls somebody may end: those of one request, when its time is up. */
 
+import { passOn } from './pass-on.ts';
 import type { Store } from './store.ts';
 
 /** What `signal` ends is not done by halves: once something is written, what belongs to it is written, too. */
@@ -14,16 +15,8 @@ export function within(store: Store, signal: AbortSignal): Store {
     get version() {
       return store.version;
     },
-    ...{ description: store.description, writers: store.writers },
-    askVersion: () => store.askVersion(),
-    prepare: () => store.prepare(),
-    missingIndexes: () => store.missingIndexes(),
-    ping: () => store.ping(),
-    sourceOf: (name) => store.sourceOf(name),
-    close: () => store.close(),
-    ...(store.fill && { fill: store.fill.bind(store) }),
+    ...passOn(store),
     snapshot: (work) => store.snapshot(work),
-    rebuild: (work) => store.rebuild(work),
     read: (name, parameters) => store.read(name, parameters, hasWritten ? undefined : signal),
     write: (work) => whole(store.write(work, hasWritten ? undefined : signal)),
     alone: (work) => whole(store.alone(work, hasWritten ? undefined : signal)),

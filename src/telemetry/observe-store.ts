@@ -1,5 +1,6 @@
 /** A store whose calls are watched: which file of Cypher, how long, how it ended; never what it was asked with. */
 
+import { passOn } from '../store/pass-on.ts';
 import type { Store, Transaction } from '../store/store.ts';
 
 /** One statement of `cypher/read` or `cypher/write`. */
@@ -18,23 +19,14 @@ export function observeStore(store: Store, observe: Observe): Store {
     get version() {
       return store.version;
     },
-    description: store.description,
-    writers: store.writers,
-    ...observedWork(store, observe),
-    askVersion: () => store.askVersion(),
-    prepare: () => store.prepare(),
-    missingIndexes: () => store.missingIndexes(),
-    alone: (work, signal) => store.alone((own) => work(observedWork(own, observe)), signal),
     // What fills an empty graph goes past the query language: there are no calls to watch.
-    ...(store.fill && { fill: store.fill.bind(store) }),
-    rebuild: (work) => store.rebuild(work),
+    ...passOn(store),
+    ...observedWork(store, observe),
+    alone: (work, signal) => store.alone((own) => work(observedWork(own, observe)), signal),
     snapshot: (work) =>
       store.snapshot((reader) =>
         work({ read: (name, parameters) => observe({ kind: 'read', name }, () => reader.read(name, parameters)) }),
       ),
-    ping: () => store.ping(),
-    sourceOf: (name) => store.sourceOf(name),
-    close: () => store.close(),
   };
 }
 

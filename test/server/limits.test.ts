@@ -14,6 +14,7 @@ describe('a query over HTTP', () => {
   const reads: string[] = [];
   const store: Store = {
     ...{
+      engine: graph.engine,
       description: graph.description,
       writers: 1,
       write: graph.write.bind(graph),

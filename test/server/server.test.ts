@@ -88,6 +88,7 @@ describe('the service', () => {
 describe('the service over a store that fails', () => {
   const failing = (error: Error): Store => ({
     description: 'a store that fails',
+    engine: 'embedded',
     writers: 1,
     version: null,
     askVersion: () => Promise.reject(error),

@@ -37,6 +37,7 @@ export function openEmbedded(folder?: string, { mustExist = false }: { readonly 
 }
 
 class EmbeddedStore implements Store {
+  readonly engine = 'embedded';
   readonly description: string;
   readonly writers = 1;
   readonly #place: DatabasePlace;

@@ -2,7 +2,7 @@
 
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { HearsayError } from '../../errors.ts';
-import type { Settings } from '../../settings.ts';
+import { defaultNeo4jConnections, defaultNeo4jTimeout, type Settings } from '../../settings.ts';
 import { type CypherSource, cypherSource, cypherStatement, madeBy, schemaStatements } from '../cypher-file.ts';
 import {
   addChanges,
@@ -32,8 +32,6 @@ export interface OpenOptions {
   readonly mayBeAbsent?: boolean;
 }
 
-export const defaultNeo4jTimeout = 30_000;
-export const defaultNeo4jConnections = 100;
 const writeTimeout = 300_000;
 const unlimited = 0;
 const closeLimit = 3_000;
@@ -60,6 +58,7 @@ export async function openNeo4j(
 }
 
 class Neo4jStore implements Store {
+  readonly engine = 'neo4j';
   readonly description: string;
   readonly writers = 4;
   readonly #connecting: Connecting;
