@@ -14,7 +14,8 @@ export interface QueryWord {
 }
 
 const maxLength = 200;
-const maxWords = 10;
+/** How many different words may be looked for at once. */
+export const maxWords = 10;
 
 /**
  * The words of a question, each once. None where it holds no letter and no digit.

@@ -32,12 +32,24 @@ export interface Hit {
   readonly score: number;
 }
 
-type Field = readonly string[];
+/** What a token says of one word of the question: which, how much a mention counts, and how close it comes. */
+interface Sense {
+  readonly word: number;
+  readonly weight: number;
+  readonly closeness: number;
+}
 
-/** Fields that are read together, and how much it counts to match in them. */
+/** The words of a question, ready for one text after the other. */
+interface Question {
+  readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  readonly rarities: Readonly<Record<SearchType, readonly number[]>>;
+  readonly required: readonly number[];
+}
+
+/** What was found of each word in a field, or in several: the mentions, and the closest one (-1 for none). */
 interface View {
-  readonly fields: readonly Field[];
-  readonly place: number;
+  readonly mentions: number[];
+  readonly closest: number[];
 }
 
 const k1 = 1.2;
@@ -49,64 +61,81 @@ const places = { name: 2, alias: 1, text: 0 } as const;
 
 /** The best match first, ties by id. */
 export function rank(texts: readonly FoundText[], words: readonly SoughtWord[]): readonly Hit[] {
+  const question = ready(words);
   return texts
-    .map(({ type, id, words: tokens }) => ({ type, id, score: scoreOf(type, fieldsOfTokens(tokens), words) }))
+    .map(({ type, id, words: tokens }) => ({ type, id, score: scoreOf(type, tokens, question) }))
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }
 
-function scoreOf(type: SearchType, fields: readonly Field[], words: readonly SoughtWord[]): number {
-  const scores = viewsOf(type, fields).map(({ fields: inView, place }) => {
-    const share = shareOf(type, inView, words);
-    const closeness = worstCloseness(inView, words);
-    return closeness < 0 ? share : 1 + closeness * Object.keys(places).length + place + share;
-  });
-  return Math.round(Math.max(...scores) * 1e6) / 1e6;
+function ready(words: readonly SoughtWord[]): Question {
+  const senses = new Map<string, Sense[]>();
+  for (const [word, { alternatives }] of words.entries())
+    for (const [token, closeness] of alternatives) {
+      const sense = { word, weight: weights[closeness], closeness: closenesses.indexOf(closeness) };
+      const others = senses.get(token);
+      if (others) others.push(sense);
+      else senses.set(token, [sense]);
+    }
+  const raritiesIn = (type: SearchType) => words.map(({ frequency }) => rarityOf(frequency(type)));
+  return {
+    senses,
+    rarities: { ENTITY: raritiesIn('ENTITY'), ARTICLE: raritiesIn('ARTICLE'), STATEMENT: raritiesIn('STATEMENT') },
+    required: words.flatMap(({ isRequired }, word) => (isRequired ? [word] : [])),
+  };
+}
+
+function rarityOf({ holding, total }: { readonly holding: number; readonly total: number }): number {
+  return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 }
 
 /** A name or an alias is a view of its own; what stands in several of them, or in a text, is seen as a whole. */
-function viewsOf(type: SearchType, fields: readonly Field[]): readonly View[] {
-  const whole = { fields, place: places.text };
-  if (type !== 'ENTITY') return [whole];
-  return [
-    whole,
-    ...fields.map((field, index) => ({ fields: [field], place: index === 0 ? places.name : places.alias })),
-  ];
+function scoreOf(type: SearchType, tokens: string, question: Question): number {
+  const fields = fieldsOfTokens(tokens).map((field) => viewOf(type, field, question));
+  let best = scoreIn(type, wholeOf(fields, question), places.text, question);
+  if (type === 'ENTITY')
+    for (const [index, field] of fields.entries())
+      best = Math.max(best, scoreIn(type, field, index === 0 ? places.name : places.alias, question));
+  return Math.round(best * 1e6) / 1e6;
 }
 
-/** The closeness of the required word that matches worst, -1 where one does not match. */
-function worstCloseness(fields: readonly Field[], words: readonly SoughtWord[]): number {
-  const best = words
-    .filter(({ isRequired }) => isRequired)
-    .map(({ alternatives }) =>
-      Math.max(
-        -1,
-        ...fields.flat().map((token) => {
-          const closeness = alternatives.get(token);
-          return closeness === undefined ? -1 : closenesses.indexOf(closeness);
-        }),
-      ),
-    );
-  return Math.min(...best);
+function viewOf(type: SearchType, field: readonly string[], { senses, rarities }: Question): View {
+  const mentions = rarities[type].map(() => 0);
+  const closest = rarities[type].map(() => -1);
+  for (const token of field)
+    for (const { word, weight, closeness } of senses.get(token) ?? []) {
+      mentions[word] = (mentions[word] ?? 0) + weight;
+      closest[word] = Math.max(closest[word] ?? -1, closeness);
+    }
+  const length = 1 - b + (b * field.length) / usualLength[type];
+  return { mentions: mentions.map((weight) => weight / length), closest };
+}
+
+function wholeOf([first, ...others]: readonly View[], { rarities }: Question): View {
+  if (first && others.length === 0) return first;
+  const views = first ? [first, ...others] : [];
+  return {
+    mentions: rarities.ENTITY.map((_, word) => views.reduce((sum, { mentions }) => sum + (mentions[word] ?? 0), 0)),
+    closest: rarities.ENTITY.map((_, word) => Math.max(-1, ...views.map(({ closest }) => closest[word] ?? -1))),
+  };
+}
+
+/** The whole part goes by the required word that matches worst; where one does not match, there is none. */
+function scoreIn(type: SearchType, { mentions, closest }: View, place: number, question: Question): number {
+  const share = shareOf(mentions, question.rarities[type]);
+  const worst = Math.min(...question.required.map((word) => closest[word] ?? -1));
+  return worst < 0 ? share : 1 + worst * Object.keys(places).length + place + share;
 }
 
 /**
  * BM25F (S. Robertson and H. Zaragoza, "The probabilistic relevance framework: BM25 and beyond", 2009, 3.6) with the usual
  * length in the place of the average one, divided by the sum of the words' weights, which it never reaches.
  */
-function shareOf(type: SearchType, fields: readonly Field[], words: readonly SoughtWord[]): number {
-  const parts = words.map(({ alternatives, frequency }) => {
-    const frequencyInFields = fields.reduce((sum, field) => {
-      const weight = field.reduce((all, token) => all + weightOf(alternatives.get(token)), 0);
-      return sum + weight / (1 - b + (b * field.length) / usualLength[type]);
-    }, 0);
-    const { holding, total } = frequency(type);
-    const rarity = Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
-    return { rarity, value: (rarity * frequencyInFields) / (k1 + frequencyInFields) };
-  });
-  const most = parts.reduce((sum, { rarity }) => sum + rarity, 0);
-  return parts.reduce((sum, { value }) => sum + value, 0) / most;
-}
-
-function weightOf(closeness: Closeness | undefined): number {
-  return closeness === undefined ? 0 : weights[closeness];
+function shareOf(mentions: readonly number[], rarities: readonly number[]): number {
+  let [sum, most] = [0, 0];
+  for (const [word, rarity] of rarities.entries()) {
+    const frequency = mentions[word] ?? 0;
+    sum += (rarity * frequency) / (k1 + frequency);
+    most += rarity;
+  }
+  return sum / most;
 }

@@ -2,7 +2,7 @@
 
 import type { Reader } from '../store/store.ts';
 import { type Alternatives, readAlternatives } from './alternatives.ts';
-import { type QueryWord, toQueryWords } from './query-words.ts';
+import { maxWords, type QueryWord, toQueryWords } from './query-words.ts';
 import { type FoundText, type Hit, rank, type SearchType, type SoughtWord } from './rank.ts';
 
 /** What a search found, the best match first, and the tokens to mark in it. */
@@ -14,8 +14,25 @@ export interface Found {
 }
 
 /** A word with its alternatives, before it is known how many texts hold them. */
-interface Expanded extends QueryWord {
-  readonly alternatives: Alternatives;
+type Expanded = Pick<QueryWord, 'isRequired'> & { readonly alternatives: Alternatives };
+
+type Types = readonly SearchType[];
+
+/** The texts of a type as the engine gives them; null where it must first be told by which word to look for them. */
+interface TextsOfType {
+  readonly type: SearchType;
+  readonly texts: readonly (readonly [id: string, words: string, name: string | null])[] | null;
+}
+
+interface CountedTexts extends TextsOfType {
+  readonly total: number;
+  readonly holding: readonly number[];
+}
+
+/** The words with how many texts hold them, and the texts that were found by them. */
+interface Read {
+  readonly sought: readonly SoughtWord[];
+  readonly texts: readonly FoundText[];
 }
 
 /** At most so many texts of each type are ranked; of more, the shortest. */
@@ -26,60 +43,79 @@ const nothing: Found = { hits: [], tokens: new Set(), names: new Map() };
  * Texts that hold every word, the stop words of a longer question aside; where there is none, those that hold one of them.
  * @throws HearsayError INPUT_INVALID where the question is too long.
  */
-export async function search(reader: Reader, query: string, types: readonly SearchType[]): Promise<Found> {
+export async function search(reader: Reader, query: string, types: Types): Promise<Found> {
   const words = toQueryWords(query);
   if (words.length === 0 || types.length === 0) return nothing;
   const onlyNames = types.every((type) => type === 'ENTITY');
-  const expanded = await Promise.all(
-    words.map(async (word) => ({ ...word, alternatives: await readAlternatives(reader, word, onlyNames) })),
-  );
-  const sought = await withFrequencies(reader, expanded);
-  const required = sought.filter(({ isRequired }) => isRequired).sort((one, other) => rarer(one, other, types));
-  const texts = await readTexts(reader, types, required);
-  const tokens = new Set(required.flatMap(({ alternatives }) => [...alternatives.keys()]));
+  const alternatives = await readAlternatives(reader, words, onlyNames);
+  const expanded = words.map((word, index) => ({ ...word, alternatives: alternatives[index] ?? new Map() }));
+  const { sought, texts } =
+    expanded.length === 1 ? await readOne(reader, types, expanded) : await readAll(reader, types, expanded);
+  const tokens = new Set(sought.flatMap((word) => (word.isRequired ? tokensOf(word) : [])));
   const names = new Map(texts.flatMap(({ id, name }) => (name === null ? [] : [[id, name]])));
   return { hits: rank(texts, sought), tokens, names };
 }
 
-/** How many texts hold each word; for one word alone it makes no difference, and is not counted. */
-async function withFrequencies(reader: Reader, words: readonly Expanded[]): Promise<readonly SoughtWord[]> {
-  if (words.length === 1) return words.map((word) => ({ ...word, frequency: () => ({ holding: 0, total: 0 }) }));
-  const totals = totalOf(await reader.read('texts-count'));
-  return Promise.all(
-    words.map(async (word) => {
-      const holding = totalOf(await reader.read('texts-with-word-count', { tokens: joined([word]) }));
-      return { ...word, frequency: (type: SearchType) => ({ holding: holding(type), total: totals(type) }) };
-    }),
-  );
+/** The texts that hold a word; how many texts hold one word alone makes no difference, and is not counted. */
+async function readOne(reader: Reader, types: Types, words: readonly Expanded[]): Promise<Read> {
+  const sought = words.map((word) => ({ ...word, frequency: () => ({ holding: 0, total: 0 }) }));
+  return { sought, texts: await readTexts(reader, types, sought, []) };
 }
 
-function totalOf(rows: readonly Readonly<Record<string, unknown>>[]): (type: SearchType) => number {
-  return (type) => Number(rows.find((row) => row.type === type)?.total ?? 0);
+/** How many texts of each type there are and hold each word, and those that hold all that are required; where there is none, one of them. */
+async function readAll(reader: Reader, types: Types, words: readonly Expanded[]): Promise<Read> {
+  const joined = words.map((word) => tokensOf(word).join(' '));
+  const rows = await reader.read('texts-with-all-words', {
+    ...{ types, words: joined, limit: maxTexts },
+    ...Object.fromEntries(Array.from({ length: maxWords }, (_, index) => [`word${index}`, joined[index] ?? ''])),
+    needed: words.flatMap(({ isRequired }, index) => (isRequired ? `+(${joined[index]})` : [])).join(' '),
+  });
+  const counted = new Map(rows.map((row) => [row.type, row as unknown as CountedTexts]));
+  const sought = words.map((word, index) => ({
+    ...word,
+    frequency: (type: SearchType) => {
+      const { total = 0, holding = [] } = counted.get(type) ?? {};
+      return { total, holding: holding[index] ?? 0 };
+    },
+  }));
+  const required = sought.filter(({ isRequired }) => isRequired).sort((one, other) => rarer(one, other, types));
+  const texts = await textsWithAll(reader, types, required, rows as readonly unknown[] as readonly CountedTexts[]);
+  if (texts.length > 0 || required.length < 2) return { sought, texts };
+  return { sought, texts: await readTexts(reader, types, required, []) };
 }
 
-/** The rarest word goes first: the engine finds its texts, and looks in them for the others. */
+/** Those that the engine has found already, or else finds by the rarest word, and looks in them for the others. */
+async function textsWithAll(
+  reader: Reader,
+  types: Types,
+  [rarest, ...others]: readonly SoughtWord[],
+  rows: readonly CountedTexts[],
+): Promise<readonly FoundText[]> {
+  if (rows.every(({ texts }) => texts !== null)) return textsIn(rows);
+  return rarest ? readTexts(reader, types, [rarest], others) : [];
+}
+
+/** The texts that hold one of some words, and each of the others. */
 async function readTexts(
   reader: Reader,
-  types: readonly SearchType[],
-  [rarest, ...others]: readonly SoughtWord[],
+  types: Types,
+  words: readonly Expanded[],
+  others: readonly Expanded[],
 ): Promise<readonly FoundText[]> {
-  if (!rarest) return [];
-  const read = async (found: readonly SoughtWord[], within: readonly SoughtWord[]) =>
-    (await reader.read('texts-with-words', {
-      types,
-      tokens: joined(found),
-      others: within.map(({ alternatives }) => [...alternatives.keys()]),
-      limit: maxTexts,
-    })) as readonly unknown[] as readonly FoundText[];
-  const withAll = await read([rarest], others);
-  return withAll.length > 0 || others.length === 0 ? withAll : read([rarest, ...others], []);
+  const tokens = words.flatMap(tokensOf).join(' ');
+  const rows = await reader.read('texts-with-words', { types, tokens, others: others.map(tokensOf), limit: maxTexts });
+  return textsIn(rows as readonly unknown[] as readonly TextsOfType[]);
 }
 
-function rarer(one: SoughtWord, other: SoughtWord, types: readonly SearchType[]): number {
+function textsIn(rows: readonly TextsOfType[]): readonly FoundText[] {
+  return rows.flatMap(({ type, texts }) => (texts ?? []).map(([id, words, name]) => ({ type, id, words, name })));
+}
+
+function rarer(one: SoughtWord, other: SoughtWord, types: Types): number {
   const holding = ({ frequency }: SoughtWord) => types.reduce((sum, type) => sum + frequency(type).holding, 0);
   return holding(one) - holding(other);
 }
 
-function joined(words: readonly Pick<SoughtWord, 'alternatives'>[]): string {
-  return words.flatMap(({ alternatives }) => [...alternatives.keys()]).join(' ');
+function tokensOf({ alternatives }: Expanded): readonly string[] {
+  return [...alternatives.keys()];
 }

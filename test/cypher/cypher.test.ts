@@ -129,6 +129,8 @@ describe('the same file on both engines', () => {
     // What helps to choose a way is as exact as each engine tells it for little.
     if (name === 'shelf-sizes')
       return expect(embedded?.map(({ index }) => index)).toEqual(neo4j?.map(({ index }) => index));
+    // The embedded engine counts only, and is then told by which word to look for the texts.
+    if (name === 'texts-with-all-words') return expect(embedded?.map(countsIn)).toEqual(neo4j?.map(countsIn));
     expect(embedded?.map(withListsInOrder)).toEqual(neo4j?.map(withListsInOrder));
   });
 
@@ -185,6 +187,10 @@ describe('the same file on both engines', () => {
     },
   );
 });
+
+function countsIn({ type, total, holding }: Row) {
+  return { type, total, holding };
+}
 
 /** Lists that pattern comprehensions make have no order of their own. */
 function withListsInOrder(row: Row): Row {
