@@ -62,6 +62,13 @@ describe.each(engines)('searched on $name', ({ name: engine, open, close }) => {
       expect((await search(typed, ['ENTITY'], 5)).nodes[0]?.id).toBe('person:kassym-jomart-tokayev');
     const calls = await callsOf(store, '{ search(query: "tok", types: [ENTITY], first: 5) { nodes { id } } }');
     expect(calls).toEqual(['texts-with-words', 'words-alike']);
+    const several = await callsOf(
+      store,
+      '{ search(query: "tokayev order", types: [STATEMENT]) { nodes { node { id } } } }',
+    );
+    // The embedded engine counts, and then looks for the texts by the rarest word.
+    const texts = engine === 'embedded' ? ['texts-with-all-words', 'texts-with-words'] : ['texts-with-all-words'];
+    expect(several).toEqual(['statements-by-id', ...texts, 'words-alike']);
   });
 
   test.each([
