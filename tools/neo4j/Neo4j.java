@@ -1,6 +1,6 @@
 // Runs one Neo4j server on 127.0.0.1 until SIGTERM or the end of standard input; without authentication, unless -Dauth=true asks for it.
 //
-// java -cp "lib/*" Neo4j.java FOLDER BOLT_PORT HTTP_PORT     (port 0: any free port)
+// java -cp "lib/*:program" Neo4j FOLDER BOLT_PORT HTTP_PORT     (port 0: any free port)
 //
 // When it answers, it prints one line: ready bolt=127.0.0.1:PORT http=127.0.0.1:PORT
 

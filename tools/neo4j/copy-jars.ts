@@ -3,10 +3,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findMaven } from './find-program.ts';
+import { makeWhole } from './make-whole.ts';
 
 const pom = join(import.meta.dirname, 'pom.xml');
 const cache = join(import.meta.dirname, '..', '..', '.cache', 'neo4j');
@@ -17,23 +17,13 @@ export async function copyJars(): Promise<string> {
     .update(await readFile(pom))
     .digest('hex');
   const complete = join(cache, digest.slice(0, 16));
-  const lib = join(complete, 'lib');
-  if (!existsSync(lib)) await copyAtomically(complete);
-  return lib;
-}
-
-// The folder gets its name only when whole: neither a broken copy nor a second process does harm.
-async function copyAtomically(complete: string): Promise<void> {
-  const maven = await findMaven();
-  await mkdir(cache, { recursive: true });
-  const partial = await mkdtemp(`${complete}.partial-`);
-  process.stderr.write(`Copying Neo4j from Maven Central (once, 140 MB) into ${complete}\n`);
-  try {
-    await copyDependencies(maven, join(partial, 'lib'));
-    await renameUnlessThere(partial, complete);
-  } finally {
-    await rm(partial, { recursive: true, force: true });
-  }
+  const lib = 'lib';
+  await makeWhole(complete, async (partial) => {
+    const maven = await findMaven();
+    process.stderr.write(`Copying Neo4j from Maven Central (once, 140 MB) into ${complete}\n`);
+    await copyDependencies(maven, join(partial, lib));
+  });
+  return join(complete, lib);
 }
 
 async function copyDependencies(maven: string, lib: string): Promise<void> {
@@ -45,13 +35,4 @@ async function copyDependencies(maven: string, lib: string): Promise<void> {
   const [code] = await once(copy, 'exit');
   if (code === 0) return;
   throw new Error('Maven could not copy Neo4j (its messages are above); the first time, it must reach Maven Central.');
-}
-
-async function renameUnlessThere(partial: string, complete: string): Promise<void> {
-  try {
-    await rename(partial, complete);
-  } catch (error) {
-    // Another process was first: its copy is as good as ours.
-    if (!existsSync(complete)) throw error;
-  }
 }

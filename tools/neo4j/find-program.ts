@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const oldestJava = 17;
+/** The version that Neo4j asks for. */
+export const oldestJava = 17;
 const howToInstall = 'On Debian or Ubuntu: apt-get install openjdk-17-jdk-headless maven';
 
 /** Finds Java, in JAVA_HOME or else on the PATH: `await findJava()` is `'/usr/lib/jvm/…/bin/java'` or `'java'`. */
