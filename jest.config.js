@@ -1,9 +1,7 @@
 /** How jest runs the tests; test/README.md tells why. */
 
 // They measure times, so nothing else of ours may run beside them.
-const timed = ['explorer/paint', 'explorer/network-large', 'resolving/speed'].map(
-  (name) => `<rootDir>/test/${name}.test.ts`,
-);
+const timed = ['explorer/network-large', 'resolving/speed'].map((name) => `<rootDir>/test/${name}.test.ts`);
 const all = '<rootDir>/test/**/*.test.ts';
 
 const project = {

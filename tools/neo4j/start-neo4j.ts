@@ -70,7 +70,8 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
   const server = spawn(
     java,
     [
-      ...[`-Xmx${heap}`, ...(brief ? briefly : []), ...propertiesOf(options), '-cp', [program, join(lib, '*')].join(delimiter)],
+      ...[`-Xmx${heap}`, ...(brief ? briefly : []), ...propertiesOf(options)],
+      ...['-cp', [program, join(lib, '*')].join(delimiter)],
       ...['Neo4j', folder, `${boltPort}`, `${httpPort}`],
     ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
