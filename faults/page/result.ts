@@ -39,7 +39,7 @@ const keyOf = ({ name, ground }: FaultResult) => `${name} ${ground}`;
 /** All results, by suite. */
 export function readResults(): SuiteResult[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && file !== 'bare.json')
     .sort()
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as SuiteResult);
 }

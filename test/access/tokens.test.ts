@@ -3,7 +3,7 @@
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createIdentify, identifyNobody } from '../../src/access/identify.ts';
 import { createToken, revokeToken } from '../../src/access/manage-tokens.ts';
 import { findToken, hashOf, newToken } from '../../src/access/token.ts';
@@ -57,6 +57,27 @@ describe('a token', () => {
     for (const [index, token] of tokens.entries()) expect(findToken(kept, token)?.name).toBe(`${index}`);
     for (const wrong of ['', 'hearsay_', `${tokens[0]} `, tokens[0]?.slice(0, -1) ?? '', hashOf(tokens[0] ?? '')])
       expect(findToken(kept, wrong)).toBeNull();
+  });
+
+  test('is compared with each that is kept, all of it, wherever it is found', async () => {
+    const real = await import('node:crypto');
+    const compared: number[] = [];
+    // The real one, with somebody who counts.
+    jest.unstable_mockModule('node:crypto', () => ({
+      ...real,
+      timingSafeEqual: (one: Uint8Array, other: Uint8Array) => {
+        compared.push(one.length);
+        return real.timingSafeEqual(one, other);
+      },
+    }));
+    const anew: string = '../../src/access/token.ts?watched';
+    const watched: typeof import('../../src/access/token.ts') = await import(anew);
+    const tokens = Array.from({ length: 3 }, newToken);
+    const kept = tokens.map((token) => ({ ...ada, sha256: hashOf(token), created: '' }));
+    for (const token of [...tokens, 'hearsay_none']) {
+      expect(watched.findToken(kept, token) === null).toBe(token === 'hearsay_none');
+      expect(compared.splice(0)).toEqual([32, 32, 32]);
+    }
   });
 });
 

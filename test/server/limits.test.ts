@@ -64,6 +64,14 @@ describe('a query over HTTP', () => {
     });
   });
 
+  test('that was answered once is weighed again with other variables', async () => {
+    const query = 'query ($n: Int) { articles(first: $n) { nodes { title } } }';
+    for (const _time of ['by Apollo', 'from what it left'])
+      expect(JSON.parse((await post(query, undefined, { n: 5 })).text).data.articles.nodes).toHaveLength(5);
+    const { errors } = JSON.parse((await post(query, undefined, { n: 50 })).text);
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE', limit: 'MAX_COST', requested: 51 } }]);
+  });
+
   const tooLarge: [string, string, object][] = [
     ['MAX_COST', '{ statements(first: 50) { nodes { gist } } }', { allowed: 50, requested: 51 }],
     [

@@ -60,6 +60,10 @@ describe('a service', () => {
     const refused = await post(long);
     expect(await refused.clone().text()).toContain('at most 2 KiB (MAX_BODY)');
     expect(await codeOf(refused)).toEqual([413, 'BODY_TOO_LARGE']);
+    // In pieces, of which nobody says how many there will be.
+    const pieces = new Blob([long]).stream();
+    const endless = { method: 'POST', headers: json, body: pieces, duplex: 'half' } as RequestInit;
+    expect(await codeOf(await fetch(`${server.url}/graphql`, endless))).toEqual([413, 'BODY_TOO_LARGE']);
     expect((await post(body)).status).toBe(200);
   });
 
