@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { projectFile } from '../src/project.ts';
 import { renderLicences } from '../tools/licences/render.ts';
 import { shippedPackages } from '../tools/licences/shipped.ts';
+import { sbomOfShipped } from '../tools/sbom/sbom-of-shipped.ts';
 
 interface LockedPackage {
   readonly version: string;
@@ -88,8 +89,20 @@ describe('licences', () => {
   });
 });
 
+test('npm run sbom names what is shipped, and nothing else', () => {
+  const { components, dependencies } = sbomOfShipped();
+  const shipped = new Set(shippedPackages().map(({ name, version }) => `${name}@${version}`));
+  const named = components.map((component) => component['bom-ref']);
+  expect(named.toSorted()).toEqual([...shipped].toSorted());
+  for (const name of ['fastify@', 'react@']) expect(named.some((each) => each.startsWith(name))).toBe(true);
+  expect(components.filter(({ hashes }) => hashes === undefined).length).toBeLessThan(10);
+  expect(dependencies.length).toBeGreaterThan(named.length);
+});
+
 test('the image runs as a user without rights, and compose lets it write nowhere', () => {
-  expect(textOf('Dockerfile')).toMatch(/^USER node$/m);
+  const image = textOf('Dockerfile');
+  expect(image).toMatch(/^USER node$/m);
+  expect(image).toContain('npm ci --ignore-scripts');
   const [, service = ''] = textOf('docker-compose.yml').split(/^ {2}hearsay:$/m);
   for (const line of ['read_only: true', 'cap_drop: [ALL]', 'security_opt: ["no-new-privileges:true"]'])
     expect(service).toContain(`    ${line}\n`);

@@ -15,6 +15,7 @@ import {
 import type { Store } from '../store/store.ts';
 import { observeStore } from '../telemetry/observe-store.ts';
 import { answerFaults, answerMalformedAddress } from './answer-faults.ts';
+import { endConnections } from './end-connections.ts';
 import { identifyViewers } from './identify-viewers.ts';
 import { limitRate } from './limit-rate.ts';
 import { logFault } from './log-fault.ts';
@@ -77,6 +78,7 @@ export async function startServer({
   watchRequests(app, { metrics, tracing });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
   answerFaults(app);
+  endConnections(app);
   await limitRate(app, settings.rateLimit ?? 0);
   refuseEncoded(app);
   identifyViewers(app, settings.tokens === undefined ? identifyNobody : createIdentify(settings.tokens));

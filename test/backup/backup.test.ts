@@ -1,10 +1,11 @@
 /** Backups: everything comes back, from either engine to either engine; what is not whole is refused before anything is written. */
 
+import fs, { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { WholeGraph } from '../../faults/graph/whole-graph.ts';
 import { backUpTo } from '../../src/backup/back-up-to.ts';
 import { sumOf } from '../../src/backup/backup-format.ts';
@@ -15,7 +16,9 @@ import { checkTies } from '../../src/loading/check-ties.ts';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
 import { isEmpty } from '../../src/reading/stats.ts';
+import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import { graphFormat } from '../../src/store/graph-format.ts';
+import type { Store } from '../../src/store/store.ts';
 import { type Ground, groundsIn, makeGraph } from './made-up-graph.ts';
 import { linesOf, signed } from './sign.ts';
 
@@ -85,6 +88,15 @@ describe.each([0, 1])('from engine %d', (from) => {
 describe('a file that is not what was written', () => {
   const lines = async () => linesOf(await readFile(fileOf('embedded')));
   const packed = (text: string) => gzipSync(text);
+  beforeAll(async () => {
+    // The groups before leave one, where they have run.
+    if (existsSync(fileOf('embedded'))) return;
+    await withStore(grounds()[0] as Ground, async (store) => {
+      await makeGraph(store);
+      await backUpTo(fileOf('embedded'), store);
+    });
+    await (grounds()[0] as Ground).empty();
+  }, 120_000);
 
   test.each<[string, string, (bytes: Buffer, lines: readonly string[]) => Buffer]>([
     ['cut off at the end', 'BACKUP_DAMAGED', (bytes) => bytes.subarray(0, -1)],
@@ -148,6 +160,49 @@ describe('a file that is not what was written', () => {
 
   test('a file that is not there', async () => {
     await expect(checkBackup(join(folder, 'nothing'))).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
+  });
+});
+
+describe('a backup that is written', () => {
+  const seeded = async (work: (store: Store) => Promise<void>) => {
+    const store = openEmbedded();
+    await store.prepare();
+    await load(store, [projectFile('seed', 'entities.jsonl')]);
+    await work(store).finally(() => store.close());
+  };
+
+  test('has its name when all of it is on the disk, and not before', async () => {
+    const file = join(folder, 'synced.backup');
+    const seen: boolean[] = [];
+    const real = fs.fsync;
+    const syncing = jest.spyOn(fs, 'fsync').mockImplementation((descriptor, done) => {
+      seen.push(existsSync(file));
+      real(descriptor, done);
+    });
+    await seeded(async (store) => {
+      await backUpTo(file, store);
+    }).finally(() => syncing.mockRestore());
+    expect([seen, existsSync(file)]).toEqual([[false], true]);
+  });
+
+  test('that fails leaves the one before as it was', async () => {
+    const file = join(folder, 'failing.backup');
+    await writeFile(file, 'the one before');
+    await seeded(async (store) => {
+      const failing: Store = new Proxy(store, {
+        get(target, name) {
+          const own = target[name as keyof Store];
+          if (name !== 'snapshot') return typeof own === 'function' ? own.bind(target) : own;
+          const snapshot: Store['snapshot'] = async (work) => {
+            await target.snapshot(work);
+            throw new Error('halfway');
+          };
+          return snapshot;
+        },
+      });
+      await expect(backUpTo(file, failing)).rejects.toThrow('halfway');
+    });
+    expect(existsSync(file) && (await readFile(file, 'utf8'))).toBe('the one before');
   });
 });
 

@@ -1,6 +1,6 @@
 /** What each look finds, in set-ups that are right and in those that are wrong. */
 
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { checkNode } from '../../src/diagnosing/check-machine.ts';
 import { checkPort } from '../../src/diagnosing/check-port.ts';
 import { checkStore } from '../../src/diagnosing/check-store.ts';
 import { checkTokens } from '../../src/diagnosing/check-tokens.ts';
+import { nameKeysVersion } from '../../src/loading/key-names.ts';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -74,6 +75,32 @@ describe('files', () => {
   });
 });
 
+describe('the folder of the graph', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hearsay-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test('with too little room for a graph of its size is doubtful', async () => {
+    const file = join(folder, 'hearsay.grafeo');
+    await writeFile(file, '');
+    // A hole of eight terabytes takes no room itself.
+    await truncate(file, 8 * 1024 ** 4);
+    expect(await checkDataFolder(folder)).toMatchObject([
+      { state: 'doubtful', mend: expect.stringMatching(/^Make room/) },
+    ]);
+  });
+
+  test('that cannot be made is wrong', async () => {
+    const file = join(folder, 'a file');
+    await writeFile(file, '');
+    expect(await checkDataFolder(join(file, 'data'))).toMatchObject([
+      { state: 'wrong', found: `${file} cannot be written to` },
+    ]);
+  });
+});
+
 describe('the port', () => {
   let other: Server;
   beforeAll(async () => {
@@ -120,6 +147,15 @@ describe('the store', () => {
       indexes: 'good',
       graph: 'good',
     });
+  });
+
+  test('a graph whose names an earlier version has keyed', async () => {
+    const store = await openStore(settings());
+    await load(store, [projectFile('seed')], { strict: true });
+    await store.write((transaction) => transaction.write('mark-names-keyed', { version: nameKeysVersion - 1 }));
+    await store.close();
+    const graph = (await checkStore(settings(), undefined)).find(({ about }) => about === 'graph');
+    expect(graph).toMatchObject({ state: 'wrong', mend: 'Start the service once.' });
   });
 
   test('a Neo4j that does not answer', async () => {

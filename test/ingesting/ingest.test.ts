@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/ingesting/outcome.ts';
 import type { Incoming, IncomingArticle } from '../../src/intake/incoming-article.ts';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Store, Transaction } from '../../src/store/store.ts';
 import { engines } from '../store/engines.ts';
 import { contentsOf, incoming, mill, port, storm, streamOf } from './articles.ts';
 
@@ -34,6 +34,37 @@ describe.each(engines)('ingesting into $name', ({ open, close }) => {
     const second = await take([port, mill, storm]);
     expect(second).toMatchObject({ articles: { new: 0, unchanged: 3 }, statements: { added: 0, removed: 0 } });
     expect(await contentsOf(store)).toEqual(before);
+  });
+
+  test('an article that fails halfway leaves nothing', async () => {
+    store = await open();
+    await take([port]);
+    const all = async () => [
+      await contentsOf(store),
+      await store.read('stats-nodes'),
+      await store.read('stats-relationships'),
+    ];
+    const before = await all();
+    const failing: Store = new Proxy(store, {
+      get(target, name) {
+        const own = target[name as keyof Store];
+        if (name !== 'write') return typeof own === 'function' ? own.bind(target) : own;
+        const write: Store['write'] = (work, signal) =>
+          target.write((transaction) => {
+            const halfway: Transaction = {
+              read: (file, parameters) => transaction.read(file, parameters),
+              // The last thing that is written of an article is the change that it came in.
+              write: (file, parameters) =>
+                file === 'merge-changes' ? Promise.reject(new Error('halfway')) : transaction.write(file, parameters),
+            };
+            return work(halfway);
+          }, signal);
+        return write;
+      },
+    });
+    const ingesting = ingest(failing, streamOf([mill]), { extractor: extractHere(), by: 'Ada' });
+    await expect(ingesting).rejects.toThrow('halfway');
+    expect(await all()).toEqual(before);
   });
 
   test('an article that comes in pieces of the run gives the same graph as in one', async () => {

@@ -55,6 +55,17 @@ test.each(['/graphql?query={stats{articles}}', '/export', '/export/jsonl', '/rea
   },
 );
 
+test('where no token was ever made nobody writes, whatever is shown as one', async () => {
+  const confirm = 'mutation { statementConfirm(input: {id: "statement:none"}) { change { id } } }';
+  for (const own of [{}, { tokens: join(folder, 'none.json') }]) {
+    const other = await startServer({ settings: { host: '127.0.0.1', port: 0, logLevel: 'silent', ...own }, store });
+    await expect(askServer(other.url)(confirm, {})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    for (const token of ['', 'hearsay_', 'hearsay_some'])
+      await expect(askServer(other.url, token)(confirm, {})).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+    await other.close();
+  }
+});
+
 test('the streamed answer knows the viewer, too', async () => {
   const token = await createToken(tokens, { name: 'Bo', role: 'READER' });
   const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent(viewer)}`, {

@@ -78,6 +78,16 @@ describe('the service', () => {
     expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ status: 'ready' });
   });
 
+  test('says that it cannot answer while the graph is prepared', async () => {
+    let isPrepared = false;
+    const other = await startServer({ settings, store, isPrepared: () => isPrepared });
+    const ready = async () => (await fetch(`${other.url}/ready`)).status;
+    expect(await ready()).toBe(503);
+    isPrepared = true;
+    expect(await ready()).toBe(200);
+    await other.close();
+  });
+
   test('a path that is not there is a 404', async () => {
     expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
     expect((await fetch(`${server.url}/ide/../package.json`)).status).toBe(404);

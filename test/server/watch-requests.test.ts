@@ -7,6 +7,7 @@ import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
+import type { Store } from '../../src/store/store.ts';
 
 const secret = 'Rumpelstilzchen';
 
@@ -22,6 +23,7 @@ describe('a service that is watched', () => {
   const lines: string[] = [];
   const spans: Span[] = [];
   const bodies: string[] = [];
+  const measured: string[] = [];
   let collector: Server;
   let server: RunningServer;
   let post: (query: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
@@ -55,6 +57,7 @@ describe('a service that is watched', () => {
     const other = await fetch(`${server.url}/export/csv?speaker=${secret}&part=statements`);
     const id = other.headers.get('x-request-id');
     await fetch(`${server.url}/${secret}`);
+    await post('{ stats { articles } }', { authorization: `Bearer hearsay_${secret}` });
     const logged = lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
     expect(logged).toContainEqual(
       expect.objectContaining({ reqId: 'from-a-proxy.1', method: 'POST', route: '/graphql', status: 200 }),
@@ -77,6 +80,7 @@ describe('a service that is watched', () => {
     const response = await fetch(`${server.url}/metrics`);
     expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
     const text = await response.text();
+    measured.push(text);
     expect(text).toMatch(
       /hearsay_http_request_duration_seconds_count\{method="POST",route="\/graphql",status="200"\} \d/,
     );
@@ -99,8 +103,36 @@ describe('a service that is watched', () => {
 
   test('nothing of it holds what was asked', async () => {
     expect(bodies.length).toBeGreaterThan(0);
-    expect(lines.join('') + bodies.join('')).not.toContain(secret);
+    expect(measured.length).toBeGreaterThan(0);
+    expect([...lines, ...bodies, ...measured].join('')).not.toContain(secret);
   });
+});
+
+test('what a database says of an error is cut, since it may hold what was asked', async () => {
+  const graph = openEmbedded();
+  const failed = new Error(`Invalid input: ${'x'.repeat(300)}${secret}`, { cause: new Error(secret) });
+  const store: Store = new Proxy(graph, {
+    get: (target, name) => {
+      const own = target[name as keyof Store];
+      if (name === 'read') return () => Promise.reject(failed);
+      return typeof own === 'function' ? own.bind(target) : own;
+    },
+  });
+  const lines: string[] = [];
+  const settings = { host: '127.0.0.1', port: 0, logLevel: 'info' };
+  const server = await startServer({ settings, store, log: { write: (line) => lines.push(line) } });
+  const response = await fetch(`${server.url}/graphql`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+    body: JSON.stringify({ query: '{ stats { articles } }' }),
+  });
+  const logged = lines.find((line) => line.includes('unexpected error')) ?? '';
+  expect(JSON.parse(logged)).toMatchObject({
+    reqId: response.headers.get('x-request-id'),
+    err: { message: expect.stringMatching(/^Invalid input: x+$/), stack: expect.stringContaining('at ') },
+  });
+  expect(lines.join('')).not.toContain(secret);
+  await server.close();
+  await graph.close();
 });
 
 test('nothing is measured unless the settings say so', async () => {

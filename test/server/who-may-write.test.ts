@@ -157,6 +157,12 @@ describe.each(engines)('every mutation with $name', ({ open, close }) => {
     const undone = changes.nodes.filter(({ isUndone }) => isUndone);
     expect(undone.length).toBeGreaterThan(0);
     for (const { undoneBy } of undone) expect(undoneBy).toBe('The curator');
+    const id = changes.nodes.find(({ kind }) => kind === 'STATEMENT_CONFIRM')?.id;
+    await write('changeUndo', { id }, 'ADMIN');
+    const after = (await send(query)).data as { changes: Nodes };
+    expect(after.changes.nodes).toContainEqual(
+      expect.objectContaining({ id, by: 'The curator', undoneBy: 'The admin' }),
+    );
   });
 });
 
@@ -166,7 +172,12 @@ interface Answer {
 }
 
 interface Nodes {
-  readonly nodes: readonly { readonly id: string; readonly isUndone?: boolean; readonly undoneBy?: string }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly kind?: string;
+    readonly isUndone?: boolean;
+    readonly undoneBy?: string;
+  }[];
 }
 
 interface Payload {

@@ -1,12 +1,13 @@
 /** The files of the embedded engine: one process at a time, on the disk before anything is told, and damage is told and left as it is. */
 
-import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, type FileHandle, mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
+import { graphFormat } from '../../src/store/graph-format.ts';
 import type { Store } from '../../src/store/store.ts';
 
 let folder: string;
@@ -48,6 +49,29 @@ test('a second one is refused, and the first goes on', async () => {
     }),
   );
   expect(await statementsIn(store)).toBe(102);
+});
+
+test('what is told to be done was brought to the disk before', async () => {
+  const own = openEmbedded(join(folder, 'synced'));
+  await own.prepare();
+  const handle = await open(join(folder, 'any'), 'w');
+  const files = Object.getPrototypeOf(handle) as FileHandle;
+  await handle.close();
+  const real = files.datasync;
+  const onDisk: string[] = [];
+  // The real one, with somebody who looks on, and whom nobody overtakes.
+  files.datasync = async function (this: FileHandle) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await real.call(this);
+    onDisk.push('the log');
+  };
+  try {
+    await own.write((transaction) => transaction.write('mark-format', { version: graphFormat }));
+    expect(onDisk).toEqual(['the log']);
+  } finally {
+    files.datasync = real;
+    await own.close();
+  }
 });
 
 test('what was told to be done is there after a kill', async () => {

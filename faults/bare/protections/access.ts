@@ -48,8 +48,8 @@ export const access: Point = {
     },
     {
       ...{
-        name: 'changes-are-logged',
-        protects: 'every change stands in the log with who made it',
+        name: 'undoing-bears-a-name',
+        protects: 'what was taken back says who took it back',
         file: 'src/curating/curate.ts',
       },
       piece:
@@ -57,6 +57,20 @@ export const access: Point = {
       instead:
         'const undone = await writeChange(store, async (transaction) => {\n    const change = await plan(transaction);\n    return canonicalRecord({ ...change, undoneAt: await nextMoment(transaction), undoneBy: change.by });',
       test: { ...mayWrite, title: 'what was taken back says who took it back', after: [ofMutations.title] },
+    },
+    {
+      ...{ name: 'imports-are-logged', protects: 'every article that comes in stands in the log' },
+      ...{ file: 'src/ingesting/replace-article.ts', piece: 'await writeChanges(transaction, [change]);' },
+      test: { ...ofMutations, row: 'articleImport' },
+    },
+    {
+      ...{ name: 'no-tokens-at-all', protects: 'where no token was made nobody writes', file: viewer },
+      piece: 'if (viewer === null)',
+      instead: "if (viewer === null) return { name: 'somebody', role: 'ADMIN' };\n  if (viewer === null)",
+      test: {
+        file: 'server/identify-viewers.test.ts',
+        title: 'where no token was ever made nobody writes, whatever is shown as one',
+      },
     },
     {
       ...{

@@ -1,0 +1,84 @@
+/** Articles and pages that want to do harm to whoever reads them. */
+
+import type { Point } from '../protection.ts';
+
+const bombs = 'intake/bombs.test.ts';
+const sizes = { file: 'intake/read-article.test.ts', under: 'sizes' };
+const readArticle = 'src/intake/read-article.ts';
+
+export const input: Point = {
+  title: 'What is read in',
+  protections: [
+    {
+      ...{
+        name: 'nothing-is-fetched',
+        protects: 'reading a page fetches nothing',
+        file: 'src/intake/formats/read-page.ts',
+      },
+      piece: 'const page = slimPage(html);',
+      instead: 'const page = slimPage(html);\n  if (page.canonical) void fetch(page.canonical);',
+      test: { file: bombs, title: 'is read, and nothing is' },
+    },
+    {
+      ...{ name: 'entities', protects: 'entities of XML are not expanded', file: 'src/intake/formats/parse-xml.ts' },
+      piece: /^ {2}entityDecoder: \{[\s\S]*?^ {2}\},\n/m,
+      test: { file: bombs, title: 'are not expanded, however they grow' },
+    },
+    {
+      ...{
+        name: 'gzip',
+        protects: 'an archive is unpacked no further than a document may be long',
+        file: readArticle,
+        piece: 'gunzipSync(bytes, { maxOutputLength: maxBytes })',
+        instead: 'gunzipSync(bytes.subarray(0, 70_000), { finishFlush: 2 })',
+      },
+      test: { file: bombs, title: 'is unpacked no further than a document may be long' },
+    },
+    {
+      ...{
+        name: 'long-documents',
+        protects: 'a document that is too long is refused',
+        file: readArticle,
+        piece: 'if (given.length > maxBytes) return [tooLarge];',
+      },
+      test: { ...sizes, title: 'what is longer than the limit is refused, packed or not' },
+    },
+    {
+      ...{
+        name: 'deep-pages',
+        protects: 'a page nested too deep is refused',
+        file: 'src/intake/page/slim-page.ts',
+        piece: 'if (open.length >= maxDepth) throw new PageTooLarge();',
+      },
+      test: { ...sizes, title: 'a page %s is refused', row: 'nested deeper than any page' },
+    },
+    {
+      ...{
+        name: 'many-elements',
+        protects: 'a page with too many elements is refused',
+        file: 'src/intake/page/slim-page.ts',
+        piece: 'if (pieces > maxPieces) throw new PageTooLarge();',
+      },
+      test: { ...sizes, title: 'a page %s is refused', row: 'with more elements than any page' },
+    },
+    {
+      ...{
+        name: 'deep-json',
+        protects: 'JSON nested without end is told, and ends nothing',
+        file: readArticle,
+        piece: /^ {2}try \{\n {4}return reader\(text\);[\s\S]*?^ {2}\}\n/m,
+        instead: '  return reader(text);\n',
+      },
+      test: { file: bombs, title: 'and %s of JSON inside one another are told, not followed' },
+    },
+    {
+      ...{
+        name: 'deep-bodies',
+        protects: 'a body of lists inside lists is refused',
+        file: 'src/server/answer-faults.ts',
+        piece: "if (status < 500) return answerFault(request, reply, status, 'BAD_REQUEST', error.message);",
+      },
+      test: { file: 'server/protection.test.ts', title: 'refuses %s', row: 'a prototype' },
+    },
+  ],
+};

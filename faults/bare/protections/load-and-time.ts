@@ -1,0 +1,109 @@
+/** Slow clients, endless bodies, and a service that stops. */
+
+import type { Point } from '../protection.ts';
+
+const start = 'src/server/start-server.ts';
+const closing = { file: 'server/closing.test.ts', title: 'answers whom it has heard, and hears nobody else' };
+
+export const loadAndTime: Point = {
+  title: 'Load and time',
+  protections: [
+    {
+      ...{ name: 'slow-clients', protects: 'who takes too long to say what it wants is cut off', file: start },
+      piece: /^ {4}requestTimeout,\n {4}http: .*\n/m,
+      test: {
+        file: 'server/protection.test.ts',
+        title: 'cuts off who takes too long to say what it wants, and answers others meanwhile',
+      },
+    },
+    {
+      ...{
+        name: 'stopping-refuses',
+        protects: 'a service that stops takes no more questions',
+        file: 'src/server/serve-api.ts',
+        piece: 'fastifyApolloDrainPlugin(app),',
+      },
+      test: closing,
+    },
+    {
+      ...{
+        name: 'stopping-finishes',
+        protects: 'a service that stops answers what it has heard',
+        file: start,
+        piece: "forceCloseConnections: 'idle'",
+        instead: 'forceCloseConnections: true',
+      },
+      test: closing,
+    },
+    {
+      ...{
+        name: 'stopping-is-soon',
+        protects: 'nobody’s open connection keeps a service from stopping',
+        file: start,
+        piece: '  endConnections(app);',
+      },
+      test: closing,
+    },
+    {
+      ...{
+        name: 'streams-end',
+        protects: 'a service that stops ends its streams',
+        file: 'src/server/serve-api.ts',
+        piece: "app.addHook('preClose', async () => additions.close());",
+      },
+      test: {
+        file: 'server/serve-subscriptions.test.ts',
+        title: 'a service that stops ends its streams, and at once',
+        under: 'on embedded',
+      },
+    },
+    {
+      ...{
+        name: 'sigterm',
+        protects: 'SIGTERM ends a service well',
+        file: 'src/cli/commands/serve.ts',
+        piece: "for (const signal of ['SIGINT', 'SIGTERM'] as const)",
+        instead: "for (const signal of ['SIGINT'] as const)",
+      },
+      test: {
+        file: 'server/serve.test.ts',
+        title: 'an empty graph is seeded once, and SIGTERM ends the service with code 0',
+      },
+    },
+    {
+      ...{
+        name: 'leaving',
+        protects: 'a subscriber who leaves makes room',
+        file: 'src/graphql/additions-feed.ts',
+        piece: 'subscribers -= 1;',
+      },
+      test: {
+        file: 'server/serve-subscriptions.test.ts',
+        title: 'there are only so many subscribers, and who leaves makes room',
+        under: 'on embedded',
+      },
+    },
+    {
+      ...{
+        name: 'backups-at-once',
+        protects: 'one backup is written at a time',
+        file: 'src/server/serve-backup.ts',
+        piece: 'if (isRunning) {',
+        instead: 'if (viewer === undefined) {',
+      },
+      test: { file: 'server/serve-backup.test.ts', title: 'one at a time, and the other is told to come again' },
+    },
+    {
+      ...{
+        name: 'backups-left',
+        protects: 'nothing is left on the disk for a client that has gone',
+        file: 'src/server/serve-backup.ts',
+        piece: ".once('close', () => void clean())",
+      },
+      test: {
+        file: 'server/serve-backup.test.ts',
+        title: 'nothing is left for a client that went while it was written',
+      },
+    },
+  ],
+};
