@@ -35,6 +35,10 @@ interface Report {
 /** Longer than any test of one row takes; whoever hangs is ended with all that it has started. */
 const limit = 300_000;
 
+/** Whoever breaks a run off ends the tests, too. */
+const signals = ['SIGINT', 'SIGTERM'] as const;
+const exit = () => process.exit(1);
+
 /** Runs the tests. @throws where jest itself does not come to an end */
 export async function runTests(
   folder: string,
@@ -57,8 +61,10 @@ export async function runTests(
   const end = () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL');
   const timer = setTimeout(end, limit * Math.max(1, files.length));
   process.once('exit', end);
+  for (const signal of signals) process.once(signal, exit);
   await once(child, 'close');
   process.removeListener('exit', end);
+  for (const signal of signals) process.removeListener(signal, exit);
   clearTimeout(timer);
   const text = await readFile(report, 'utf8').catch(() => {
     throw new Error(`jest did not come to its end: ${files.join(', ')}`);

@@ -1,6 +1,8 @@
 /** The page docs/reliability.md, made of the results and of nothing else. */
 
+import type { Told } from '../bare/tell.ts';
 import type { FaultResult, SuiteResult } from './result.ts';
+import { renderTold } from './told.ts';
 
 const opening = `# Reliability
 
@@ -12,8 +14,8 @@ the records whose writing was told to be done before the fault, _found again_ th
 const grounds = { neo4j: 'Neo4j', embedded: 'embedded', none: '' } as const;
 
 /** The page, the same for the same results. */
-export function renderPage(results: readonly SuiteResult[]): string {
-  return [opening, ...results.map(section)].join('\n');
+export function renderPage(results: readonly SuiteResult[], told?: ReadonlyMap<string, Told>): string {
+  return [opening, ...results.map(section), ...(told ? [renderTold(told)] : [])].join('\n');
 }
 
 function section({ title, faults }: SuiteResult): string {

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { projectVersion } from '../project.ts';
 import { warn } from './print.ts';
+import { tokenWords } from './token-words.ts';
 
 /** Each command is loaded when it is the one that was named, and all of them for an overview. */
 const commands = new Map<string, () => Promise<(program: Command) => void>>(
@@ -76,7 +77,7 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof HearsayError) {
-    warn(error.message);
+    warn(tokenWords(error.message));
     return error.code === 'SETTINGS_INVALID' || error.code === 'INPUT_INVALID' ? 2 : 1;
   }
   const { message, stack, code } = error as NodeJS.ErrnoException;

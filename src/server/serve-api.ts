@@ -4,6 +4,8 @@ import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -70,6 +72,8 @@ export async function serveApi(
     formatError: createErrorFormatter(() => undefined),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Else an APOLLO_KEY in the environment would have it tell its maker what is asked here.
+      ...[ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled()],
       // It would watch each of the 100,000 fields of a large network, for hints that the schema does not have.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),

@@ -1,5 +1,6 @@
 /** What operators see of requests: lines of the log, measures for Prometheus, spans for OpenTelemetry; nothing of what was asked. */
 
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -89,6 +90,10 @@ describe('a service that is watched', () => {
     expect(text).toContain('hearsay_graph_nodes{kind="statement"} 102');
     expect(text).toContain('hearsay_store_calls_in_flight 0');
     expect(text).toContain('process_resident_memory_bytes');
+    const page = readFileSync(projectFile('docs', 'operating.md'), 'utf8');
+    const told = [...page.matchAll(/^\| `(hearsay_\w+)` \|/gm)].map(([, name]) => name);
+    const there = [...text.matchAll(/^# TYPE (hearsay_\w+) /gm)].map(([, name]) => name);
+    expect(told.toSorted()).toEqual(there.toSorted());
   });
 
   test('traces each request with its calls, as part of what its client traces', async () => {

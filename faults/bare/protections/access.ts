@@ -216,5 +216,24 @@ export const access: Point = {
       },
       test: { file: 'server/curation.test.ts', title: 'never by GET, in no transport', under: 'on embedded' },
     },
+    {
+      ...{
+        name: 'closed-unless-opened',
+        protects: 'other machines do not reach the service unless a setting lets them',
+      },
+      ...{ file: 'src/settings.ts', piece: "host({ default: '127.0.0.1' })", instead: "host({ default: '0.0.0.0' })" },
+      test: {
+        file: 'settings.test.ts',
+        title: 'without any environment: this machine only, port 4000, the embedded engine in ./data',
+      },
+    },
+    {
+      ...{ name: 'phones-nobody', protects: 'nothing phones home', file: 'src/server/serve-api.ts' },
+      piece: '...[ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled()],',
+      test: {
+        file: 'server/phones-nobody.test.ts',
+        title: 'not when it starts, not when it answers, not when it stops',
+      },
+    },
   ],
 };

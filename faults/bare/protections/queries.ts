@@ -170,5 +170,20 @@ export const queries: Point = {
         "app.get<{ Params: { '*': string } }>('/explorer/*', (request, reply) => reply.send(readFileSync(projectFile('dist', 'explorer', request.params['*']))));",
       test: { file: protection, title: '%s leads out of no folder' },
     },
+    {
+      ...{ name: 'reads-are-reads', protects: 'what is asked of Neo4j to be read cannot write' },
+      ...{ file: 'src/store/neo4j/neo4j-store.ts', piece: "this.#inSession('READ', work, signal)" },
+      instead: "this.#inSession('WRITE', work, signal)",
+      test: { file: 'store/read-only.test.ts', title: 'a read says so, a write does not', neo4j: true },
+    },
+    {
+      ...{
+        name: 'reads-change-nothing',
+        protects: 'no statement for reading writes',
+        file: 'cypher/read/any-node.cypher',
+      },
+      ...{ piece: /$(?![\s\S])/, instead: '\n// SET' },
+      test: { file: 'cypher/cypher.test.ts', title: 'read/%s changes nothing' },
+    },
   ],
 };
