@@ -53,7 +53,17 @@ export async function runTests(
   );
   const names = `(?:${[...new Set([...before, ...tests].map(patternOf))].join('|')})`;
   const jest = join(folder, 'node_modules', 'jest', 'bin', 'jest.js');
-  const args = ['--silent', '--json', `--outputFile=${report}`, '-t', names, '--runTestsByPath', ...files];
+  // Whoever fails may leave something open that would keep jest from ending.
+  const args = [
+    '--silent',
+    '--forceExit',
+    '--json',
+    `--outputFile=${report}`,
+    '-t',
+    names,
+    '--runTestsByPath',
+    ...files,
+  ];
   const child = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, ...args], {
     ...{ cwd: folder, stdio: 'ignore', detached: true },
     env: { ...process.env, NO_COLOR: '1', ...environment },

@@ -92,7 +92,7 @@ describe('a file that is not what was written', () => {
     // The groups before leave one, where they have run.
     if (existsSync(fileOf('embedded'))) return;
     await withStore(grounds()[0] as Ground, async (store) => {
-      await makeGraph(store);
+      await load(store, [projectFile('seed')]);
       await backUpTo(fileOf('embedded'), store);
     });
     await (grounds()[0] as Ground).empty();
@@ -115,6 +115,7 @@ describe('a file that is not what was written', () => {
       (_, all) => signed([...all.slice(0, 50), ...all.slice(51, -1)], JSON.parse(all.at(-1) ?? '')),
     ],
     ['with something after its end', 'BACKUP_DAMAGED', (_, all) => packed(`${all.join('\n')}\n{}\n`)],
+    ['with its end twice', 'BACKUP_DAMAGED', (_, all) => packed(`${all.join('\n')}\n${all.at(-1)}\n`)],
     ['that is no backup', 'BACKUP_UNREADABLE', () => Buffer.from('{"type":"entity"}\n')],
     ['that is another compressed file', 'BACKUP_UNREADABLE', () => packed('{"type":"entity"}\n')],
     [

@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { protections } from '../../faults/bare/points.ts';
 import { renderPage } from '../../faults/page/render-page.ts';
 import { type FaultResult, readResults } from '../../faults/page/result.ts';
 import { readTold, renderTold } from '../../faults/page/told.ts';
@@ -45,9 +44,4 @@ test('a protection that no test missed, and one that was not tried, are not pape
   expect(page).toContain('| **not told**: the test passes without the protection |');
   expect(page).toContain('| **not tried** |');
   expect(page).toMatch(/Of \d+ protections 1 were missed so\./);
-});
-
-test('every protection of the table was tried, and a test told of it', () => {
-  const told = readTold();
-  expect(protections.filter(({ name }) => !told.get(name)?.isTold).map(({ name }) => name)).toEqual([]);
 });

@@ -41,7 +41,7 @@ export const backups: Point = {
         file: readBackup,
         piece: "if (footer) throw damaged(file, 'something stands after its end');",
       },
-      test: { ...notWritten, row: 'with something after its end' },
+      test: { ...notWritten, row: 'with its end twice' },
     },
     {
       ...{

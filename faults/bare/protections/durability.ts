@@ -134,10 +134,8 @@ export const durability: Point = {
         piece: "await transaction.write('lock-counters');",
       },
       test: {
-        file: 'loading/additions.test.ts',
-        title: 'at once they still get a number each',
-        under: 'Neo4j',
-        neo4j: true,
+        ...{ file: 'curating/loading.test.ts', under: 'on Neo4j', neo4j: true },
+        title: 'loads and changes at one time end in the graph that one after the other gives',
       },
     },
     {
