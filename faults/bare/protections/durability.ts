@@ -134,7 +134,7 @@ export const durability: Point = {
         piece: "await transaction.write('lock-counters');",
       },
       test: {
-        ...{ file: 'curating/loading.test.ts', under: 'on Neo4j', neo4j: true },
+        ...{ file: 'curating/loading.test.ts', under: 'in Neo4j', neo4j: true },
         title: 'loads and changes at one time end in the graph that one after the other gives',
       },
     },
