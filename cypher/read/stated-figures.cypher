@@ -1,10 +1,11 @@
-// Figures by id as they were stated: by whom, through whom, in which outlet, on which day.
+// The figures of some disputes as they were stated: by whom, through whom, in which outlet, on which day.
 /*
-:params {ids: ['figure:wall-street-journal-2022-01-09-000375']}
+:params {disputes: ['dispute:deaths|protests-in-kazakhstan|people']}
 */
-UNWIND $ids AS id
-MATCH (f:Figure {id: id})
-RETURN f.id AS id,
+UNWIND $disputes AS dispute
+MATCH (f:Figure {dispute: dispute})
+RETURN dispute,
+       f.id AS id,
        f.measure AS measure,
        f.value AS value,
        f.low AS low,

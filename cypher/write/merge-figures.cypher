@@ -1,6 +1,6 @@
 // Figures, made or brought up to date.
 /*
-:params {rows: [{id: 'figure:example-2022-01-09-000020', measure: 'DEATHS', value: 3, low: null, high: null, approximation: 'EXACT', unit: 'people', scope: 'storm', asOf: null, words: 'three', start: 20, end: 25, note: null, checksum: '1'}]}
+:params {rows: [{id: 'figure:example-2022-01-09-000020', measure: 'DEATHS', value: 3, low: null, high: null, approximation: 'EXACT', unit: 'people', scope: 'storm', asOf: null, words: 'three', start: 20, end: 25, note: null, dispute: 'dispute:deaths|storm|people', checksum: '1'}]}
 */
 UNWIND $rows AS row
 MERGE (f:Figure {id: row.id})
@@ -16,4 +16,5 @@ SET f.measure = row.measure,
     f.start = row.start,
     f.end = row.end,
     f.note = row.note,
+    f.dispute = row.dispute,
     f.checksum = row.checksum

@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import type { Viewer } from '../access/viewer.ts';
 import { HearsayError } from '../errors.ts';
 import { type Ask, askHere, askServer } from '../graphql/ask.ts';
-import { requireShelves } from '../loading/keep-shelves.ts';
+import { requireMigrated } from '../loading/migrate.ts';
 import { readSettings } from '../settings.ts';
 import { findService } from './running-service.ts';
 import { withStore } from './with-store.ts';
@@ -18,7 +18,7 @@ export async function withAsk<Result>(work: (ask: Ask) => Promise<Result>, serve
   try {
     return await withStore(
       async (store) => {
-        await requireShelves(store);
+        await requireMigrated(store);
         return work(askHere(store));
       },
       { toRead: true },

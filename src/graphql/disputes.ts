@@ -1,11 +1,13 @@
 /** Connections of disputes: those that the rules find, filtered, one page of them. */
 
 import type { Dispute, DisputeRule } from '../disputing/find-dispute.ts';
-import { disputeIdOf, measureInId } from '../disputing/group-figures.ts';
+import { readDisputeIds } from '../reading/disputes.ts';
 import type { FigureNode } from '../reading/nodes.ts';
 import { type PageArguments, type PageParameters, type Place, requestPage } from '../reading/pages.ts';
+import { type DisputeRange, disputeIdOf, disputesOver } from '../record/dispute-id.ts';
 import { spanOfDate } from '../record/partial-date.ts';
 import type { Measure, PartialDate } from '../record/record.ts';
+import type { Reader } from '../store/store.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -26,7 +28,10 @@ interface DisputeArguments extends PageArguments {
 }
 
 /** The disputes that fit, in the order of measure and scope; a dispute is found whole, whatever the filter asks of one figure. */
-export async function disputes({ load }: Context, { where, ...page }: DisputeArguments): Promise<Connection<Dispute>> {
+export async function disputes(
+  { load, reader }: Context,
+  { where, ...page }: DisputeArguments,
+): Promise<Connection<Dispute>> {
   const request = requestPage(page, 'DISPUTE', false);
   const [speaker, outlet] = await Promise.all(
     [where?.speaker, where?.outlet].map(async (reference) => (reference ? load.findEntity(reference) : null)),
@@ -42,19 +47,21 @@ export async function disputes({ load }: Context, { where, ...page }: DisputeArg
         isWithin(published, where?.publishedFrom, where?.publishedTo) &&
         isWithin(saidOn, where?.saidFrom, where?.saidTo),
     );
-  const comparable = async () => [...(await load.comparable.load(where?.measure ?? 'ALL'))];
-  const found = async (groups: readonly Comparable[]) =>
-    (await load.dispute.loadMany(groups)).flatMap((each) => {
+  const found = async (ids: readonly string[]) =>
+    (await load.dispute.loadMany(ids)).flatMap((each) => {
       if (each instanceof Error) throw each;
       return each !== null && fits(each) ? [each] : [];
     });
+  const range = disputesOver(where?.measure ?? null);
   return connect<Dispute, Place & { readonly dispute: Dispute }>({
     request,
-    readRows: async () => takePage(await comparable(), found, request.parameters),
+    readRows: async () => takePage(reader, range, found, request.parameters),
     readNode: async ({ dispute }) => dispute,
-    readCount: async () => (await found(await comparable())).length,
+    readCount: async () => (await found(await readDisputeIds(reader, { ...range, ...all }))).length,
   });
 }
+
+const all = { idDescending: false, limit: Number.MAX_SAFE_INTEGER };
 
 type Day = string | null | undefined;
 
@@ -66,9 +73,8 @@ function isWithin(date: PartialDate | null, from: Day, to: Day): boolean {
 }
 
 /** The dispute with this id; null where its figures agree, or there are none. */
-export async function disputeById({ load }: Context, id: string): Promise<Dispute | null> {
-  const figures = (await load.comparable.load(measureInId(id) as Measure)).get(id);
-  return figures === undefined ? null : load.dispute.load([id, figures]);
+export function disputeById({ load }: Context, id: string): Promise<Dispute | null> {
+  return load.dispute.load(id);
 }
 
 /** The dispute that a figure is part of; null where it is in none. */
@@ -76,21 +82,31 @@ export function disputeOfFigure(context: Context, figure: FigureNode): Promise<D
   return disputeById(context, disputeIdOf(figure));
 }
 
-type Comparable = readonly [id: string, figures: readonly string[]];
-
-/** The rows after a place, in the order asked for; groups of figures are read until a page is full. Their ids stand in the order of measure, scope and unit. */
+/** The rows after a place, in the order asked for; disputes are read until a page is full. Their ids stand in the order of measure, scope and unit. */
 async function takePage(
-  comparable: readonly Comparable[],
-  find: (groups: readonly Comparable[]) => Promise<readonly Dispute[]>,
+  reader: Reader,
+  range: DisputeRange,
+  find: (ids: readonly string[]) => Promise<readonly Dispute[]>,
   { after, idDescending, limit }: PageParameters,
 ) {
-  const inOrder = idDescending ? comparable.toReversed() : comparable;
-  const follows = (id: string) => after === null || (idDescending ? id < after.id : id > after.id);
-  const groups = inOrder.filter(([id]) => follows(id));
   const rows: (Place & { readonly dispute: Dispute })[] = [];
+  let [left, isMore] = [after === null ? range : cut(range, after.id, idDescending), true];
   // Most figures that count the same differ somewhere; where a filter lets few through, more are looked at each time.
-  for (let start = 0, size = 2 * limit; start < groups.length && rows.length < limit; start += size, size *= 4)
-    for (const dispute of await find(groups.slice(start, start + size)))
-      rows.push({ key: dispute.measure, id: dispute.id, dispute });
+  for (let size = limit + spare; rows.length < limit && isMore; size *= 4) {
+    const ids = await readDisputeIds(reader, { ...left, idDescending, limit: size });
+    for (const dispute of await find(ids)) rows.push({ key: dispute.measure, id: dispute.id, dispute });
+    const last = ids.at(-1);
+    isMore = ids.length === size;
+    if (last !== undefined) left = cut(left, last, idDescending);
+  }
   return rows.slice(0, limit);
+}
+
+/** How many more than asked for are looked at first, in the place of figures that agree. */
+const spare = 4;
+
+/** What is left of a range after a place in it. */
+function cut({ from, to }: DisputeRange, place: string, isDescending: boolean): DisputeRange {
+  if (isDescending) return { from, to: place < to ? place : to };
+  return { from: place > from ? place : from, to };
 }

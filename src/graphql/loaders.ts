@@ -2,10 +2,9 @@
 
 import DataLoader from 'dataloader';
 import type { Dispute } from '../disputing/find-dispute.ts';
-import { measureInId } from '../disputing/group-figures.ts';
 import { readChanges, readChangesOf, readChangesOfEntity } from '../reading/changes.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
-import { type ComparableFigures, readComparable, readDisputes } from '../reading/disputes.ts';
+import { readDisputes } from '../reading/disputes.ts';
 import { type Candidate, isEntityId, onlyCandidate, readCandidates, unknownId } from '../reading/names.ts';
 import {
   type ArticleNode,
@@ -28,7 +27,7 @@ import {
   toStatement,
 } from '../reading/nodes.ts';
 import { readUtterances, type UtteranceNode } from '../reading/utterances.ts';
-import type { ChangeRecord, Measure } from '../record/record.ts';
+import type { ChangeRecord } from '../record/record.ts';
 import type { Parameters, Reader, Row } from '../store/store.ts';
 import { type AskedFields, everything } from './asked-fields.ts';
 
@@ -55,10 +54,8 @@ export interface Loaders {
   readonly changesOf: DataLoader<string, readonly ChangeRecord[]>;
   /** The changes of an entity under all of its ids. */
   readonly changesOfEntity: DataLoader<EntityNode, readonly ChangeRecord[], string>;
-  /** Figures that may be in dispute over a measure, or over every one. */
-  readonly comparable: DataLoader<Measure | 'ALL', ComparableFigures>;
-  /** The dispute among figures that count the same; null where they agree. */
-  readonly dispute: DataLoader<readonly [id: string, figures: readonly string[]], Dispute | null, string>;
+  /** The dispute with an id; null where its figures agree, or there are none. */
+  readonly dispute: DataLoader<string, Dispute | null>;
   /** The id of the entity that an id, a name or an alias means. @throws HearsayError ENTITY_UNKNOWN, ENTITY_AMBIGUOUS */
   findEntity(reference: string): Promise<string>;
   /** Rows of a statement that answers for many anchors at once; calls with the same parameters share one Cypher call. */
@@ -107,20 +104,11 @@ export function createLoaders(reader: Reader, asked: AskedFields = everything): 
       (entities) => Promise.all(entities.map((each) => readChangesOfEntity(reader, each))),
       { cacheKeyFn: ({ id }) => id },
     ),
-    comparable: new DataLoader(async (measures) => {
-      const wanted = measures.filter((measure) => measure !== 'ALL');
-      const found = await readComparable(reader, wanted.length < measures.length ? null : wanted);
-      const of = (measure: Measure) => new Map([...found].filter(([id]) => measureInId(id) === measure));
-      return measures.map((measure) => (measure === 'ALL' ? found : of(measure)));
+    dispute: new DataLoader(async (ids) => {
+      const { disputes, figures } = await readDisputes(reader, ids);
+      for (const each of figures) figure.prime(each.id, each);
+      return disputes;
     }),
-    dispute: new DataLoader(
-      async (groups) => {
-        const { disputes, figures } = await readDisputes(reader, new Map(groups));
-        for (const each of figures) figure.prime(each.id, each);
-        return groups.map(([id]) => disputes.get(id) ?? null);
-      },
-      { cacheKeyFn: ([id]) => id },
-    ),
     async findEntity(reference) {
       if (!isEntityId(reference)) return onlyCandidate(reader, reference, await candidates.load(reference));
       const found = await entity.load(reference);

@@ -55,7 +55,7 @@ export const nodeShapes: Readonly<Record<string, NodeShape>> = {
   'merge-figures': {
     ...{ label: 'Figure', key: 'id' },
     properties: {
-      ...texts('id', 'measure', 'approximation', 'unit', 'scope', 'asOf', 'words', 'note', 'checksum'),
+      ...texts('id', 'measure', 'approximation', 'unit', 'scope', 'asOf', 'words', 'note', 'dispute', 'checksum'),
       ...{ value: 'double', low: 'double', high: 'double', start: 'int', end: 'int' },
     },
   },

@@ -3,15 +3,10 @@
  * put right where an article moved to another day or outlet, and where an earlier version loaded the graph.
  */
 
-import { HearsayError } from '../errors.ts';
 import { idPages, inParts } from '../reading/id-pages.ts';
 import { shelfMark } from '../record/shelf-mark.ts';
-import { formatOf } from '../store/graph-format.ts';
 import type { Reader, Store, Transaction } from '../store/store.ts';
 import { lockWrites } from './lock-writes.ts';
-
-/** The first format of graphs in which links have marks. */
-const shelvedFrom = 3;
 
 export interface ShelvesCheck {
   readonly links: number;
@@ -42,15 +37,6 @@ export async function shelve(transaction: Transaction, ids: readonly string[]): 
     const { rows } = await misplaced(transaction, some);
     if (rows.length > 0) await transaction.write('shelve-links', { rows });
   }
-}
-
-/** For those who only read. @throws HearsayError GRAPH_OUTDATED where links have no marks, so that pages would be empty */
-export async function requireShelves(reader: Reader): Promise<void> {
-  if ((await formatOf(reader)) >= shelvedFrom) return;
-  throw new HearsayError(
-    'GRAPH_OUTDATED',
-    'The statements of this graph were loaded by an earlier version and lack what pages of them are found by. Start the service, or load anything, once: that adds it.',
-  );
 }
 
 /** Puts all links where they belong; told how many statements are done. */

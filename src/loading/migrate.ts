@@ -1,7 +1,9 @@
 /** Graphs of earlier versions, brought forward step by step. */
 
+import { HearsayError } from '../errors.ts';
 import { formatOf, graphFormat, readCounters } from '../store/graph-format.ts';
-import type { Store } from '../store/store.ts';
+import type { Reader, Store } from '../store/store.ts';
+import { checkDisputes } from './keep-disputes.ts';
 import { shelveAll } from './keep-shelves.ts';
 import { keyNames } from './key-names.ts';
 
@@ -27,6 +29,12 @@ export const migrations: readonly Migration[] = [
     ...{ to: 3, what: 'Links of … statements' },
     run: (store, onDone) => shelveAll(store, onDone),
   },
+  {
+    ...{ to: 4, what: 'Disputes of … figures' },
+    async run(store, onProgress) {
+      await checkDisputes(store, { mend: true, onProgress });
+    },
+  },
 ];
 
 /** Takes the steps that the graph lacks, and writes after each that it is taken. */
@@ -43,6 +51,15 @@ export async function migrate(
   }
   // A new graph has nothing to bring forward, and says from its first day what it is.
   if (from === target && !(await readCounters(store)).has('format')) await mark(store, target);
+}
+
+/** For those who only read. @throws HearsayError GRAPH_OUTDATED where the graph lacks what this version finds things by */
+export async function requireMigrated(reader: Reader): Promise<void> {
+  if ((await formatOf(reader)) >= graphFormat) return;
+  throw new HearsayError(
+    'GRAPH_OUTDATED',
+    'This graph was loaded by an earlier version and lacks what pages of it are found by. Start the service, or load anything, once: that adds it.',
+  );
 }
 
 async function mark(store: Store, version: number): Promise<void> {

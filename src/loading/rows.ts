@@ -1,5 +1,6 @@
 /** Records as the rows that the write statements take: every property there, null where the record is silent. */
 
+import { disputeIdOf } from '../record/dispute-id.ts';
 import { doubtOf } from '../record/doubt.ts';
 import { nameKey } from '../record/name-key.ts';
 import { hourOfDate, spanOfDate } from '../record/partial-date.ts';
@@ -182,6 +183,7 @@ export function figureRow(figure: FigureRecord) {
   const { asOf = null, words = null, start = null, end = null, note = null } = figure;
   return {
     ...{ id, measure, value, low, high, approximation, unit, scope, asOf, words, start, end, note },
+    dispute: disputeIdOf(figure),
     checksum: checksum(figure),
   };
 }

@@ -1,39 +1,32 @@
-/** The disputes in the graph: figures grouped by what they count, and those of some groups read with their sources. */
+/** The disputes in the graph: pages of their ids, and the figures of some read with their sources. */
 
 import { type Dispute, findDispute } from '../disputing/find-dispute.ts';
-import { comparableFigures, type FigureGroup } from '../disputing/group-figures.ts';
 import type { Named, StatedFigure } from '../disputing/stated-figure.ts';
-import type { Measure } from '../record/record.ts';
+import type { DisputeRange } from '../record/dispute-id.ts';
 import type { Reader, Row } from '../store/store.ts';
 import type { FigureNode } from './nodes.ts';
+import type { PageParameters } from './pages.ts';
 
-/** The ids of figures that count the same, by the id of the dispute that they may be, in the order of measure and scope. */
-export type ComparableFigures = ReadonlyMap<string, readonly string[]>;
-
-/** Figures of these measures, or of all where none are given, that may be in dispute. */
-export async function readComparable(reader: Reader, measures: readonly Measure[] | null): Promise<ComparableFigures> {
-  const groups = await reader.read('figure-groups', { measures });
-  const comparable = comparableFigures(groups as readonly unknown[] as readonly FigureGroup[]);
-  return new Map([...comparable].sort(([one], [other]) => (one < other ? -1 : 1)));
+/** The ids of disputes that at least two figures may be in, in their order or against it. */
+export async function readDisputeIds(
+  reader: Reader,
+  range: DisputeRange & Pick<PageParameters, 'idDescending' | 'limit'>,
+): Promise<readonly string[]> {
+  return (await reader.read('disputes-page', { ...range })).map(({ id }) => String(id));
 }
 
 /** A figure with its sources, as it is compared, and as the node that it is. */
 export type SourcedFigure = StatedFigure & FigureNode;
 
-/** The disputes among some figures that count the same, null where they agree; and all of the figures. */
+/** The disputes with these ids, null where figures agree, or there are none; and all of the figures. */
 export async function readDisputes(
   reader: Reader,
-  comparable: ComparableFigures,
-): Promise<{ readonly disputes: ReadonlyMap<string, Dispute | null>; readonly figures: readonly SourcedFigure[] }> {
-  const ids = [...comparable.values()].flat();
-  const rows = ids.length === 0 ? [] : await reader.read('stated-figures', { ids });
-  const figures = rows.flatMap(toSourcedFigure);
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const disputes = [...comparable].map(([id, members]) => {
-    const group = members.flatMap((member) => byId.get(member) ?? []);
-    return [id, findDispute(id, group)] as const;
-  });
-  return { disputes: new Map(disputes), figures };
+  ids: readonly string[],
+): Promise<{ readonly disputes: readonly (Dispute | null)[]; readonly figures: readonly SourcedFigure[] }> {
+  const groups = new Map<unknown, SourcedFigure[]>(ids.map((id) => [id, []]));
+  for (const { dispute, ...row } of await reader.read('stated-figures', { disputes: ids }))
+    groups.get(dispute)?.push(...toSourcedFigure(row));
+  return { disputes: ids.map((id) => findDispute(id, groups.get(id) ?? [])), figures: [...groups.values()].flat() };
 }
 
 type Speaker = Named & { readonly statement: string; readonly saidOn: string | null };

@@ -2,7 +2,6 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { conflictsOf, findDispute, revisedBy } from '../../src/disputing/find-dispute.ts';
-import { comparableFigures, disputeIdOf, measureInId } from '../../src/disputing/group-figures.ts';
 import type { StatedFigure } from '../../src/disputing/stated-figure.ts';
 import { bea, figure } from './figures.ts';
 
@@ -60,29 +59,3 @@ describe('a dispute', () => {
 function fail(): never {
   throw new Error('There is no dispute.');
 }
-
-describe('groups', () => {
-  const group = (scope: string, figures: string[], unit = 'people') => ({
-    ...{ measure: 'DEATHS' as const, scope, unit, figures },
-  });
-
-  test('join scopes that are spelled in another way, and leave single figures out', () => {
-    const found = comparableFigures([
-      group('The storm, Ålesund', ['a']),
-      group('storm: Alesund', ['b']),
-      group('fire', ['c']),
-    ]);
-    expect([...found]).toEqual([['dispute:deaths|storm-alesund|people', ['a', 'b']]]);
-  });
-
-  test('keep units apart', () => {
-    expect([...comparableFigures([group('storm', ['a']), group('storm', ['b'], 'families')])]).toEqual([]);
-  });
-
-  test('have ids that tell their measure', () => {
-    const id = disputeIdOf(group('protests in Kazakhstan', []));
-    expect([id, measureInId(id)]).toEqual(['dispute:deaths|protests-in-kazakhstan|people', 'DEATHS']);
-    expect(disputeIdOf(group('…', []))).toBe('dispute:deaths|…|people');
-    expect(measureInId('dispute:')).toBe('');
-  });
-});

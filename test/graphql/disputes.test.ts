@@ -218,11 +218,11 @@ describe.each(engines)('disputes on $name', ({ open, close }) => {
 
   test('take the same few Cypher calls however many figures there are', async () => {
     expect(await callsOf(store, '{ disputes { nodes { summary figures { day conflictsWith { id } } } } }')).toEqual([
-      ...['figure-groups', 'stated-figures'],
+      ...['disputes-page', 'stated-figures'],
     ]);
     const figures = '{ figures(first: 100) { nodes { dispute { id rule } } } }';
-    expect(await callsOf(store, figures)).toEqual(['figure-groups', 'figures-by-id', 'figures-page', 'stated-figures']);
-    expect(await callsOf(store, '{ disputes { totalCount } }')).toEqual(['figure-groups', 'stated-figures']);
+    expect(await callsOf(store, figures)).toEqual(['figures-by-id', 'figures-page', 'stated-figures']);
+    expect(await callsOf(store, '{ disputes { totalCount } }')).toEqual(['disputes-page', 'stated-figures']);
   });
 
   test('a later figure of the same speaker revises; a smaller count of a later day contradicts', async () => {

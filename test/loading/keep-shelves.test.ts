@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { deleteArticle } from '../../src/curating/delete-article.ts';
 import { askHere } from '../../src/graphql/ask.ts';
 import { writeBatch } from '../../src/loading/batch.ts';
-import { checkShelves, requireShelves } from '../../src/loading/keep-shelves.ts';
+import { checkShelves } from '../../src/loading/keep-shelves.ts';
 import { load } from '../../src/loading/load.ts';
-import { migrations } from '../../src/loading/migrate.ts';
+import { migrations, requireMigrated } from '../../src/loading/migrate.ts';
 import { projectFile } from '../../src/project.ts';
 import type { HearsayRecord } from '../../src/record/record.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -39,7 +39,7 @@ describe.each(engines)('shelves in $name', ({ open, close }) => {
     const { links, wrong } = await check();
     expect(wrong).toBe(0);
     expect(links).toBeGreaterThan(400);
-    await expect(requireShelves(store)).resolves.toBeUndefined();
+    await expect(requireMigrated(store)).resolves.toBeUndefined();
   });
 
   test('an article that moves to another day and outlet takes its statements along', async () => {
@@ -80,7 +80,7 @@ describe.each(engines)('shelves in $name', ({ open, close }) => {
     await store.write((transaction) => transaction.write('shelve-links', { rows: [unmarked] }));
     // No graph takes a step back; this one says that it did.
     const older = { read: async () => [{ id: 'format', value: 2 }] };
-    await expect(requireShelves(older)).rejects.toMatchObject({ code: 'GRAPH_OUTDATED' });
+    await expect(requireMigrated(older)).rejects.toMatchObject({ code: 'GRAPH_OUTDATED' });
     const told: number[] = [];
     await migrations.find(({ to }) => to === 3)?.run(store, (done) => told.push(done));
     expect(told).toHaveLength(1);
