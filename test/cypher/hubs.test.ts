@@ -1,4 +1,4 @@
-/** Hubs: a page of the statements of somebody who has very many reads no more of Neo4j than a page of somebody who has few. */
+/** Hubs: a page of the statements of somebody who has very many, or of many disputes, reads no more of Neo4j than a page of few. */
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
@@ -7,6 +7,7 @@ import { statementParts } from '../../src/reading/nodes.ts';
 import { requestPage } from '../../src/reading/pages.ts';
 import type { Term } from '../../src/reading/statement-filter.ts';
 import { bestStart, daysLeft, fileOf, leanStart, orderOf, pageAnchor } from '../../src/reading/statement-starts.ts';
+import { disputesOver } from '../../src/record/dispute-id.ts';
 import type { HearsayRecord } from '../../src/record/record.ts';
 import { toNeo4j } from '../../src/store/neo4j/values.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -31,7 +32,7 @@ const entities = [
   return { type: 'entity', id: each.toLowerCase(), kind, name };
 });
 
-/** Statements that all have the same speaker, topic, listeners, relay and outlet, ten a day. */
+/** Statements that all have the same speaker, topic, listeners, relay and outlet, ten a day, and two figures for each of many disputes. */
 function recordsFrom(from: number, to: number): HearsayRecord[] {
   const articles = Array.from({ length: (to - from) / inArticle }, (_, index) => from / inArticle + index).map(
     (day) => ({
@@ -46,7 +47,13 @@ function recordsFrom(from: number, to: number): HearsayRecord[] {
     ...{ about: ['country:xa'], audience: ['group:press'], relays: [{ entity: 'organization:agency' }] },
     anchors: [{ part: 'CUE', start: 1, end: 5 }],
   }));
-  return [...articles, ...statements] as readonly unknown[] as HearsayRecord[];
+  const figures = statements.flatMap(({ id, article }, index) => {
+    const number = from + index;
+    const scope = `storm ${1000 + Math.floor(number / 4)}`;
+    const figure = { type: 'figure', id: `figure:daily-${number}`, article, statement: id, measure: 'DEATHS', scope };
+    return number % 2 === 0 ? [{ ...figure, unit: 'people', approximation: 'EXACT', value: number }] : [];
+  });
+  return [...articles, ...statements, ...figures] as readonly unknown[] as HearsayRecord[];
 }
 
 const is = (field: string, value: string): Term => ({ field, values: [value], negated: false });
@@ -89,6 +96,12 @@ test.each(['newest', 'oldest', 'next'])('the %s twenty of many cost what those o
   }
 });
 
+test.each(['first', 'last', 'next'])('the %s twenty disputes of many cost what those of few do', (page) => {
+  const [small = 0, large = 0] = [few, many].map((size) => hits.get(size)?.get(`disputes, ${page}`));
+  expect(small).toBeGreaterThan(40);
+  expect([small, large, large / small < 1.2]).toEqual([small, large, true]);
+});
+
 async function hitsOfAll(): Promise<Map<string, number>> {
   const { uri, user, password } = await testNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
@@ -120,6 +133,16 @@ async function hitsOfAll(): Promise<Map<string, number>> {
         expect([title, page, records.length]).toEqual([title, page, 21]);
         found.set(`${title}, ${page}`, summary.profile ? hitsIn(summary.profile) : 0);
       }
+    for (const page of ['first', 'last', 'next']) {
+      const { from, to } = disputesOver('DEATHS');
+      const range = page === 'next' ? { from: 'dispute:deaths|storm-1020|people', to } : { from, to };
+      const { records, summary } = await driver.executeQuery(
+        `PROFILE ${store.sourceOf('disputes-page').statement}`,
+        toNeo4j({ ...range, idDescending: page === 'last', limit: 21 }),
+      );
+      expect([page, records.length]).toEqual([page, 21]);
+      found.set(`disputes, ${page}`, summary.profile ? hitsIn(summary.profile) : 0);
+    }
   } finally {
     await driver.close();
   }
