@@ -14,8 +14,9 @@ import {
   type TypeNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 import { type AskedFields, askedFields } from './asked-fields.ts';
-import { isSmallCompiled } from './compiled-size.ts';
+import { compiledSize } from './compiled-size.ts';
 import { type Context, expect } from './context.ts';
 
 /** A valid query, as it is about to be executed. */
@@ -28,7 +29,13 @@ export interface Operation {
 
 export type Execute = (operation: Operation) => Promise<ExecutionResult>;
 
-type Compiled = CompiledQuery | 'seen' | 'impossible';
+/** What was compiled, until others are wanted more; then it is compiled anew when it is asked again. */
+interface Kept {
+  query?: CompiledQuery['query'];
+  readonly size: number;
+}
+
+type Compiled = Kept | 'seen' | 'impossible';
 
 /** What is known of a document that was executed before. */
 interface Known {
@@ -38,6 +45,8 @@ interface Known {
 
 /** Fields: what people ask makes some dozens. */
 const largestCompiled = 500;
+/** Fields of all that is compiled: each takes some 600 bytes of memory. */
+const mostCompiled = 50_000;
 
 /** The type of variables that are coerced already. graphql-jit would compile the filters inside filters without end. */
 const coerced = new GraphQLScalarType({ name: 'Coerced' });
@@ -45,20 +54,30 @@ const coercedType: TypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, 
 
 /**
  * Makes the execution for a schema. What is asked once only is not worth compiling; whoever keeps documents, such as Apollo's
- * store of parsed and validated ones, keeps what was compiled of them, and no longer.
+ * store of parsed and validated ones, keeps what was compiled of them, and no longer. `most` fields are kept of all.
  */
-export function compiledExecution(schema: GraphQLSchema): Execute {
+export function compiledExecution(schema: GraphQLSchema, most = mostCompiled): Execute {
   const known = new WeakMap<DocumentNode, Known>();
+  const kept = new LRUCache<Kept, true>({
+    maxSize: most,
+    sizeCalculation: (_, { size }) => size,
+    dispose: (_, given) => delete given.query,
+  });
   const config = schema.toConfig();
   const schemaToCompile = new GraphQLSchema({ ...config, types: [...config.types, coerced] });
   const next = (before: Compiled | undefined, { document, operationName }: Operation): Compiled => {
     if (before === undefined) return 'seen';
-    if (before !== 'seen') return before;
+    if (before === 'impossible') return before;
+    if (before !== 'seen' && kept.get(before)) return before;
     // Mutations happen one after the other, and each is worth the words of its own errors.
     if (getOperationAST(document, operationName)?.operation !== 'query') return 'impossible';
-    if (!isSmallCompiled(schema, document, operationName, largestCompiled)) return 'impossible';
+    const size = compiledSize(schema, document, operationName, largestCompiled);
+    if (size === null) return 'impossible';
     const compiled = compileQuery(schemaToCompile, withCoercedVariables(document), operationName ?? '');
-    return isCompiledQuery(compiled) ? compiled : 'impossible';
+    if (!isCompiledQuery(compiled)) return 'impossible';
+    const made: Kept = { query: compiled.query, size };
+    kept.set(made, true);
+    return made;
   };
   return async (operation) => {
     const { document, operationName, variableValues, contextValue } = operation;
@@ -72,7 +91,7 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
     const definitions = asks?.variableDefinitions ?? [];
     const variables = getVariableValues(schema, definitions, variableValues).coerced;
     // What is wrong with variables graphql-js says in its own words.
-    if (typeof compiled === 'string' || !variables) return execute({ schema, ...operation });
+    if (typeof compiled === 'string' || !compiled.query || !variables) return execute({ schema, ...operation });
     return withErrorsOfGraphqlJs(await compiled.query(undefined, contextValue, variables));
   };
 }

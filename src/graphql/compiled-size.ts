@@ -18,16 +18,16 @@ import {
 
 const introspection = /^__(schema|type)$/;
 
-/** Whether an operation of a valid document makes at most `limit` fields; what asks for the schema itself is no such thing. */
-export function isSmallCompiled(
+/** How many fields an operation of a valid document makes; null beyond `limit`, and for what asks for the schema itself. */
+export function compiledSize(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
   limit: number,
-): boolean {
+): number | null {
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
-  if (!root) return false;
+  if (!root) return null;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -57,5 +57,5 @@ export function isSmallCompiled(
       return (condition !== undefined && !concrete(condition).includes(type)) || fits(fragment.selectionSet, type);
     });
 
-  return fits(operation.selectionSet, root);
+  return fits(operation.selectionSet, root) ? limit - left : null;
 }

@@ -7,10 +7,10 @@ import {
   type GraphQLSchema,
   getOperationAST,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Execute } from '../graphql/compiled-execution.ts';
 import type { Context } from '../graphql/context.ts';
 import { checkCost, type QueryCost } from '../graphql/limits/query-cost.ts';
+import type { Documents } from './keep-documents.ts';
 
 /** A question as the body of a request states it. */
 export interface PlainQuestion {
@@ -41,17 +41,10 @@ interface Options {
   readonly schema: GraphQLSchema;
   readonly run: Execute;
   readonly maxCost: number;
+  readonly documents: Documents;
 }
 
-/** Characters of documents, as many as Apollo's own store of them holds bytes. */
-const maxSize = 30_000_000;
-
-export function createKnownQuestions({ schema, run, maxCost }: Options): KnownQuestions {
-  const documents = new LRUCache<string, DocumentNode>({
-    maxSize,
-    sizeCalculation: (_document, query) => query.length,
-  });
-
+export function createKnownQuestions({ schema, run, maxCost, documents }: Options): KnownQuestions {
   const costOf = (document: DocumentNode, { operationName, variables }: PlainQuestion): QueryCost | null => {
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== 'query') return null;

@@ -25,6 +25,7 @@ import { createAnswerHandler } from './answer-questions.ts';
 import { costPlugin } from './check-cost.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { asksForEvents } from './event-stream.ts';
+import { documentStoreOf, keepDocuments } from './keep-documents.ts';
 import { createKnownQuestions } from './known-questions.ts';
 import { limitTime, type TimeLimit } from './limit-time.ts';
 import { logFault } from './log-fault.ts';
@@ -55,7 +56,8 @@ export async function serveApi(
   const schema = createSchema();
   const formatErrors = errorsOf(metrics);
   const run = compiledExecution(schema);
-  const known = createKnownQuestions({ schema, run, maxCost: limits.cost });
+  const documents = keepDocuments();
+  const known = createKnownQuestions({ schema, run, documents, maxCost: limits.cost });
   const apollo = new ApolloServer<RequestContext>({
     gateway: compiledGateway(schema, run, known.learn),
     // Our own rule, which event streams have to pass, too.
@@ -66,6 +68,7 @@ export async function serveApi(
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
     stopOnTerminationSignals: false,
+    documentStore: documentStoreOf(documents),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules(limits),
     // Whoever runs the service is told of them by reportFaults, which knows whose they are.
