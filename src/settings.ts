@@ -1,10 +1,20 @@
 /** The only reader of the environment: every setting, its default, and a plain message when it does not fit. */
 
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { config } from 'dotenv';
-import { bool, cleanEnv, host, makeValidator, str } from 'envalid';
+import { bool, cleanEnv, host, str } from 'envalid';
 import { HearsayError } from './errors.ts';
+import {
+  collector,
+  kilobytes,
+  megabytes,
+  neo4jUri,
+  networks,
+  perMinute,
+  portNumber,
+  positive,
+  seconds,
+} from './setting-forms.ts';
 
 export interface Settings {
   readonly host: string;
@@ -34,6 +44,12 @@ export interface Settings {
   readonly traces: boolean;
   /** How long a request may take to come in, and then to be answered, in milliseconds. */
   readonly requestTimeout: number;
+  /** After how many milliseconds a client that takes next to nothing of its answer is cut off. */
+  readonly sendTimeout: number;
+  /** How many connections are open at one time. */
+  readonly maxConnections: number;
+  /** How many exports are written at one time. */
+  readonly maxExports: number;
   readonly limits: Limits;
   /** How many bytes the body of a request may have. */
   readonly maxBody: number;
@@ -86,56 +102,17 @@ export const defaultAnswerCache = 64;
 
 export const defaultRequestTimeout = 30_000;
 
+export const defaultSendTimeout = 60_000;
+
+export const defaultMaxConnections = 1_000;
+
+export const defaultMaxExports = 4;
+
 export const defaultNeo4jTimeout = 30_000;
 
 export const defaultNeo4jConnections = 100;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-
-const portNumber = makeValidator<number>((value) => {
-  const number = Number(value);
-  if (/^\d+$/.test(value) && number <= 65535) return number;
-  throw new Error(`"${value}" is not a port; write a whole number from 0 (any that is free) to 65535`);
-});
-
-const neo4jUri = makeValidator<string>((value) => {
-  if (value.includes('@')) throw new Error('holds a user or a password; put them into NEO4J_USER and NEO4J_PASSWORD');
-  if (value === '' || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/.test(value)) return value;
-  throw new Error(
-    `"${value}" is not an address of Neo4j; write it like neo4j://localhost:7687 or bolt://localhost:7687`,
-  );
-});
-
-/** A whole number of at most so many digits, from `least` on, which may say what it means; `factor` is what the program counts in. */
-function wholeNumber(what: string, least: '1' | `0 (${string})`, digits: number, factor = 1) {
-  const fits = new RegExp(least === '1' ? `^[1-9]\\d{0,${digits - 1}}$` : `^\\d{1,${digits}}$`);
-  return makeValidator<number>((value) => {
-    if (fits.test(value)) return Number(value) * factor;
-    throw new Error(`"${value}" is not ${what}; write a whole number from ${least} to ${'9'.repeat(digits)}`);
-  });
-}
-
-const positive = wholeNumber('a limit', '1', 9);
-const seconds = wholeNumber('a number of seconds', '1', 5, 1000);
-const kilobytes = wholeNumber('a number of kilobytes', '1', 6, 1024);
-const perMinute = wholeNumber('a number of requests', '0 (no limit)', 9);
-const megabytes = wholeNumber('a number of megabytes', '0 (none)', 6);
-
-const collector = makeValidator<string>((value) => {
-  if (value === '' || (/^https?:\/\//i.test(value) && URL.canParse(value))) return value;
-  throw new Error(`"${value}" is not an address of a collector; write it like http://127.0.0.1:4318`);
-});
-
-const networks = makeValidator<readonly string[]>((value) => {
-  const names = value.split(/[\s,]+/).filter((name) => name !== '');
-  const wrong = names.find(
-    (name) => !['loopback', 'linklocal', 'uniquelocal'].includes(name) && isIP(name.replace(/\/\d{1,3}$/, '')) === 0,
-  );
-  if (wrong === undefined) return names;
-  throw new Error(
-    `"${wrong}" is no address; write those of your proxies, as 10.0.0.2 or 10.0.0.0/8, or loopback for one on this machine`,
-  );
-});
 
 const specs = {
   HOST: host({ default: '127.0.0.1' }),
@@ -155,6 +132,9 @@ const specs = {
   OTEL_EXPORTER_OTLP_ENDPOINT: collector({ default: '' }),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector({ default: '' }),
   REQUEST_TIMEOUT: seconds({ default: defaultRequestTimeout }),
+  SEND_TIMEOUT: seconds({ default: defaultSendTimeout }),
+  MAX_CONNECTIONS: positive({ default: defaultMaxConnections }),
+  MAX_EXPORTS: positive({ default: defaultMaxExports }),
   MAX_COST: positive({ default: defaultLimits.cost }),
   MAX_DEPTH: positive({ default: defaultLimits.depth }),
   MAX_TOKENS: positive({ default: defaultLimits.tokens }),
@@ -191,6 +171,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
     metrics: env.METRICS,
     traces: env.OTEL_EXPORTER_OTLP_ENDPOINT !== '' || env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== '',
     requestTimeout: env.REQUEST_TIMEOUT,
+    sendTimeout: env.SEND_TIMEOUT,
+    maxConnections: env.MAX_CONNECTIONS,
+    maxExports: env.MAX_EXPORTS,
     limits: {
       cost: env.MAX_COST,
       depth: env.MAX_DEPTH,

@@ -25,6 +25,7 @@ test('without any environment: this machine only, port 4000, the embedded engine
     ...{ host: '127.0.0.1', port: 4000, data: resolve('data'), logLevel: 'warn' },
     tokens: resolve('data', 'tokens.json'),
     ...{ requestTimeout: 30_000, maxBody: 1_048_576, rateLimit: 1200, trustProxy: [], introspection: true, ide: true },
+    ...{ sendTimeout: 60_000, maxConnections: 1_000, maxExports: 4 },
     ...{ readersNeedToken: false, metrics: false, traces: false },
     ...{ limits: defaultLimits, answerCache: 64, explain: true, onlyPersisted: false, mcp: true, mcpHosts: [] },
   });
@@ -66,6 +67,10 @@ describe('what is set', () => {
       { neo4j: { uri, user: 'neo4j', password: '', timeout: 5_000, connections: 8 } },
     ],
     [{ REQUEST_TIMEOUT: '5' }, { requestTimeout: 5_000 }],
+    [
+      { SEND_TIMEOUT: '5', MAX_CONNECTIONS: '20', MAX_EXPORTS: '1' },
+      { sendTimeout: 5_000, maxConnections: 20, maxExports: 1 },
+    ],
     [{ MAX_BODY: '64' }, { maxBody: 65_536 }],
     [{ RATE_LIMIT: '0' }, { rateLimit: 0 }],
     [{ TRUST_PROXY: 'loopback, 10.0.0.0/8' }, { trustProxy: ['loopback', '10.0.0.0/8'] }],

@@ -67,7 +67,8 @@ async function* batchesOf(type: RecordType): AsyncGenerator<readonly ReadRecord[
 
 async function* recordsOf(type: RecordType): AsyncGenerator<ReadRecord> {
   for await (const lines of readRecordLines([file]))
-    for (const { text } of lines) if (text.startsWith(`{"type":"${type}"`)) yield JSON.parse(text);
+    for (const { text } of lines)
+      if (typeof text === 'string' && text.startsWith(`{"type":"${type}"`)) yield JSON.parse(text);
 }
 
 async function writeWords(records: readonly ReadRecord[]): Promise<void> {

@@ -12,7 +12,7 @@ import { findHalves } from '../graph/find-halves.ts';
 import { startService } from '../running/hearsay.ts';
 import { askService } from './ask-service.ts';
 import { breakText } from './break-text.ts';
-import { watchMemory } from './watch-memory.ts';
+import { heapOf, watchMemory } from './watch-memory.ts';
 import { writeDocument } from './write-document.ts';
 
 const atOnce = 4;
@@ -51,7 +51,7 @@ async function attempt({ ground, folder, random, mayGoOn, count }: Trial): Promi
   const settings = { METRICS: 'true', HEARSAY_TOKENS: tokens };
   const service = await startService(folder, [], { ...engine.environment, ...settings });
   const ids = await idsOf(service.url);
-  const memory = watchMemory(service.url);
+  const memory = watchMemory(heapOf(service.url));
   const failures: string[] = [];
   let [sent, withData] = [0, 0];
   const ask = async (): Promise<void> => {

@@ -117,6 +117,10 @@ function mutate(line: string, random: Random): string {
     typeof before === 'string' ? breakText(before, random) : before,
   ];
   if (random.chance(0.1)) delete record[name];
-  else record[random.chance(0.05) ? '__proto__' : random.chance(0.1) ? `${name}x` : name] = random.pick(values);
+  else {
+    const field = random.chance(0.05) ? '__proto__' : random.chance(0.1) ? `${name}x` : name;
+    // As a line of JSON has it: `record.__proto__ = …` would set no field.
+    Object.defineProperty(record, field, { value: random.pick(values), enumerable: true, configurable: true });
+  }
   return JSON.stringify(record);
 }

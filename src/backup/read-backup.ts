@@ -1,5 +1,6 @@
 /** Reads a backup, and finds whether it is as it was written. */
 
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { HearsayError } from '../errors.ts';
 import { graphFormat } from '../store/graph-format.ts';
@@ -11,6 +12,7 @@ import {
   type Manifest,
   type NodeLine,
 } from './backup-format.ts';
+import { isFooter, isHeader, LineCheck } from './check-line.ts';
 import { partOf } from './graph-parts.ts';
 import { damaged, type ReadLimits, readLines } from './read-lines.ts';
 
@@ -22,15 +24,20 @@ export async function* readBackup(
   const hash = createHash('sha256');
   const found = { nodes: new Map<string, number>(), links: new Map<string, number>() };
   let header: Header | undefined;
+  let check = new LineCheck(0);
   let footer: Footer | undefined;
   let batch: (NodeLine | LinkLine)[] = [];
   for await (const line of readLines(file, limits)) {
     if (footer) throw damaged(file, 'something stands after its end');
     const value = parse(line, file);
-    if (header === undefined) header = headerIn(value, file);
-    else if ('end' in value) footer = value as Footer;
+    if (header === undefined) {
+      header = headerIn(value, file);
+      check = new LineCheck(header.graph);
+    } else if ('end' in value) footer = footerIn(value, file);
     else {
-      const { counts, name } = place(value as NodeLine | LinkLine, file, found);
+      const fault = check.faultOf(value);
+      if (fault !== null) throw damaged(file, fault);
+      const { counts, name } = place(value as NodeLine | LinkLine, found);
       counts.set(name, (counts.get(name) ?? 0) + 1);
       batch.push(value as NodeLine | LinkLine);
       if (batch.length === batchSize) {
@@ -62,7 +69,7 @@ const batchSize = 2500;
 
 function parse(line: Buffer, file: string): object {
   try {
-    const value: unknown = JSON.parse(line.toString('utf8'));
+    const value: unknown = isUtf8(line) && JSON.parse(line.toString('utf8'));
     if (typeof value === 'object' && value !== null) return value;
   } catch {
     // What is no JSON is no line of a backup.
@@ -71,29 +78,26 @@ function parse(line: Buffer, file: string): object {
 }
 
 function headerIn(value: object, file: string): Header {
-  const header = value as Partial<Header>;
-  if (header.hearsay !== 'backup' || typeof header.format !== 'number' || typeof header.graph !== 'number')
+  if (!isHeader(value))
     throw new HearsayError('BACKUP_UNREADABLE', `${file} is no backup that hearsay backup has written.`);
-  if (header.format > backupFormat || header.graph > graphFormat)
+  if (value.format > backupFormat || value.graph > graphFormat)
     throw new HearsayError(
       'GRAPH_NEWER',
-      `${file} was written by Hearsay ${header.program}, whose graphs this version does not know; restore it with that one or a later one.`,
+      `${file} was written by Hearsay ${value.program}, whose graphs this version does not know; restore it with that one or a later one.`,
     );
-  return header as Header;
+  return value;
 }
 
-function place(
-  line: Partial<NodeLine> & Partial<LinkLine>,
-  file: string,
-  found: { nodes: Map<string, number>; links: Map<string, number> },
-) {
-  const { labels, type, from, to, properties } = line;
-  const part = Array.isArray(labels) ? partOf(labels) : undefined;
-  if (typeof properties !== 'object') throw damaged(file, 'a line of it is none');
-  if (part && typeof properties[part.key] === 'string' && found.links.size === 0)
-    return { counts: found.nodes, name: part.label };
-  if (typeof type === 'string' && from?.length === 2 && to?.length === 2) return { counts: found.links, name: type };
-  throw damaged(file, 'a line of it is none');
+function footerIn(value: object, file: string): Footer {
+  if (isFooter(value)) return value;
+  throw damaged(file, 'its end is none');
+}
+
+/** Where a line that was checked is counted, and as what. */
+function place(line: NodeLine | LinkLine, found: { nodes: Map<string, number>; links: Map<string, number> }) {
+  return 'labels' in line
+    ? { counts: found.nodes, name: partOf(line.labels)?.label ?? '' }
+    : { counts: found.links, name: line.type };
 }
 
 function isSame(found: ReadonlyMap<string, number>, said: Readonly<Record<string, number>>): boolean {

@@ -82,7 +82,7 @@ export class RecordLines {
         if (!wanted.includes(state & typeBits) || (state & badBit) !== 0) continue;
         if (nesting !== undefined && nesting !== ((state & nestingBit) !== 0)) continue;
         // The survey has found it to be a record.
-        records.push({ line, record: JSON.parse(placed.text) as HearsayRecord });
+        records.push({ line, record: JSON.parse(String(placed.text)) as HearsayRecord });
       }
       if (records.length > 0) yield records;
     }

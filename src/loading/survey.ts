@@ -1,7 +1,7 @@
 /** The first readings of records: which lines are bad, and why, before anything is written. */
 
-import { parseRecord } from '../record/parse-record.ts';
-import { readRecordLines } from '../record/read-records.ts';
+import { HearsayError } from '../errors.ts';
+import { parseLine, readRecordLines } from '../record/read-records.ts';
 import type { HearsayRecord } from '../record/record.ts';
 import type { Report } from '../report.ts';
 import type { Reader } from '../store/store.ts';
@@ -36,6 +36,9 @@ export async function survey(files: readonly string[], reader: Reader): Promise<
   return { reports, good, lines };
 }
 
+/** Each takes some 300 bytes of memory. */
+const mostReports = 500_000;
+
 class Surveyor {
   readonly reports: Report[] = [];
   readonly lines: RecordLines;
@@ -58,14 +61,14 @@ class Surveyor {
   /** Every line by itself, and ids that stand twice. */
   async readAll(): Promise<void> {
     for await (const lines of readRecordLines(this.#files))
-      for (const { file, line, text } of lines) {
-        const number = this.lines.numberOf({ file, line });
-        const parsed = parseRecord(text);
+      for (const placed of lines) {
+        const { file, line } = placed;
+        const number = this.lines.numberOf(placed);
+        const parsed = parseLine(placed);
         if ('record' in parsed) this.#keep(number, parsed.record);
         else {
           const { id, findings } = parsed;
-          for (const finding of findings)
-            this.reports.push({ file, line, ...finding, ...(id !== undefined && { id }) });
+          for (const finding of findings) this.#report({ file, line, ...finding, ...(id !== undefined && { id }) });
           if (id !== undefined && this.#ids.get(id) === undefined) this.#lineOf.set(this.#ids.add(id), number);
         }
       }
@@ -141,6 +144,16 @@ class Surveyor {
   #refuse({ line, record }: NumberedRecord, code: Report['code'], field: string, reason: string): void {
     if (this.lines.isGood(line)) this.good -= 1;
     this.lines.refuse(line);
-    this.reports.push({ code, ...this.lines.lineOf(line), id: record.id, field, reason });
+    this.#report({ code, ...this.lines.lineOf(line), id: record.id, field, reason });
+  }
+
+  /** @throws HearsayError RECORDS_UNREADABLE where there is so much wrong that it cannot be kept */
+  #report(report: Report): void {
+    this.reports.push(report);
+    if (this.reports.length > mostReports)
+      throw new HearsayError(
+        'RECORDS_UNREADABLE',
+        `More than ${mostReports} things are wrong up to ${report.file}:${report.line}, first that the line ${this.reports[0]?.reason}. Nothing was loaded: are these files of records?`,
+      );
   }
 }

@@ -4,7 +4,7 @@ import { HearsayError } from '../errors.ts';
 import type { Report } from '../report.ts';
 import { findFiles, withoutRepeats } from './find-files.ts';
 import { parseRecord } from './parse-record.ts';
-import { readLines } from './read-lines.ts';
+import { type Line, maxLine, readLines } from './read-lines.ts';
 import type { HearsayRecord } from './record.ts';
 
 /** A record and the line it stands on. */
@@ -32,14 +32,26 @@ function unreadable(path: string, cause: unknown): HearsayError {
 export interface PlacedLine {
   readonly file: string;
   readonly line: number;
-  readonly text: string;
+  readonly text: Line;
 }
+
+/** Parses a line: a record, or what is wrong with it. */
+export function parseLine({ text }: PlacedLine): ReturnType<typeof parseRecord> {
+  if (typeof text === 'string') return parseRecord(text);
+  return { findings: [{ code: text.fault, reason: faults[text.fault] }] };
+}
+
+const faults = {
+  TOO_LARGE: `is longer than ${maxLine / 1024 / 1024} MiB: no record is`,
+  NOT_TEXT: 'is not UTF-8: save the file as UTF-8',
+} as const;
 
 /** Reads the records of files in order. Empty lines are passed over. */
 export async function* readRecords(files: readonly string[]): AsyncGenerator<PlacedRecord | { report: Report }> {
   for await (const lines of readRecordLines(files))
-    for (const { file, line, text } of lines) {
-      const parsed = parseRecord(text);
+    for (const placed of lines) {
+      const { file, line } = placed;
+      const parsed = parseLine(placed);
       if ('record' in parsed) yield { file, line, record: parsed.record };
       else
         for (const finding of parsed.findings)
@@ -56,8 +68,8 @@ export async function* readRecordLines(files: readonly string[]): AsyncGenerator
         const placed: PlacedLine[] = [];
         for (const text of texts) {
           line += 1;
-          const said = line === 1 ? text.replace(/^\ufeff/, '') : text;
-          if (said.trim() !== '') placed.push({ file, line, text: said });
+          const said = line === 1 && typeof text === 'string' ? text.replace(/^\ufeff/, '') : text;
+          if (typeof said !== 'string' || said.trim() !== '') placed.push({ file, line, text: said });
         }
         yield placed;
       }

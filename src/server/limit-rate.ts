@@ -1,15 +1,11 @@
 /** How often one client may ask: what it takes to answer others is not spent on whoever asks without end. */
 
-import { BlockList, isIP } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isThisMachine } from './address-list.ts';
 
 /** What costs the store something. */
 const limited = /^\/(?:graphql|export|mcp)(?:\/|$)/;
-
-const thisMachine = new BlockList();
-thisMachine.addSubnet('127.0.0.0', 8, 'ipv4');
-thisMachine.addAddress('::1', 'ipv6');
 
 /** At most so many requests a minute from one address; 0 for any number. Programs on this machine are not counted. */
 export async function limitRate(app: FastifyInstance, perMinute: number): Promise<void> {
@@ -26,8 +22,4 @@ export async function limitRate(app: FastifyInstance, perMinute: number): Promis
         { statusCode: 429 },
       ),
   });
-}
-
-function isThisMachine(address: string): boolean {
-  return thisMachine.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }

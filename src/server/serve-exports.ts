@@ -11,14 +11,16 @@ import { storeFaults } from '../graphql/masking.ts';
 import { filterOfTerms, type StatementTerms, switchTerms, textTerms } from '../reading/statement-terms.ts';
 import type { Store } from '../store/store.ts';
 import { within } from '../store/within.ts';
+import { isThisMachine } from './address-list.ts';
 import { logFault } from './log-fault.ts';
+import { createPlaces } from './places.ts';
 import { isOwnSite } from './refuse-cross-site.ts';
 
 export interface ExportLimits {
-  /** How many exports are written at the same time. */
+  /** How many exports are written at the same time; half of them for one client. */
   readonly atOnce: number;
-  /** How long one may take, in milliseconds. */
-  readonly time: number;
+  /** How long one may take, in milliseconds. Default: ten minutes. */
+  readonly time?: number;
 }
 
 interface ExportRequest {
@@ -28,12 +30,13 @@ interface ExportRequest {
   readonly texts: boolean;
 }
 
-const defaultLimits: ExportLimits = { atOnce: 4, time: 600_000 };
+const longest = 600_000;
 const maxTermLength = 500;
 
 /** `/export` lists the formats, `/export/:format` writes one. */
-export function serveExports(app: FastifyInstance, store: Store, limits: ExportLimits = defaultLimits): void {
-  let running = 0;
+export function serveExports(app: FastifyInstance, store: Store, { atOnce, time = longest }: ExportLimits): void {
+  const forOne = Math.ceil(atOnce / 2);
+  const places = createPlaces(atOnce, forOne);
 
   app.get('/export', () => ({
     formats: exportFormats.map(({ name, title, contentType, parts }) => ({
@@ -48,12 +51,11 @@ export function serveExports(app: FastifyInstance, store: Store, limits: ExportL
     if (!isOwnSite(request) && !isClick(request)) return answerProblem(reply, crossSite);
     try {
       const asked = readRequest(params.format, new URL(url, 'http://localhost').searchParams);
-      if (running >= limits.atOnce) return answerProblem(reply.header('retry-after', 10), tooMany(limits.atOnce));
-      running += 1;
-      reply.raw.once('close', () => {
-        running -= 1;
-      });
-      return await send(store, asked, reply, limits.time);
+      const place = places.take(isThisMachine(request.ip) ? null : request.ip);
+      if (place === 'all taken') return answerProblem(reply.header('retry-after', 10), tooMany(atOnce));
+      if (place === 'own taken') return answerProblem(reply.header('retry-after', 10), tooManyOfOne(forOne));
+      reply.raw.once('close', place.leave);
+      return await send(store, asked, reply, time);
     } catch (error) {
       return answerProblem(
         reply,
@@ -72,11 +74,14 @@ async function send(store: Store, { format, part, terms, texts }: ExportRequest,
   const chunks = format.write(source, part);
   const first = await chunks.next();
   const file = `hearsay${part === 'graph' ? '' : `-${part}`}${format.extension}`;
-  return reply
-    .type(format.contentType)
-    .header('content-disposition', `attachment; filename="${file}"`)
-    .header('cache-control', 'no-store')
-    .send(Readable.from(resume(first, chunks)));
+  return (
+    reply
+      .type(format.contentType)
+      .header('content-disposition', `attachment; filename="${file}"`)
+      .header('cache-control', 'no-store')
+      // Whoever takes nothing any more would not see that time is up.
+      .send(Readable.from(resume(first, chunks), { signal }))
+  );
 }
 
 async function* resume(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
@@ -138,6 +143,13 @@ function isClick({ headers }: FastifyRequest): boolean {
 
 function tooMany(atOnce: number): Problem {
   return { status: 503, code: 'STORE_BUSY', detail: `${atOnce} exports are under way; try again in a moment.` };
+}
+
+function tooManyOfOne(own: number): Problem {
+  return {
+    ...{ status: 429, code: 'RATE_LIMITED' },
+    detail: `${own} exports for your address are under way; go on when one of them has ended.`,
+  };
 }
 
 function answerProblem(reply: FastifyReply, { status, code, detail, details }: Problem) {

@@ -9,12 +9,16 @@ import {
   defaultAnswerCache,
   defaultLimits,
   defaultMaxBody,
+  defaultMaxConnections,
+  defaultMaxExports,
   defaultRequestTimeout,
+  defaultSendTimeout,
   type Settings,
 } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { observeStore } from '../telemetry/observe-store.ts';
 import { answerFaults, answerMalformedAddress } from './answer-faults.ts';
+import { type ConnectionLimits, createHttpServer } from './create-http-server.ts';
 import { endConnections } from './end-connections.ts';
 import { identifyViewers } from './identify-viewers.ts';
 import { limitRate } from './limit-rate.ts';
@@ -37,6 +41,7 @@ export interface ServerOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'logLevel'> &
     Partial<Pick<Settings, 'limits' | 'explain' | 'answerCache' | 'onlyPersisted' | 'mcp' | 'mcpHosts' | 'tokens'>> &
     Partial<Pick<Settings, 'readersNeedToken' | 'metrics' | 'traces' | 'requestTimeout' | 'maxBody'>> &
+    Partial<Pick<Settings, 'sendTimeout' | 'maxConnections' | 'maxExports'>> &
     Partial<Pick<Settings, 'rateLimit' | 'trustProxy' | 'introspection' | 'ide'>>;
   readonly store: Store;
   /** Whether the graph is ready for questions; where it is not, /ready says so. Default: it is. */
@@ -52,11 +57,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** How soon a client must have said what it wants. */
-const headersTimeout = 10_000;
-/** How often is looked for those who are too slow. */
-const connectionsCheckingInterval = 1_000;
-
 /** Starts the service; port 0 takes any that is free. @throws where the address is taken or not this machine's. */
 export async function startServer({
   settings,
@@ -66,11 +66,18 @@ export async function startServer({
 }: ServerOptions): Promise<RunningServer> {
   const { store, metrics, tracing } = await watch(unwatched, settings);
   const { requestTimeout = defaultRequestTimeout } = settings;
+  const trustProxy = [...(settings.trustProxy ?? [])];
+  const connections: ConnectionLimits = {
+    ...{ requestTimeout, trustProxy, connections: settings.maxConnections ?? defaultMaxConnections },
+    sendTimeout: settings.sendTimeout ?? defaultSendTimeout,
+  };
   const app = fastify({
     bodyLimit: settings.maxBody ?? defaultMaxBody,
-    trustProxy: [...(settings.trustProxy ?? [])],
-    requestTimeout,
-    http: { requestTimeout, headersTimeout: Math.min(headersTimeout, requestTimeout), connectionsCheckingInterval },
+    trustProxy,
+    serverFactory: (answer) =>
+      createHttpServer(answer, connections, ({ remoteAddress }) =>
+        app.log.warn({ client: remoteAddress }, 'cut off: it took next to nothing of its answer'),
+      ),
     forceCloseConnections: 'idle',
     frameworkErrors: answerMalformedAddress,
     ...requestLogging(settings.logLevel, log),
@@ -84,7 +91,7 @@ export async function startServer({
   identifyViewers(app, settings.tokens === undefined ? identifyNobody : createIdentify(settings.tokens));
   serveHealth(app, store, isPrepared);
   if (metrics) serveMetrics(app, metrics);
-  serveExports(app, store);
+  serveExports(app, store, { atOnce: settings.maxExports ?? defaultMaxExports });
   serveBackup(app, store);
   serveBrowserKit(app);
   acceptPersistedDocuments(app, settings.onlyPersisted ?? false);

@@ -129,7 +129,7 @@ describe('reading lines', () => {
     ],
     ['two records on a line', `${first}${second}`, [[1, 'NOT_JSON']]],
     ['nothing', '', []],
-    ['bytes that are not UTF-8', Buffer.from([0xff, 0xfe, 0x41, 0x0a]), [[1, 'NOT_JSON']]],
+    ['bytes that are not UTF-8', Buffer.from([0xff, 0xfe, 0x41, 0x0a]), [[1, 'NOT_TEXT']]],
   ])('%s', async (_what, text, expected) => {
     expect(await read(text)).toEqual(expected);
   });

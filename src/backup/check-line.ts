@@ -1,0 +1,102 @@
+/** Whether a line of a backup is one that can be restored, whoever has made its checksum: no graph is begun with one that cannot. */
+
+import { IdTable } from '../loading/id-table.ts';
+import type { Footer, Header, LinkLine, NodeLine } from './backup-format.ts';
+import { type GraphPart, graphParts } from './graph-parts.ts';
+
+const parts: ReadonlyMap<unknown, GraphPart> = new Map(graphParts.map((part) => [part.label, part]));
+const labelForm = /^[A-Z][A-Za-z]{0,40}$/;
+const typeForm = /^[A-Z][A-Z_]{0,60}$/;
+const propertyForm = /^[a-z][A-Za-z0-9]{0,60}$/;
+const mostLabels = 4;
+
+/** Goes along with the lines of a file: a node is there once, and a link leads from one that is there to another. */
+export class LineCheck {
+  readonly #known = new Map<string, IdTable>(graphParts.map(({ label }) => [label, new IdTable()]));
+  readonly #graph: number;
+  #isAtLinks = false;
+
+  /** `graph` is the version that the header says. */
+  constructor(graph: number) {
+    this.#graph = graph;
+  }
+
+  /** What is wrong with a line, null where nothing is. */
+  faultOf(line: Partial<NodeLine> & Partial<LinkLine>): string | null {
+    if (line.labels !== undefined) return this.#isAtLinks ? 'a node stands among its links' : this.#faultOfNode(line);
+    this.#isAtLinks = true;
+    return this.#faultOfLink(line);
+  }
+
+  #faultOfNode({ labels, properties }: Partial<NodeLine>): string | null {
+    if (!isListOf(labels, labelForm) || labels.length > mostLabels || !areProperties(properties)) return none;
+    const [part, ...others] = labels.flatMap((label) => parts.get(label) ?? []);
+    const key = part && properties[part.key];
+    if (!part || others.length > 0 || new Set(labels).size < labels.length || typeof key !== 'string') return none;
+    if (part.label === 'Counter' && !this.#isCounter(key, properties.value)) return 'what it counts is not so';
+    return this.#known.get(part.label)?.addNew(key) ? null : `${key} is in it twice`;
+  }
+
+  /** A graph that is whole does not say that it is being restored, and it is of the version that the file says. */
+  #isCounter(id: string, value: unknown): boolean {
+    if (!Number.isSafeInteger(value) || id === 'being-restored') return false;
+    return id !== 'format' || value === this.#graph;
+  }
+
+  #faultOfLink({ type, from, to, properties }: Partial<LinkLine>): string | null {
+    if (typeof type !== 'string' || !typeForm.test(type) || !areProperties(properties)) return none;
+    for (const end of [from, to] as const) {
+      const [label, key, ...more] = Array.isArray(end) ? end : [];
+      if (typeof label !== 'string' || typeof key !== 'string' || more.length > 0) return none;
+      if (this.#known.get(label)?.get(key) === undefined) return `a link leads to ${key}, which is not in it`;
+    }
+    return null;
+  }
+}
+
+const none = 'a line of it is none';
+
+/** Whether a first line can be one; of which version it is, is another question. */
+export function isHeader(value: object): value is Header {
+  const { hearsay, format, graph } = value as Partial<Header>;
+  return hearsay === 'backup' && isVersion(format) && isVersion(graph);
+}
+
+/** Whether a last line can be one. */
+export function isFooter(value: object): value is Footer {
+  const { sha256, nodes, links } = value as Partial<Footer>;
+  return (
+    typeof sha256 === 'string' &&
+    [nodes, links].every((counts) => isMap(counts) && Object.values(counts).every(Number.isSafeInteger))
+  );
+}
+
+function isVersion(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 1;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, form: RegExp): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string' && form.test(each));
+}
+
+/** What both engines can keep: texts, numbers, truths, and lists of one kind of them. */
+function areProperties(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    isMap(value) &&
+    Object.entries(value).every(
+      ([name, each]) =>
+        propertyForm.test(name) &&
+        (isPlain(each) || (Array.isArray(each) && each.every((one) => isPlain(one) && typeof one === typeof each[0]))),
+    )
+  );
+}
+
+function isPlain(value: unknown): boolean {
+  return (
+    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+  );
+}
