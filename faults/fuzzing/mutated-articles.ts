@@ -71,7 +71,7 @@ function readParagraphs(): readonly string[] {
 }
 
 function mutate(paragraphs: readonly string[], random: Random, number: number): readonly [string, string | Buffer] {
-  const chosen = Array.from({ length: 2 + random.whole(4) }, () => paragraphs[random.whole(paragraphs.length)] ?? '');
+  const chosen = Array.from({ length: 1 + random.whole(2) }, () => paragraphs[random.whole(paragraphs.length)] ?? '');
   const broken = chosen.map((paragraph) => (random.chance(0.5) ? breakText(paragraph, random) : paragraph));
   const [form, text] = random.pick([
     ['txt', broken.join('\n\n')],

@@ -9,6 +9,8 @@ const labelForm = /^[A-Z][A-Za-z]{0,40}$/;
 const typeForm = /^[A-Z][A-Z_]{0,60}$/;
 const propertyForm = /^[a-z][A-Za-z0-9]{0,60}$/;
 const mostLabels = 4;
+/** What stands beside them would be lost. */
+const [fieldsOfNode, fieldsOfLink] = [2, 4];
 
 /** Goes along with the lines of a file: a node is there once, and a link leads from one that is there to another. */
 export class LineCheck {
@@ -23,6 +25,7 @@ export class LineCheck {
 
   /** What is wrong with a line, null where nothing is. */
   faultOf(line: Partial<NodeLine> & Partial<LinkLine>): string | null {
+    if (Object.keys(line).length !== (line.labels === undefined ? fieldsOfLink : fieldsOfNode)) return none;
     if (line.labels !== undefined) return this.#isAtLinks ? 'a node stands among its links' : this.#faultOfNode(line);
     this.#isAtLinks = true;
     return this.#faultOfLink(line);

@@ -3,16 +3,20 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Trial } from '../../faults/fault.ts';
 import { askService } from '../../faults/fuzzing/ask-service.ts';
 import { graphqlDocuments } from '../../faults/fuzzing/graphql-documents.ts';
 import { mutatedArticles } from '../../faults/fuzzing/mutated-articles.ts';
+import { mutatedExports, mutateExports } from '../../faults/fuzzing/mutated-exports.ts';
 import { mutatedRecords } from '../../faults/fuzzing/mutated-records.ts';
 import { tryFault } from '../../faults/running/try-fault.ts';
 import { growthOf } from '../../faults/soaking/looks.ts';
+import { onDemand } from '../on-demand.ts';
 
 test.each([
   [graphqlDocuments, 'embedded', 250],
   [mutatedRecords, 'embedded', 250],
+  [mutatedExports, 'embedded', 200],
   [mutatedArticles, 'none', 60],
 ] as const)(
   '$name: nothing crashes, and all is answered',
@@ -22,6 +26,13 @@ test.each([
   },
   120_000,
 );
+
+test('exports and backups on Neo4j', async () => {
+  const { boltUri } = await onDemand('neo4j');
+  const onNeo4j = { ...mutatedExports, attempt: (trial: Trial) => mutateExports(trial, boltUri) };
+  const { tried, failures } = await tryFault('fuzz', onNeo4j, 'neo4j', { times: 150, seed: 7 });
+  expect({ tried, failures }).toEqual({ tried: 150, failures: [] });
+}, 120_000);
 
 describe('an answer is at fault', () => {
   let server: Server;
