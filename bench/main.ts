@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { warn } from '../src/cli/print.ts';
 import { articlesSuite } from './suites/articles.ts';
+import { backupsSuite } from './suites/backups.ts';
 import { hubsSuite } from './suites/hubs.ts';
 import { loadingSuite } from './suites/loading.ts';
 import { memorySuite } from './suites/memory.ts';
@@ -17,6 +18,7 @@ const program = new Command('npm run bench --').description(
 for (const addSuite of [
   questionsSuite,
   articlesSuite,
+  backupsSuite,
   hubsSuite,
   loadingSuite,
   memorySuite,

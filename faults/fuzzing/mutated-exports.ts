@@ -159,7 +159,7 @@ function mutateExport(lines: readonly string[], random: Random): Buffer {
   const all = [...lines];
   const [one, other] = [random.whole(all.length), random.whole(all.length)];
   const end = random.pick(['\n', '\n', '\n', '\r\n', '\r', '\n\n']);
-  switch (random.whole(7)) {
+  switch (random.whole(8)) {
     case 0:
       all.splice(one, 1);
       break;
@@ -178,6 +178,12 @@ function mutateExport(lines: readonly string[], random: Random): Buffer {
       break;
     case 4:
       all[one] = (all[one] ?? '').replace('{', '{"__proto__":{"polluted":true},');
+      break;
+    case 5:
+      all[one] = (all[one] ?? '').replace(
+        /":"\w/,
+        random.pick(['":"\\ud800', '":"\\u0000', '":"\\ufffe', '":"\\\\ud800']),
+      );
       break;
     default:
       return breakBytes(Buffer.from(`${all.join(end)}${end}`), random);

@@ -35,7 +35,8 @@ export class LineCheck {
     if (!isListOf(labels, labelForm) || labels.length > mostLabels || !areProperties(properties)) return none;
     const [part, ...others] = labels.flatMap((label) => parts.get(label) ?? []);
     const key = part && properties[part.key];
-    if (!part || others.length > 0 || new Set(labels).size < labels.length || typeof key !== 'string') return none;
+    if (!part || others.length > 0 || new Set(labels).size < labels.length || typeof key !== 'string' || key === '')
+      return none;
     if (part.label === 'Counter' && !this.#isCounter(key, properties.value)) return 'what it counts is not so';
     return this.#known.get(part.label)?.addNew(key) ? null : `${key} is in it twice`;
   }
@@ -99,7 +100,6 @@ function areProperties(value: unknown): value is Readonly<Record<string, unknown
 }
 
 function isPlain(value: unknown): boolean {
-  return (
-    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
-  );
+  if (typeof value === 'string') return !/\p{Cs}/u.test(value);
+  return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 }

@@ -43,6 +43,12 @@ export function parseRecord(line: string): { record: HearsayRecord } | { finding
   } catch (error) {
     return { findings: [{ code: 'NOT_JSON', reason: `is not JSON: ${(error as Error).message}` }] };
   }
+  // What comes of UTF-8 is well-formed; only an escape can bring half a sign, which no engine keeps.
+  if (halfSign.test(line) && !isWellFormed(value))
+    return {
+      findings: [{ code: 'NOT_TEXT', reason: 'holds half of a surrogate pair (\\ud800 to \\udfff)' }],
+      ...idOf(value),
+    };
   const validate = validator();
   if (!validate(value)) return { findings: withoutRepeats(explain(validate.errors ?? [])), ...idOf(value) };
   const findings = inconsistencies(value);
@@ -53,6 +59,21 @@ export function parseRecord(line: string): { record: HearsayRecord } | { finding
 export function findFaults(record: HearsayRecord): readonly Finding[] {
   const validate = validator();
   return validate(record) ? inconsistencies(record) : withoutRepeats(explain(validate.errors ?? []));
+}
+
+const halfSign = /\\u[dD][89a-fA-F]/;
+
+const loneSurrogate = /\p{Cs}/u;
+
+function isWellFormed(value: unknown): boolean {
+  const left = [value];
+  while (left.length > 0) {
+    const each = left.pop();
+    if (typeof each === 'string' && loneSurrogate.test(each)) return false;
+    if (typeof each === 'object' && each !== null)
+      for (const [name, inner] of Object.entries(each)) left.push(name, inner);
+  }
+  return true;
 }
 
 function idOf(value: unknown): { id?: string } {
@@ -149,7 +170,11 @@ function checkStatement({ id, anchors, repeats = [] }: StatementRecord, refuse: 
   if (repeats.includes(id)) refuse('/repeats', 'must not hold the statement itself');
 }
 
-function checkChange({ kind, target, into, after }: ChangeRecord, refuse: Refuse): void {
+/** The fields of a record hold lists of maps, and no more. */
+const deepestBefore = 8;
+
+function checkChange({ kind, target, into, before, after }: ChangeRecord, refuse: Refuse): void {
+  if (isDeeper(before, deepestBefore)) refuse('/before', 'nests deeper than the fields of any record');
   const ofStatement = kind.startsWith('STATEMENT_');
   if (ofStatement !== target.startsWith('statement:'))
     refuse('/target', `must be ${ofStatement ? 'a statement' : 'an entity'}, as the kind is ${kind}`);
@@ -157,6 +182,11 @@ function checkChange({ kind, target, into, after }: ChangeRecord, refuse: Refuse
   const becomes = after?.kind as string | undefined;
   if (kind === 'ENTITY_CORRECT' && becomes !== undefined && !into?.startsWith(`${becomes.toLowerCase()}:`))
     refuse('/into', `must be the new id, which begins with "${becomes.toLowerCase()}:", as the new kind is ${becomes}`);
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
 }
 
 /** What a hedge needs to mean anything. */

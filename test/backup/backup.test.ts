@@ -1,5 +1,6 @@
 /** Backups: everything comes back, from either engine to either engine; what is not whole is refused before anything is written. */
 
+import { createHash } from 'node:crypto';
 import fs, { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -85,6 +86,58 @@ describe.each([0, 1])('from engine %d', (from) => {
   );
 });
 
+/** Lines that nobody writes, with a checksum that fits all the same. */
+const forged = (
+  [
+    [
+      'a link that leads nowhere',
+      /"type":"SAID"/,
+      (line) => line.replace(/"to":\["Statement","[^"]+"/, '"to":["Statement","statement:none"'),
+    ],
+    ['a node twice', /"labels":\["Figure"\]/, (line) => `${line}\n${line}`],
+    [
+      'a property that is a map',
+      /"labels":\["Word"\]/,
+      (line) => line.replace('"properties":{', '"properties":{"x":{"y":1},'),
+    ],
+    [
+      'a list of this and that',
+      /"labels":\["Word"\]/,
+      (line) => line.replace('"properties":{', '"properties":{"x":["y",1],'),
+    ],
+    [
+      'a property called __proto__',
+      /"labels":\["Word"\]/,
+      (line) => line.replace('"properties":{', '"properties":{"__proto__":1,'),
+    ],
+    ['a field that no line has', /"labels":\["Word"\]/, (line) => line.replace('{', '{"more":1,')],
+    ['a label that is none of ours', /"labels":\["Word"\]/, (line) => line.replace('"Word"', '"Other"')],
+    ['two labels of ours', /"labels":\["Word"\]/, (line) => line.replace('"Word"', '"Word","Name"')],
+    [
+      'a label of somebody who writes Cypher',
+      /"labels":\["Word"\]/,
+      (line) => line.replace('"Word"', '"Word","x`) DETACH DELETE n //"'),
+    ],
+    ['no properties', /"labels":\["Word"\]/, (line) => line.replace(/"properties":.*/, '"properties":null}')],
+    ['a mark that it is being restored', /"id":"format"/, (line) => line.replace('"format"', '"being-restored"')],
+    ['another version than it says', /"id":"format"/, (line) => line.replace(/"value":\d+/, '"value":1')],
+    ['a node among its links', /"type":"SAID"/, (line) => `${line}\n{"labels":["Word"],"properties":{"key":"late"}}`],
+    [
+      'lists inside lists',
+      /"labels":\["Word"\]/,
+      () => `{"labels":${'['.repeat(100_000)}${']'.repeat(100_000)},"properties":{}}`,
+    ],
+  ] as readonly (readonly [string, RegExp, (line: string) => string])[]
+).map(([what, which, change]): [string, string, (bytes: Buffer, lines: readonly string[]) => Buffer] => [
+  `with ${what} and a checksum made for it`,
+  'BACKUP_DAMAGED',
+  (_, all) => {
+    const at = all.findIndex((line) => which.test(line));
+    expect(at).toBeGreaterThan(0);
+    return signed(all.slice(0, -1).with(at, change(all[at] ?? '')), JSON.parse(all.at(-1) ?? ''));
+  },
+]);
+
 describe('a file that is not what was written', () => {
   const lines = async () => linesOf(await readFile(fileOf('embedded')));
   const packed = (text: string) => gzipSync(text);
@@ -103,6 +156,18 @@ describe('a file that is not what was written', () => {
     ['cut off in the middle', 'BACKUP_DAMAGED', (bytes) => bytes.subarray(0, bytes.length / 2)],
     ['cut off at a line', 'BACKUP_DAMAGED', (_, all) => packed(`${all.slice(0, -20).join('\n')}\n`)],
     ['empty', 'BACKUP_DAMAGED', () => Buffer.alloc(0)],
+    [
+      'with bytes that are no UTF-8 and a checksum made for them',
+      'BACKUP_DAMAGED',
+      (_, all) => {
+        const body = Buffer.from(`${all.slice(0, -1).join('\n')}\n`.replace('Tokayev', 'T\u0001kayev'));
+        body[body.indexOf(1)] = 0xff;
+        const sha256 = createHash('sha256').update(body).digest('hex');
+        const end = JSON.stringify({ ...JSON.parse(all.at(-1) ?? ''), sha256 });
+        return gzipSync(Buffer.concat([body, Buffer.from(`${end}\n`)]));
+      },
+    ],
+    ['whose end says nothing', 'BACKUP_DAMAGED', (_, all) => signed(all.slice(0, -1), { end: true, nodes: null })],
     ['with one word changed', 'BACKUP_DAMAGED', (_, all) => packed(`${all.join('\n').replace('Tokayev', 'Nobody')}\n`)],
     [
       'with a line taken out',
@@ -133,6 +198,7 @@ describe('a file that is not what was written', () => {
           JSON.parse(rest.at(-1) ?? ''),
         ),
     ],
+    ...forged,
   ])(
     '%s: %s, and nothing is written',
     async (name, code, damage) => {

@@ -117,3 +117,39 @@ describe('what is packed', () => {
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
+
+test.each<[string, (times: number) => string, 'HTML' | 'FEED' | 'JSON']>([
+  ['elements', (times) => `<html><body>${'<p>said x</p>'.repeat(times)}`, 'HTML'],
+  ['elements that do not end', (times) => `<html><body>${'<b>x'.repeat(times)}`, 'HTML'],
+  ['tables in tables', (times) => `<html><body>${'<table><td>'.repeat(times)}`, 'HTML'],
+  ['attributes', (times) => `<html><body><p ${numbered(times, (n) => `a${n}`)}>`, 'HTML'],
+  ['comments that do not end', (times) => `<html><body>${'<!--'.repeat(times)}`, 'HTML'],
+  ['angle brackets', (times) => `<html><body>${'<'.repeat(times)}`, 'HTML'],
+  ['facts', (times) => `<html><head>${'<meta property="article:tag" content="x">'.repeat(times)}</head>`, 'HTML'],
+  [
+    'scripts',
+    (times) => `<html>${'<script type="application/ld+json">{"@type":"Article"}</script>'.repeat(times)}`,
+    'HTML',
+  ],
+  ['items', (times) => `<rss version="2.0"><channel>${'<item><title>x</title></item>'.repeat(times)}`, 'FEED'],
+  [
+    'attributes of XML',
+    (times) => `<rss version="2.0"><channel><item ${numbered(times, (n) => `a${n}="1"`)}>x</item>`,
+    'FEED',
+  ],
+  ['elements of XML in one another', (times) => `<rss version="2.0"><channel><item>${'<a>'.repeat(times)}`, 'FEED'],
+  ['articles', (times) => `[${'{"@type":"NewsArticle"},'.repeat(times)}1]`, 'JSON'],
+  ['names', (times) => `{"@type":"NewsArticle",${numbered(times, (n) => `"__proto__":${n},`)}"x":1}`, 'JSON'],
+  ['digits', (times) => `{"@type":"NewsArticle","articleBody":${'9'.repeat(times)}}`, 'JSON'],
+])('a megabyte of %s, as much as comes over HTTP, is told or read soon', (_what, write, format) => {
+  const text = write(Math.floor(1_000_000 / (write(1_000).length / 1_000)));
+  const before = process.cpuUsage();
+  expect(textOf(text, format)).toMatch(/"(?:report|article)"/);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(10_000);
+  expect(Object.prototype).not.toHaveProperty('x');
+});
+
+function numbered(times: number, write: (number: number) => string): string {
+  return Array.from({ length: times }, (_, number) => write(number)).join(' ');
+}

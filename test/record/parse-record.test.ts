@@ -189,3 +189,26 @@ describe('what JSON and the schema alone would let through', () => {
     expect(findingsOf({ ...article, length: 40, text: 'Rain.' })).toContainEqual(['INCONSISTENT', '/length']);
   });
 });
+
+describe('what no engine could keep as it is', () => {
+  const change = {
+    ...{ type: 'change', id: 'change:1-aaaaaa', kind: 'STATEMENT_CORRECT', target: statement.id, by: 'Ada' },
+    ...{ at: '2022-01-09T14:05:30.000Z', after: { gist: 'Rain falls.' }, before: { gist: 'It rains.' } },
+  };
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+
+  test.each<[string, string, readonly string[]]>([
+    ['half a sign', JSON.stringify({ ...entity, name: 'A\ud800a' }), ['NOT_TEXT']],
+    ['half a sign as a name', JSON.stringify({ ...entity, '\udc00': 1 }), ['NOT_TEXT']],
+    ['a whole sign in two escapes', JSON.stringify(entity).replace('"name":"', '"name":"\\ud83d\\ude00'), []],
+    ['the letters of an escape', JSON.stringify({ ...entity, name: 'A \\ud800' }), []],
+    ['a change', JSON.stringify(change), []],
+    ['a change of what never ends', JSON.stringify(change).replace('"It rains."', deep), ['INCONSISTENT']],
+    ['lists in lists', deep, ['NOT_A_RECORD']],
+    ['a field that is no field', JSON.stringify(entity).replace('{', '{"__proto__":{"a":1},'), ['NOT_A_RECORD']],
+    ['a number that is none', JSON.stringify(figure).replace('164', '1e999'), ['INCONSISTENT']],
+  ])('%s', (_what, line, codes) => {
+    const parsed = parseRecord(line);
+    expect('record' in parsed ? [] : parsed.findings.map(({ code }) => code)).toEqual(codes);
+  });
+});
