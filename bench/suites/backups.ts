@@ -84,11 +84,7 @@ async function measure(engine: Engine, statements: number): Promise<Row[]> {
   }
 }
 
-async function withGraph(
-  engine: Engine,
-  data: string,
-  work: (place: Place) => Promise<void>,
-): Promise<void> {
+async function withGraph(engine: Engine, data: string, work: (place: Place) => Promise<void>): Promise<void> {
   if (engine === 'embedded') return work({ HEARSAY_DATA: data });
   const server = await startNeo4j({ folder: data, ...serverMemory });
   try {

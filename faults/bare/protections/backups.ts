@@ -16,6 +16,11 @@ export const backups: Point = {
   title: 'Backups and versions',
   protections: [
     {
+      ...{ name: 'backup-lines', protects: 'lines that no graph has, with a checksum that fits', file: readBackup },
+      ...{ piece: 'if (fault !== null)', instead: "if (fault === '')" },
+      test: { ...notWritten, row: 'with a node twice and a checksum made for it' },
+    },
+    {
       ...{
         name: 'backup-checksum',
         protects: 'a backup with one word changed is refused',
@@ -154,8 +159,8 @@ export const backups: Point = {
         name: 'newer-backups',
         protects: 'a backup of a later version is refused',
         file: readBackup,
-        piece: 'if (header.format > backupFormat || header.graph > graphFormat)',
-        instead: 'if (header.format > backupFormat)',
+        piece: 'if (value.format > backupFormat || value.graph > graphFormat)',
+        instead: 'if (value.format > backupFormat)',
       },
       test: { ...notWritten, row: 'of a later version' },
     },

@@ -80,5 +80,31 @@ export const input: Point = {
       },
       test: { file: 'server/protection.test.ts', title: 'refuses %s', row: 'a prototype' },
     },
+    {
+      ...{ name: 'long-lines', protects: 'a line of records without an end', file: 'src/record/read-lines.ts' },
+      ...{ piece: 'if (restLength > longest)', instead: 'if (restLength < 0)' },
+      test: {
+        file: 'record/read-lines.test.ts',
+        title: 'a line that is too long is one line, and those beside it are themselves',
+      },
+    },
+    {
+      ...{ name: 'bytes-of-lines', protects: 'records that are no UTF-8', file: 'src/record/read-lines.ts' },
+      ...{ piece: 'if (isUtf8(bytes)) return', instead: 'return' },
+      test: { file: 'record/read-lines.test.ts', title: '%s', row: 'a line that is no UTF-8' },
+    },
+    {
+      ...{ name: 'half-signs', protects: 'halves of signs, which no engine keeps', file: 'src/record/parse-record.ts' },
+      ...{
+        piece: 'if (halfSign.test(line) && !isWellFormed(value))',
+        instead: 'if (!isWellFormed(value) && line === "")',
+      },
+      test: { file: 'record/parse-record.test.ts', title: '%s', row: 'half a sign' },
+    },
+    {
+      ...{ name: 'deep-changes', protects: 'changes of what never ends', file: 'src/record/parse-record.ts' },
+      ...{ piece: 'if (isDeeper(before, deepestBefore))', instead: 'if (isDeeper(null, 0))' },
+      test: { file: 'record/parse-record.test.ts', title: '%s', row: 'a change of what never ends' },
+    },
   ],
 };

@@ -191,10 +191,22 @@ export const limits: Point = {
     },
     {
       ...{ name: 'trusted-proxies', protects: 'nobody but a trusted proxy says whose a request is', file: start },
-      ...{ piece: 'trustProxy: [...(settings.trustProxy ?? [])],', instead: 'trustProxy: true,' },
+      ...{ piece: '    trustProxy,\n', instead: '    trustProxy: true,\n' },
       test: {
         file: protection,
         title: 'believes nobody who says that it comes from elsewhere, unless it is a proxy that is trusted',
+      },
+    },
+    {
+      ...{
+        name: 'documents-kept',
+        protects: 'memory that documents take which are asked once',
+        file: 'src/server/keep-documents.ts',
+      },
+      ...{ piece: 'bytesOfToken * (tokenCount + 1)', instead: '(tokenCount > 0 ? 1 : 2)' },
+      test: {
+        file: 'server/keep-documents.test.ts',
+        title: 'are counted by what graphql-js makes of them, and those that were wanted longest ago go',
       },
     },
     {
@@ -214,9 +226,9 @@ export const limits: Point = {
       ...{
         name: 'exports-at-once',
         protects: 'exports that are written at one time',
-        file: 'src/server/serve-exports.ts',
+        file: 'src/server/places.ts',
       },
-      ...{ piece: 'if (running >= limits.atOnce)', instead: 'if (running < 0)' },
+      ...{ piece: 'if (inAll >= all)', instead: 'if (all < 0)' },
       test: {
         file: 'server/serve-exports.test.ts',
         title: 'are so many at once and no more; the next may try again later',

@@ -3,18 +3,49 @@
 import type { Point } from '../protection.ts';
 
 const start = 'src/server/start-server.ts';
+const http = 'src/server/create-http-server.ts';
+const slow = 'server/slow-clients.test.ts';
 const closing = { file: 'server/closing.test.ts', title: 'answers whom it has heard, and hears nobody else' };
 
 export const loadAndTime: Point = {
   title: 'Load and time',
   protections: [
     {
-      ...{ name: 'slow-clients', protects: 'who takes too long to say what it wants is cut off', file: start },
-      piece: /^ {4}requestTimeout,\n {4}http: .*\n/m,
+      ...{ name: 'slow-clients', protects: 'who takes too long to say what it wants is cut off', file: http },
+      piece: '...{ requestTimeout, headersTimeout: Math.min(headersTimeout, requestTimeout) },',
       test: {
         file: 'server/protection.test.ts',
         title: 'cuts off who takes too long to say what it wants, and answers others meanwhile',
       },
+    },
+    {
+      ...{ name: 'slow-answers', protects: 'who takes nothing of its answer is cut off', file: http },
+      piece: 'endSlowAnswers(server, sendTimeout, onCut);',
+      test: { file: slow, title: 'cuts off who takes nothing of an answer that is written %s', row: 'piece by piece' },
+    },
+    {
+      ...{ name: 'slow-pieces', protects: 'who is merely slow is not cut off', file: 'src/server/end-slow-answers.ts' },
+      ...{ piece: 'gone - look.gone < least', instead: 'gone - look.gone < Infinity' },
+      test: { file: slow, title: 'lets who is merely slow have all of an answer that is written %s', row: 'at once' },
+    },
+    {
+      ...{
+        name: 'slow-exports',
+        protects: 'an export whose time is up ends though nobody takes it',
+        file: 'src/server/serve-exports.ts',
+      },
+      ...{ piece: 'resume(first, chunks), { signal }', instead: 'resume(first, chunks)' },
+      test: { file: slow, title: 'are ended by %s, and their places are free', row: 'its time' },
+    },
+    {
+      ...{ name: 'connections', protects: 'connections that are open at one time', file: http },
+      piece: 'server.maxConnections = connections;',
+      test: { file: slow, title: 'holds so many connections and no more, and the next as soon as one has gone' },
+    },
+    {
+      ...{ name: 'exports-of-one', protects: 'exports that one client has at one time', file: 'src/server/places.ts' },
+      ...{ piece: 'if (client !== null && (taken.get(client) ?? 0) >= each)', instead: 'if (each < 0)' },
+      test: { file: slow, title: 'are two at once for one client, and another finds its place' },
     },
     {
       ...{
