@@ -3,7 +3,9 @@
 import { firstDay, lastDay } from '../reading/days.ts';
 import { isGiven } from '../reading/given.ts';
 import type { ArticleNode } from '../reading/nodes.ts';
-import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
+import { type PageArguments, type PageParameters, type Place, requestPage } from '../reading/pages.ts';
+import { daysLeft, orderOf } from '../reading/statement-starts.ts';
+import { variantName } from '../store/variant.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
 
@@ -33,13 +35,37 @@ export async function articlesOf(
     publishedTo: lastDay(where?.publishedTo),
     text: where?.text?.toLowerCase() ?? null,
   };
-  const rowsOf = (file: string, parameters: object) =>
-    outlet ? load.rowsOf(`${file}-of-outlets`, { ...parameters }, outlet) : reader.read(file, { ...parameters });
+  const of = outlet ?? filter.outlet;
   return connect<ArticleNode, Place>({
     request,
-    readRows: async () =>
-      (await rowsOf('articles-page', { ...filter, ...request.parameters })) as readonly unknown[] as Place[],
+    readRows: async () => {
+      const parameters = { ...filter, ...request.parameters };
+      const order = orderOf('PUBLISHED', request.parameters);
+      const rows = of
+        ? await load.rowsOf('articles-page-of-outlets', parameters, of)
+        : await reader.read(variantName({ file: 'articles-page', order }), { ...parameters, days: daysOf(parameters) });
+      return rows as readonly unknown[] as readonly Place[];
+    },
     readNode: ({ id }) => load.article.load(id),
-    readCount: async () => Number((await rowsOf('articles-count', filter))[0]?.total ?? 0),
+    readCount: async () => {
+      const rows = of
+        ? await load.rowsOf('articles-count-of-outlets', filter, of)
+        : await reader.read('articles-count', filter);
+      return Number(rows[0]?.total ?? 0);
+    },
   });
+}
+
+interface Days {
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+}
+
+/** Between which days articles of a page begin: one whose day is known in part begins at most a year before the days that it can mean. */
+function daysOf({ publishedFrom, publishedTo, ...parameters }: Days & PageParameters): readonly [string, string] {
+  const [first, last] = daysLeft(parameters);
+  const yearBefore = `${Number(publishedFrom?.slice(0, 4) ?? 1) - 1}`.padStart(4, '0');
+  const [, from = first] = [first, `${yearBefore}-01-01`].sort();
+  const [to = last] = [last, publishedTo ?? last].sort();
+  return [from, to];
 }

@@ -1,4 +1,4 @@
-/** Hubs: a page of the statements of somebody who has very many, or of many disputes, reads no more of Neo4j than a page of few. */
+/** Hubs: a page of the statements of somebody who has very many, of many articles, or of many disputes, reads no more of Neo4j than a page of few. */
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
@@ -11,6 +11,7 @@ import { disputesOver } from '../../src/record/dispute-id.ts';
 import type { HearsayRecord } from '../../src/record/record.ts';
 import { toNeo4j } from '../../src/store/neo4j/values.ts';
 import type { Store } from '../../src/store/store.ts';
+import { variantName } from '../../src/store/variant.ts';
 import { engines, testNeo4j } from '../store/engines.ts';
 
 const onNeo4j = engines.find(({ name }) => name === 'Neo4j') ?? engines[0];
@@ -96,6 +97,12 @@ test.each(['newest', 'oldest', 'next'])('the %s twenty of many cost what those o
   }
 });
 
+test.each(['newest', 'oldest', 'next'])('the %s ten articles of many cost what those of few do', (page) => {
+  const [small = 0, large = 0] = [few, many].map((size) => hits.get(size)?.get(`articles, ${page}`));
+  expect(small).toBeGreaterThan(20);
+  expect([small, large, large / small < 1.2]).toEqual([small, large, true]);
+});
+
 test.each(['first', 'last', 'next'])('the %s twenty disputes of many cost what those of few do', (page) => {
   const [small = 0, large = 0] = [few, many].map((size) => hits.get(size)?.get(`disputes, ${page}`));
   expect(small).toBeGreaterThan(40);
@@ -133,6 +140,18 @@ async function hitsOfAll(): Promise<Map<string, number>> {
         expect([title, page, records.length]).toEqual([title, page, 21]);
         found.set(`${title}, ${page}`, summary.profile ? hitsIn(summary.profile) : 0);
       }
+    for (const page of ['newest', 'oldest', 'next']) {
+      const { parameters } = requestPage(page === 'oldest' ? { last: 9 } : { first: 9 }, 'ARTICLE_PUBLISHED', true);
+      const after = page === 'next' ? { key: '2000-01-15', id: 'article:daily-14' } : null;
+      const asked = { ...parameters, after, outlet: null, publishedFrom: null, publishedTo: null, text: null };
+      const name = variantName({ file: 'articles-page', order: orderOf('PUBLISHED', asked) });
+      const { records, summary } = await driver.executeQuery(
+        `PROFILE ${store.sourceOf(name).statement}`,
+        toNeo4j({ ...asked, days: daysLeft(asked) }),
+      );
+      expect([page, records.length]).toEqual([page, 10]);
+      found.set(`articles, ${page}`, summary.profile ? hitsIn(summary.profile) : 0);
+    }
     for (const page of ['first', 'last', 'next']) {
       const { from, to } = disputesOver('DEATHS');
       const range = page === 'next' ? { from: 'dispute:deaths|storm-1020|people', to } : { from, to };

@@ -35,6 +35,11 @@ const connections: readonly [name: string, field: (paging: string) => string, pa
   ['statements of a speaker', (p) => `statements(where: {speaker: "Putin"}, ${p}) { ${page} }`, ['statements']],
   ['entities', (p) => `entities(${p}) { ${page} }`, ['entities']],
   ['articles', (p) => `articles(${p}) { ${page} }`, ['articles']],
+  [
+    'articles, oldest first',
+    (p) => `articles(orderBy: {field: PUBLISHED, direction: ASC}, ${p}) { ${page} }`,
+    ['articles'],
+  ],
   ['figures', (p) => `figures(${p}) { ${page} }`, ['figures']],
   ['whoQuotedWhom', (p) => `whoQuotedWhom(${p}) { ${page} }`, ['whoQuotedWhom']],
   ['Entity.about', (p) => `entity(name: "CSTO") { about(${p}) { ${page} } }`, ['entity', 'about']],
