@@ -17,7 +17,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { type AskedFields, askedFields } from './asked-fields.ts';
 import { compiledSize } from './compiled-size.ts';
-import { type Context, expect } from './context.ts';
+import type { Context } from './context.ts';
 
 /** A valid query, as it is about to be executed. */
 export interface Operation {
@@ -87,7 +87,7 @@ export function compiledExecution(schema: GraphQLSchema, most = mostCompiled): E
     ofDocument.compiled.set(operationName, compiled);
     const asks = getOperationAST(document, operationName);
     // What a mutation works with is more than what it shows.
-    if (asks?.operation === 'query') expect(contextValue, ofDocument.asked);
+    if (asks?.operation === 'query') contextValue.expect(ofDocument.asked);
     const definitions = asks?.variableDefinitions ?? [];
     const variables = getVariableValues(schema, definitions, variableValues).coerced;
     // What is wrong with variables graphql-js says in its own words.

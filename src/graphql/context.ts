@@ -8,28 +8,50 @@ import { createLoaders, type Loaders } from './loaders.ts';
 
 export interface Context {
   readonly reader: Reader;
-  /** Made anew after each mutation, since what was read before it may be so no more. */
-  load: Loaders;
+  /** Made when somebody first loads, and anew after each mutation, since what was read before it may be so no more. */
+  readonly load: Loaders;
   /** The fields that are asked for, as far as somebody looked; the loaders read no more than these need. */
-  asked: AskedFields;
+  readonly asked: AskedFields;
   /** Who asks; null for anonymous readers. */
   readonly viewer: Viewer | null;
   /** What mutations write to; null where nothing may be written. */
   readonly store: Store | null;
   /** What subscribers are told; only a running service has it. */
   readonly additions?: AdditionsFeed | undefined;
+  /** Forgets what was loaded, and loads no more than these fields need from here on. */
+  expect(asked: AskedFields): void;
 }
 
 export type ContextOptions = Partial<Pick<Context, 'viewer' | 'store' | 'additions'>>;
 
 /** The context of one request; loaders live no longer than it does. Unless the options say otherwise, it only reads, for nobody in particular. */
 export function createContext(reader: Reader, options: ContextOptions = {}): Context {
-  const { viewer = null, store = null, additions } = options;
-  return { reader, load: createLoaders(reader), asked: everything, viewer, store, additions };
+  return new LoadingContext(reader, options);
 }
 
-/** Tells a request what it asks for, before it is executed. */
-export function expect(context: Context, asked: AskedFields): void {
-  context.asked = asked;
-  context.load = createLoaders(context.reader, asked);
+/** Apollo works with a copy, which has the fields and methods of its original and no access to what is private by `#`. */
+class LoadingContext implements Context {
+  readonly reader: Reader;
+  readonly viewer: Viewer | null;
+  readonly store: Store | null;
+  readonly additions: AdditionsFeed | undefined;
+  asked = everything;
+  private loaders: Loaders | undefined = undefined;
+
+  constructor(reader: Reader, { viewer = null, store = null, additions }: ContextOptions) {
+    this.reader = reader;
+    this.viewer = viewer;
+    this.store = store;
+    this.additions = additions;
+  }
+
+  get load(): Loaders {
+    this.loaders ??= createLoaders(this.reader, this.asked);
+    return this.loaders;
+  }
+
+  expect(asked: AskedFields): void {
+    this.asked = asked;
+    this.loaders = undefined;
+  }
 }

@@ -117,9 +117,11 @@ function contextOf(
   mayExplain: boolean,
   { reading, writing }: TimeLimit,
 ): RequestContext {
-  const options: ContextOptions = { viewer, store: within(store, writing) };
+  // Whoever shows no token writes nothing.
+  const options: ContextOptions = { viewer, store: viewer && within(store, writing) };
   const inTime = within(store, reading);
-  if (!mayExplain || !asksForCypher(headers['hearsay-explain'])) return { ...createContext(inTime, options), log };
+  if (!mayExplain || !asksForCypher(headers['hearsay-explain']))
+    return Object.assign(createContext(inTime, options), { log });
   const reader = explain(inTime);
-  return { ...createContext(reader, options), log, calls: reader.calls };
+  return Object.assign(createContext(reader, options), { log, calls: reader.calls });
 }

@@ -1,6 +1,5 @@
 /** The HTTP service: the explorer at /, the API and the IDE at /graphql, /health and /ready for operators. */
 
-import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createIdentify, identifyNobody } from '../access/identify.ts';
 import { HearsayError } from '../errors.ts';
@@ -27,6 +26,7 @@ import { type LogStream, requestLogging } from './log-requests.ts';
 import { acceptPersistedDocuments } from './persisted-documents.ts';
 import { refuseEncoded } from './refuse-encoded.ts';
 import { requireTokens } from './require-tokens.ts';
+import { secureHeaders } from './secure-headers.ts';
 import { serveApi } from './serve-api.ts';
 import { serveBackup } from './serve-backup.ts';
 import { serveBrowserKit } from './serve-browser-kit.ts';
@@ -83,7 +83,7 @@ export async function startServer({
     ...requestLogging(settings.logLevel, log),
   });
   watchRequests(app, { metrics, tracing });
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } });
+  secureHeaders(app);
   answerFaults(app);
   endConnections(app);
   await limitRate(app, settings.rateLimit ?? 0);
@@ -130,17 +130,6 @@ async function watch(store: Store, { metrics: isMeasured, traces }: ServerOption
   const observers = [metrics?.observe, tracing?.observe].filter((observe) => observe !== undefined);
   return { store: observers.reduce(observeStore, store), metrics, tracing };
 }
-
-/** Everything from this host alone; GraphiQL's editor sets styles inline. The explorer has a stricter one of its own. */
-const contentSecurityPolicy = {
-  defaultSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  objectSrc: ["'none'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
 
 function serveHealth(app: FastifyInstance, store: Store, isPrepared = () => true): void {
   app.get('/health', () => ({ status: 'ok' }));

@@ -1,7 +1,10 @@
 /** How long each list can be that a query asks for, as far as its arguments tell before anything runs. */
 
-/** The arguments of a field, defaults filled in. */
-type Arguments = Readonly<Record<string, unknown>>;
+/** The arguments that say how long a list is; no other counts. */
+export const sizeArguments = ['all', 'first', 'ids', 'last', 'limit'] as const;
+
+/** Those arguments of a field, defaults filled in. */
+type Arguments = Readonly<Partial<Record<(typeof sizeArguments)[number], unknown>>>;
 
 /** What a field says of the lists right inside it, by their names. */
 export type InnerSizes = Readonly<Record<string, number>>;

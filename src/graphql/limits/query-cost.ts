@@ -4,6 +4,7 @@
  */
 
 import {
+  type ArgumentNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -19,8 +20,9 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
-import { type InnerSizes, innerSizes, listSize } from './list-size.ts';
+import { type InnerSizes, innerSizes, listSize, sizeArguments } from './list-size.ts';
 import { tooLarge } from './too-large.ts';
 
 interface Query {
@@ -52,11 +54,46 @@ export function checkCost(query: Query, limit: number): QueryCost | null {
   return { requested, limit };
 }
 
+/** What operations cost that were weighed before, where that is the same each time. */
+const fixedCosts = new WeakMap<OperationDefinitionNode, number | 'varies'>();
+
 /** The number of objects that a valid query asks for at most. */
-export function queryCost({ schema, document, operation, variables }: Query): number | null {
+export function queryCost(query: Query): number | null {
+  const { schema, document, operation, variables } = query;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+  if (!coerced) return null;
+  const known = fixedCosts.get(operation);
+  if (typeof known === 'number') return known;
+  const cost = costWith(coerced, query);
+  if (known === undefined && cost !== null) fixedCosts.set(operation, sizesVary(document) ? 'varies' : cost);
+  return cost;
+}
+
+/** Whether a variable says how long a list is. */
+function sizesVary(document: DocumentNode): boolean {
+  let varies = false;
+  visit(document, {
+    enter(node) {
+      if (node.kind !== Kind.ARGUMENT) return;
+      varies ||= sizeArguments.some((argument) => argument === node.name.value) && holdsVariable(node);
+    },
+  });
+  return varies;
+}
+
+function holdsVariable(argument: ArgumentNode): boolean {
+  let holds = false;
+  visit(argument, {
+    enter({ kind }) {
+      holds ||= kind === Kind.VARIABLE;
+    },
+  });
+  return holds;
+}
+
+function costWith(coerced: Query['variables'], { schema, document, operation }: Query): number | null {
   const root = schema.getRootType(operation.operation);
-  if (!coerced || !root) return null;
+  if (!root) return null;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);

@@ -3,8 +3,8 @@
 import { type Role, requireRole, type Viewer } from '../../access/viewer.ts';
 import { type ErrorCode, HearsayError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
+import { everything } from '../asked-fields.ts';
 import type { Context } from '../context.ts';
-import { createLoaders } from '../loaders.ts';
 
 /** What a mutation works with. */
 export interface Change {
@@ -67,7 +67,7 @@ export function mutation<Input, Payload extends object>(
       if (userError === null) throw error;
       return { ...nothing, userErrors: [userError] };
     } finally {
-      context.load = createLoaders(context.reader);
+      context.expect(everything);
     }
   };
 }

@@ -65,6 +65,67 @@ test('variables count with what they hold, or with their defaults', () => {
   expect(queryCost(query(source, { n: 9 }))).toBe(10);
 });
 
+test.each<[string, string, readonly (readonly [variables: object, cost: number])[]]>([
+  [
+    'a page',
+    'query ($n: Int) { statements(first: $n) { nodes { gist } } }',
+    [
+      [{ n: 4 }, 5],
+      [{ n: 9 }, 10],
+      [{ n: 4 }, 5],
+    ],
+  ],
+  [
+    'a page in a fragment',
+    'query ($n: Int) { stats { ...All } } fragment All on Stats { statements } fragment P on Query { entities(last: $n) { nodes { id } } }',
+    [
+      [{ n: 4 }, 1],
+      [{ n: 9 }, 1],
+    ],
+  ],
+  [
+    'ids, of which one is a variable',
+    'query ($id: ID!, $ids: [ID!] = ["b"]) { a: nodes(ids: [$id, "c"]) { id } b: nodes(ids: $ids) { id } }',
+    [
+      [{ id: 'a' }, 3],
+      [{ id: 'a', ids: ['d', 'e'] }, 4],
+    ],
+  ],
+  [
+    'a network',
+    'query ($n: Int) { graph(limit: $n) { nodes { id } } }',
+    [
+      [{ n: 5 }, 6],
+      [{ n: 50 }, 51],
+    ],
+  ],
+  [
+    'every way',
+    'query ($all: Boolean) { path(from: "a", to: "b", all: $all) { hops } }',
+    [
+      [{ all: false }, 1],
+      [{ all: true }, 20],
+    ],
+  ],
+  [
+    'what no variable makes longer',
+    'query ($id: ID!) { statement(id: $id) { about { name } } }',
+    [
+      [{ id: 's' }, 11],
+      [{ id: 't' }, 11],
+    ],
+  ],
+])('an operation is weighed with each of its variables: %s', (_, source, costs) => {
+  const asked = query(source);
+  for (const [variables, cost] of costs) expect(queryCost({ ...asked, variables: { ...variables } })).toBe(cost);
+});
+
+test('what was weighed once costs nothing that fits no more: variables that do not fit leave no cost', () => {
+  const asked = query('query ($id: ID!) { statement(id: $id) { about { name } } }', { id: 's' });
+  expect(queryCost(asked)).toBe(11);
+  expect(queryCost({ ...asked, variables: {} })).toBeNull();
+});
+
 test('variables that do not fit leave no cost: such a query never runs', () => {
   expect(queryCost(query('query ($n: Int!) { statements(first: $n) { nodes { gist } } }'))).toBeNull();
 });
