@@ -20,9 +20,19 @@ export function hearsayAgain(place: Place): Promise<Contender> {
   return serving('hearsay, asked again', place, '64');
 }
 
-async function serving(name: string, place: Place, answerCache: string): Promise<Contender> {
+/** Another build of it, such as that of before a change: `folder` is a checkout with a `dist` of its own. */
+export function hearsayOf(folder: string, place: Place): Promise<Contender> {
+  return serving(`hearsay of ${folder}`, place, '0', join(folder, 'dist', 'cli', 'main.js'));
+}
+
+async function serving(
+  name: string,
+  place: Place,
+  answerCache: string,
+  program: string = projectFile('dist', 'cli', 'main.js'),
+): Promise<Contender> {
   const environment = { ...place, LOG_LEVEL: 'silent', ANSWER_CACHE: answerCache };
-  const server = await startServer([projectFile('dist', 'cli', 'main.js'), 'serve', '--port', '0'], environment);
+  const server = await startServer([program, 'serve', '--port', '0'], environment);
   return {
     ...{ name, pids: [server.pid] },
     jobOf: (question, variables) => httpJob(server.url, textOf(question, 'question.graphql') ?? '', variables),
@@ -74,6 +84,30 @@ export async function neo4jGraphql(uri: string): Promise<readonly Contender[]> {
   return [
     answering('@neo4j/graphql', 'rival.graphql', () => server.stop()),
     answering('@neo4j/graphql @cypher', 'rival-wrapping.graphql', async () => {}),
+  ];
+}
+
+/** What no service goes below: the best Cypher over bare HTTP, and as the one field of a bare Apollo Server. */
+export async function floor(uri: string): Promise<readonly Contender[]> {
+  const server = await startServer(['--import', 'tsx', projectFile('bench', 'floor', 'server.ts')], { NEO4J_URI: uri });
+  const bodies = (parameters: readonly object[], bodyOf: (each: object) => object) =>
+    parameters.map((each) => JSON.stringify(bodyOf(each)));
+  const query = 'query ($name: String!, $parameters: Any!) { rows(name: $name, parameters: $parameters) }';
+  return [
+    {
+      ...{ name: 'bare HTTP', pids: [server.pid], stop: () => server.stop() },
+      jobOf: ({ name }, _variables, parameters) => ({
+        ...{ kind: 'http', url: new URL('/http', server.url).href },
+        bodies: bodies(parameters, (each) => ({ name, parameters: each })),
+      }),
+    },
+    {
+      ...{ name: 'bare Apollo', pids: [server.pid], stop: async () => {} },
+      jobOf: ({ name }, _variables, parameters) => ({
+        ...{ kind: 'http', url: server.url },
+        bodies: bodies(parameters, (each) => ({ query, variables: { name, parameters: each } })),
+      }),
+    },
   ];
 }
 

@@ -8,7 +8,17 @@ import { startNeo4j } from '../../tools/neo4j/start-neo4j.ts';
 import { disagreement } from '../asked/check-answers.ts';
 import { type Question, questions } from '../asked/questions.ts';
 import type { Contender } from '../contenders/contender.ts';
-import { copyOf, driver, engine, hearsay, hearsayAgain, neo4jGraphql, type Place } from '../contenders/contenders.ts';
+import {
+  copyOf,
+  driver,
+  engine,
+  floor,
+  hearsay,
+  hearsayAgain,
+  hearsayOf,
+  neo4jGraphql,
+  type Place,
+} from '../contenders/contenders.ts';
 import { forget, loadOnce, serverMemory } from '../load-records.ts';
 import { type MadeUpGraph, madeUpGraph } from '../made-up-graph.ts';
 import { type Entrant, type Figures, measure, type Plan } from '../measuring/measure.ts';
@@ -23,6 +33,8 @@ interface Options {
   readonly clients: number;
   readonly only?: readonly string[];
   readonly rivals: boolean;
+  readonly floor?: boolean;
+  readonly beside?: string;
   readonly fresh?: boolean;
   readonly save?: boolean;
   readonly json?: boolean;
@@ -46,6 +58,8 @@ export function questionsSuite(program: Command): void {
     .option('--clients <number>', 'how many ask at once', toWhole(1, 64), 8)
     .option('--only <names...>', 'only these questions')
     .option('--no-rivals', 'leave @neo4j/graphql out')
+    .option('--floor', 'also what no service goes below: the best Cypher over bare HTTP and by a bare Apollo Server')
+    .option('--beside <folder>', 'also another build of the service: that of this checkout')
     .option('--fresh', 'load the graph anew, as after a change of what is loaded')
     .option('--save', 'keep the result for docs/performance.md')
     .option('--json', 'print the result as JSON')
@@ -82,7 +96,8 @@ async function run(options: Options): Promise<void> {
   }
 }
 
-async function onNeo4j({ folder, records }: MadeUpGraph, { fresh, rivals }: Options): Promise<Arena> {
+async function onNeo4j({ folder, records }: MadeUpGraph, options: Options): Promise<Arena> {
+  const { fresh, rivals, beside } = options;
   const data = join(folder, 'neo4j');
   if (fresh) await forget(data);
   const neo4j = await startNeo4j({ folder: data, ...serverMemory });
@@ -92,6 +107,8 @@ async function onNeo4j({ folder, records }: MadeUpGraph, { fresh, rivals }: Opti
     driver(neo4j.boltUri),
     await hearsay(place),
     await hearsayAgain(place),
+    ...(beside === undefined ? [] : [await hearsayOf(beside, place)]),
+    ...(options.floor ? await floor(neo4j.boltUri) : []),
     ...(rivals ? await neo4jGraphql(neo4j.boltUri) : []),
   ];
   const stop = async () => {
