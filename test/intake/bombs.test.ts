@@ -112,8 +112,7 @@ describe('what is packed', () => {
     ['maps', `${'{"articles":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
   ])('and %s of JSON inside one another are told, not followed', (_what, json) => {
     const begun = performance.now();
-    expect(() => textOf(json, 'JSON')).not.toThrow();
-    expect(textOf(json, 'JSON')).toContain('report');
+    expect(textOf(json, 'JSON')).toContain('holds no article of schema.org');
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });

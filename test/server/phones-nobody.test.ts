@@ -17,7 +17,7 @@ beforeAll(async () => {
     const { host = '127.0.0.1' } = options;
     if (host === '127.0.0.1') return Reflect.apply(real, this, given);
     connected.push(host);
-    return this.destroy(new Error(`Nobody is to connect to ${host}.`));
+    return Reflect.apply(real, this, [{ host: '127.0.0.1', port: 1 }]);
   };
   Object.assign(process.env, { APOLLO_KEY: 'service:somebody:secret', APOLLO_GRAPH_REF: 'somebody@current' });
 });
