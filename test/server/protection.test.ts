@@ -2,6 +2,7 @@
 
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
@@ -105,8 +106,9 @@ describe('a service', () => {
       const closed = once(socket, 'close');
       socket.write(parts[0] ?? '');
       const dripping = setInterval(() => socket.write(parts[1] ?? ''), 100);
-      await closed;
+      await Promise.race([closed, sleep(8_000)]);
       clearInterval(dripping);
+      socket.destroy();
       return { answer, milliseconds: performance.now() - begun };
     };
     const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';

@@ -5,7 +5,7 @@
 import type { Point } from '../protection.ts';
 
 const backup = 'backup/backup.test.ts';
-const notWritten = { file: backup, title: '%s: %s, and nothing is written' };
+const notWritten = { file: backup, title: '%s: %s, and nothing is written', neo4j: true };
 const readBackup = 'src/backup/read-backup.ts';
 const readLines = 'src/backup/read-lines.ts';
 const neo4j = 'src/store/neo4j/neo4j-store.ts';
@@ -49,13 +49,12 @@ export const backups: Point = {
       test: { ...notWritten, row: 'with its end twice' },
     },
     {
-      ...{
-        name: 'backup-cut',
-        protects: 'a backup that is cut off is refused',
-        file: readLines,
-        piece: "if (code === 'Z_BUF_ERROR') return damaged(file, 'its end is missing', error);",
+      ...{ name: 'backup-cut', protects: 'a backup that is cut off is told as one', file: readLines },
+      piece: "if (code === 'Z_BUF_ERROR') return damaged(file, 'its end is missing', error);",
+      test: {
+        ...{ file: 'cli/backup.test.ts', title: 'a file that is cut off is refused in words' },
+        after: ['there and back; never over a file, never into a graph'],
       },
-      test: { ...notWritten, row: 'cut off in the middle' },
     },
     {
       ...{
@@ -93,7 +92,13 @@ export const backups: Point = {
         file: 'src/backup/restore-backup.ts',
         piece: 'await refuseToMix(store);',
       },
-      test: { file: backup, title: 'to engine %d: the same nodes and links', row: '0', under: 'from engine 0' },
+      test: {
+        file: backup,
+        title: 'to engine %d: the same nodes and links',
+        row: '0',
+        under: 'from engine 0',
+        neo4j: true,
+      },
     },
     {
       ...{
@@ -103,7 +108,7 @@ export const backups: Point = {
         piece: 'compressing, createWriteStream(unfinished, { flush: true })',
         instead: 'compressing, createWriteStream(unfinished)',
       },
-      test: { file: backup, title: 'has its name when all of it is on the disk, and not before' },
+      test: { file: backup, title: 'has its name when all of it is on the disk, and not before', neo4j: true },
     },
     {
       ...{
@@ -113,7 +118,7 @@ export const backups: Point = {
         piece: 'const unfinished = `${file}.unfinished`;',
         instead: 'const unfinished = file;',
       },
-      test: { file: backup, title: 'that fails leaves the one before as it was' },
+      test: { file: backup, title: 'that fails leaves the one before as it was', neo4j: true },
     },
     {
       ...{
