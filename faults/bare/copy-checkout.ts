@@ -1,6 +1,7 @@
 /** A copy of the project in which a piece of a file can be missing: nobody's working tree is touched. */
 
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,6 +20,8 @@ export interface Checkout {
 /** Every file that git knows or would take, and what was built of them; packages are the project's own. */
 export async function copyCheckout(): Promise<Checkout> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-bare-'));
+  // Also where somebody breaks it off.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const listed = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], { cwd: projectFile() }).toString();
   for (const file of new Set(listed.split('\0').filter((name) => name !== ''))) await copy(file, folder);
   await copy('dist', folder);
