@@ -1,5 +1,7 @@
 /** What a test asks a service over HTTP, with how long the answer took. */
 
+import { fail } from 'node:assert';
+
 export interface Asked {
   readonly status: number;
   /** The data, or null. */
@@ -43,7 +45,7 @@ export async function readiness(url: string): Promise<readonly [number, string |
 export async function untilTrue(holds: () => Promise<boolean>, limit: number, pause = 50): Promise<number> {
   const begun = performance.now();
   while (!(await holds())) {
-    if (performance.now() - begun > limit) throw new Error(`It did not come within ${limit} ms.`);
+    if (performance.now() - begun > limit) fail(`It did not come within ${limit} ms.`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return performance.now() - begun;
