@@ -5,6 +5,7 @@ import fs, { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { WholeGraph } from '../../faults/graph/whole-graph.ts';
@@ -287,6 +288,23 @@ describe('a backup that is written', () => {
 });
 
 describe.each([0, 1])('while others write, on engine %d', (place) => {
+  test('whoever writes waits, or is not seen', async () => {
+    const ground = grounds()[place] as Ground;
+    await ground.empty();
+    await withStore(ground, async (store) => {
+      await load(store, [projectFile('seed', 'entities.jsonl')]);
+      let written: Promise<unknown> = Promise.resolve();
+      await store.snapshot(async (reader) => {
+        written = load(store, [projectFile('seed')]);
+        await sleep(2_000);
+        expect(await reader.read('export-article-ids', { after: '', limit: 10 })).toEqual([]);
+      });
+      await written;
+      expect(await store.read('export-article-ids', { after: '', limit: 10 })).toHaveLength(5);
+    });
+    await ground.empty();
+  }, 120_000);
+
   test('it is of one moment: no half of anything, and sums that are right', async () => {
     const ground = grounds()[place] as Ground;
     await ground.empty();

@@ -34,9 +34,10 @@ export async function askService(
   return { status: response.status, data, codes, text, milliseconds: performance.now() - begun };
 }
 
-/** The status of /ready, and its code where it says no. */
+/** The status of /ready, and its code where it says no; 0 of a service that is not there any more. */
 export async function readiness(url: string): Promise<readonly [number, string | undefined]> {
-  const response = await fetch(`${url}/ready`);
+  const response = await fetch(`${url}/ready`).catch(() => null);
+  if (response === null) return [0, undefined];
   const { code } = (await response.json()) as { code?: string };
   return [response.status, code];
 }

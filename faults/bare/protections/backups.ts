@@ -130,7 +130,7 @@ export const backups: Point = {
       },
       test: {
         file: backup,
-        title: 'it is of one moment: no half of anything, and sums that are right',
+        title: 'whoever writes waits, or is not seen',
         under: 'on engine 1',
         neo4j: true,
       },
