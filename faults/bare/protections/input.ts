@@ -22,10 +22,7 @@ export const input: Point = {
     {
       ...{ name: 'entities', protects: 'entities of XML are not expanded', file: 'src/intake/formats/parse-xml.ts' },
       piece: /^ {2}entityDecoder: \{[\s\S]*?^ {2}\},\n/m,
-      test: {
-        file: 'intake/read-article.test.ts',
-        title: 'broken items spoil no other, and no entity of a DOCTYPE is expanded',
-      },
+      test: { file: bombs, title: 'are not expanded, however they grow' },
     },
     {
       ...{

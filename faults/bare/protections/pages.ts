@@ -53,22 +53,15 @@ export const pages: Point = {
       test: { ...policy, row: '/statement/statement:none' },
     },
     {
-      ...{
-        name: 'policy-of-the-rest',
-        protects: 'every other answer has a policy, too',
-        file: 'src/server/start-server.ts',
-        piece: 'contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy }',
-        instead: 'contentSecurityPolicy: false',
-      },
+      ...{ name: 'policy-of-the-rest', protects: 'every other answer has a policy, too' },
+      file: 'src/server/secure-headers.ts',
+      piece: 'contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy }',
+      instead: 'contentSecurityPolicy: contentSecurityPolicy === null',
       test: { ...ofEveryAnswer, row: '/graphql' },
     },
     {
-      ...{
-        name: 'headers',
-        protects: 'nothing is guessed, no address is told (nosniff, no-referrer, HSTS)',
-        file: 'src/server/start-server.ts',
-        piece: /^ {2}await app\.register\(helmet, .*\n/m,
-      },
+      ...{ name: 'headers', protects: 'nothing is guessed, no address is told (nosniff, no-referrer, HSTS)' },
+      ...{ file: 'src/server/start-server.ts', piece: '  secureHeaders(app);' },
       test: { ...ofEveryAnswer, row: '/health' },
     },
     {

@@ -112,13 +112,14 @@ export const queries: Point = {
       },
     },
     {
-      ...{
-        name: 'json-only',
-        protects: 'a body that a form can send is refused',
-        file: 'src/server/refuse-cross-site.ts',
+      ...{ name: 'json-only', protects: 'a body that a form can send is refused' },
+      file: 'src/server/refuse-cross-site.ts',
+      piece: "request.method === 'POST' && !isJson(",
+      instead: "request.method === 'HEAD' && !isJson(",
+      test: {
+        file: 'server/refuse-cross-site.test.ts',
+        ...{ title: 'by POST as %s, which a form can send, is refused', row: 'text/plain' },
       },
-      ...{ piece: "request.method === 'POST' && !isJson(", instead: "request.method === 'POST' && undefined !== (" },
-      test: { file: 'server/refuse-cross-site.test.ts', title: 'by POST without a content type is refused' },
     },
     {
       ...{
@@ -182,7 +183,7 @@ export const queries: Point = {
         protects: 'no statement for reading writes',
         file: 'cypher/read/any-node.cypher',
       },
-      ...{ piece: /$(?![\s\S])/, instead: '\n// SET' },
+      ...{ piece: /$(?![\s\S])/, instead: '\nSET n.seen = true' },
       test: { file: 'cypher/cypher.test.ts', title: 'read/%s changes nothing' },
     },
   ],
