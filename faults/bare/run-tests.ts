@@ -101,6 +101,6 @@ function endingsOf({ name: path, message, assertionResults }: Report['testResult
 function isAsserted(messages: readonly string[], details: readonly object[]): boolean {
   return (
     details.some((detail) => 'matcherResult' in detail) ||
-    messages.some((text) => /^(?:\w*Error: )?expect\(|AssertionError/m.test(text))
+    messages.some((text) => /^(?:\w*Error: )?(?:expect\(|assert\.)|AssertionError/m.test(text))
   );
 }

@@ -21,6 +21,7 @@ import { isEmpty } from '../../src/reading/stats.ts';
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import { graphFormat } from '../../src/store/graph-format.ts';
 import type { Store } from '../../src/store/store.ts';
+import { runOnNeo4j } from '../store/engines.ts';
 import { type Ground, groundsIn, makeGraph } from './made-up-graph.ts';
 import { linesOf, signed } from './sign.ts';
 
@@ -338,3 +339,11 @@ describe.each([0, 1])('while others write, on engine %d', (place) => {
     await ground.empty();
   }, 240_000);
 });
+
+test('a graph of which only a part was restored is not opened', async () => {
+  const ground = grounds()[1] as Ground;
+  await ground.empty();
+  await runOnNeo4j("CREATE (:Counter {id: 'being-restored', value: 1})");
+  await expect(ground.open()).rejects.toMatchObject({ code: 'GRAPH_INCOMPLETE' });
+  await ground.empty();
+}, 60_000);

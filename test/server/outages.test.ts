@@ -129,6 +129,25 @@ describe('Neo4j behind a network', () => {
     expect(await resumes(8_000)).toBeLessThan(8_000);
   });
 
+  test('swallowed while nobody is in a hurry: noticed all the same', async () => {
+    const patient = await serve(store, 30_000);
+    expect((await askService(patient.url, question)).codes).toEqual([]);
+    network.swallow();
+    const { codes: given, milliseconds } = await askService(patient.url, question);
+    expect(given).toContain('STORE_UNREACHABLE');
+    expect(milliseconds).toBeLessThan(20_000);
+    network.mend();
+    await patient.close();
+  });
+
+  test('half open: all connections are dead without a word, and are renewed', async () => {
+    for (const answer of await askMany(connections * 2)) expect(answer.codes).toEqual([]);
+    network.swallow();
+    network.mend();
+    await askMany(connections * 2);
+    await resumes(12_000);
+  });
+
   test('half open: connections that are dead without a word are found and renewed', async () => {
     network.swallow();
     network.mend();

@@ -9,7 +9,6 @@ const notWritten = { file: backup, title: '%s: %s, and nothing is written', neo4
 const readBackup = 'src/backup/read-backup.ts';
 const readLines = 'src/backup/read-lines.ts';
 const neo4j = 'src/store/neo4j/neo4j-store.ts';
-const killed = 'faults/killed.test.ts';
 const migrate = 'loading/migrate.test.ts';
 
 export const backups: Point = {
@@ -143,7 +142,7 @@ export const backups: Point = {
         piece: "if (counters.has('being-restored'))",
         instead: "if (counters.has('nothing'))",
       },
-      test: { file: killed, title: 'restores', under: 'neo4j', neo4j: true },
+      test: { file: backup, title: 'a graph of which only a part was restored is not opened', neo4j: true },
     },
     {
       ...{

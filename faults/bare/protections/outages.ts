@@ -139,7 +139,7 @@ export const outages: Point = {
         piece: 'const timer = setInterval(() => void this.#ask(), this.#options.patience.silence);',
         instead: 'const timer = setInterval(() => undefined, this.#options.patience.silence);',
       },
-      test: { ...network, title: 'half open: connections that are dead without a word are found and renewed' },
+      test: { ...network, title: 'swallowed while nobody is in a hurry: noticed all the same' },
     },
     {
       ...{
@@ -149,7 +149,7 @@ export const outages: Point = {
         piece: 'this.#line = this.#newLine();\n      },',
         instead: '},',
       },
-      test: { ...network, title: 'half open: connections that are dead without a word are found and renewed' },
+      test: { ...network, title: 'half open: all connections are dead without a word, and are renewed' },
     },
     {
       ...{
