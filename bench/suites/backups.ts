@@ -4,7 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { printJson, printTable } from '../../src/cli/print.ts';
+import { printJson, printTable, warn } from '../../src/cli/print.ts';
 import { toWhole } from '../../src/cli/to-whole.ts';
 import { projectFile } from '../../src/project.ts';
 import { startNeo4j } from '../../tools/neo4j/start-neo4j.ts';
@@ -68,6 +68,7 @@ async function measure(engine: Engine, statements: number): Promise<Row[]> {
   const take = async (what: string, args: readonly string[], environment: Readonly<Record<string, string>>) => {
     const { seconds, memory } = await runMeasured([projectFile('dist', 'cli', 'main.js'), ...args], environment);
     rows.push({ engine, statements, what, seconds: Math.round(seconds * 10) / 10, memory: Math.round(memory) });
+    warn(`${engine}, ${what}: ${seconds.toFixed(1)} s, ${Math.round(memory)} MB`);
   };
   try {
     await withGraph(engine, join(folder, engine), async (place) => {

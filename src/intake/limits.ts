@@ -12,3 +12,6 @@ export const maxPieces = 60_000;
 
 /** The cost (`SlimPage`) up to which the main text is searched for; above it all that is no noise is text. */
 export const maxSearch = 200_000;
+
+/** How many times its own size a packed file of JSON lines may become, once that is more than a few documents; text becomes some ten times. */
+export const maxRatio = 200;

@@ -7,7 +7,7 @@ import { errorCode } from './error-code.ts';
 import { findArticleFiles, unreadable } from './find-article-files.ts';
 import { endingOf } from './find-format.ts';
 import type { Incoming } from './incoming-article.ts';
-import { maxBytes } from './limits.ts';
+import { maxBytes, maxRatio } from './limits.ts';
 import { type ReadOptions, readArticle } from './read-article.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -33,6 +33,7 @@ export async function* readArticleFile(file: string, options: ReadFilesOptions =
     yield* readStream(file === '-' ? input : createReadStream(file), file, format);
   } catch (error) {
     const code = errorCode(error);
+    if (error instanceof Bomb) return yield { report: { code: 'TOO_LARGE', file, line: 1, reason: error.message } };
     if (code === undefined) throw error;
     const damaged = code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE';
     const reason = 'is no whole gzip archive: pack it anew';
@@ -63,9 +64,8 @@ async function* readStream(
 }
 
 async function* readLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Incoming> {
-  let line = 0;
   for await (const found of splitLines(chunks)) {
-    line += 1;
+    const { line } = found;
     const incoming = 'tooLong' in found ? tooLong(file) : readLine(found.bytes, file);
     for (const one of incoming)
       yield 'report' in one ? { report: { ...one.report, line } } : { article: { ...one.article, line } };
@@ -101,6 +101,12 @@ async function* chain(head: readonly Buffer[], rest: AsyncIterable<Buffer>): Asy
   yield* rest;
 }
 
+/** Read up to here, and not to an end that may never come. */
+class Bomb extends Error {
+  override readonly message =
+    `becomes more than ${maxRatio} times its size when it is unpacked: nothing after that is read`;
+}
+
 /** gzip unpacked as it comes; anything else as it is. */
 async function* unpacked(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const chunks = stream[Symbol.asyncIterator]();
@@ -111,6 +117,11 @@ async function* unpacked(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
   else {
     const gunzip = createGunzip();
     pipeline(Readable.from(all), gunzip, () => undefined);
-    yield* gunzip;
+    let unpackedBytes = 0;
+    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+      unpackedBytes += chunk.length;
+      if (unpackedBytes > Math.max(4 * maxBytes, gunzip.bytesWritten * maxRatio)) throw new Bomb();
+      yield chunk;
+    }
   }
 }

@@ -2,18 +2,19 @@
 
 import { maxBytes } from './limits.ts';
 
-/** A line without its end, or how long it was where it is longer than any document may be. */
-export type Line = { readonly bytes: Buffer } | { readonly tooLong: true };
+/** A line without its end and its number from 1, or that it is longer than any document may be. */
+export type Line = { readonly line: number } & ({ readonly bytes: Buffer } | { readonly tooLong: true });
 
-/** Splits at LF; CR before it is left to the reader. */
+/** Splits at LF; CR before it is left to the reader. Empty lines are counted and passed over, of which a packed file may hold thousands of millions. */
 export async function* splitLines(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
   let length = 0;
+  let line = 0;
   const end = (): Line => {
-    const line = length > maxBytes ? ({ tooLong: true } as const) : { bytes: Buffer.concat(parts) };
+    const found: Line = length > maxBytes ? { line, tooLong: true } : { line, bytes: Buffer.concat(parts) };
     parts = [];
     length = 0;
-    return line;
+    return found;
   };
   const add = (part: Buffer): void => {
     length += part.length;
@@ -23,11 +24,13 @@ export async function* splitLines(chunks: AsyncIterable<Buffer> | Iterable<Buffe
   for await (const chunk of chunks) {
     let from = 0;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-      add(chunk.subarray(from, at));
-      yield end();
+      line += 1;
+      if (at > from) add(chunk.subarray(from, at));
+      if (length > 0) yield end();
       from = at + 1;
     }
     add(chunk.subarray(from));
   }
+  line += 1;
   if (length > 0) yield end();
 }

@@ -109,6 +109,18 @@ describe('what is packed', () => {
     await rm(folder, { recursive: true });
   });
 
+  test('and lines without an end are read up to where they are far more than they were', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
+    const file = join(folder, 'bomb.jsonl.gz');
+    const packed = gzipSync(Buffer.alloc(32_000_000, '\n'));
+    const first = gzipSync(`${JSON.stringify({ '@type': 'NewsArticle', articleBody: prose })}\n`);
+    await writeFile(file, Buffer.concat([first, ...Array.from({ length: 40 }, () => packed)]));
+    const found: string[] = [];
+    for await (const each of readArticles([file])) found.push(JSON.stringify(each));
+    expect(found).toEqual([expect.stringContaining('Nobody sails'), expect.stringMatching(/TOO_LARGE.*200 times/)]);
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
   test.each([
     ['lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
     ['maps', `${'{"articles":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
