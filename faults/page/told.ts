@@ -1,6 +1,6 @@
 /** What was kept of protections that were taken away, and its part of the page. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { projectFile } from '../../src/project.ts';
 import { points, protections } from '../bare/points.ts';
 import type { Protection } from '../bare/protection.ts';
@@ -19,7 +19,9 @@ export function readTold(): ReadonlyMap<string, Told> {
 export function saveTold(results: readonly Told[]): void {
   const all = new Map([...readTold(), ...results.map((told) => [told.name, told] as const)]);
   const sorted = [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
+  // Whoever reads meanwhile reads all of it.
+  writeFileSync(`${file}.${process.pid}`, `${JSON.stringify(sorted, null, 2)}\n`);
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 /** The section of the page. */
