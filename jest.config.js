@@ -21,7 +21,8 @@ const project = {
 export default {
   globalSetup: '<rootDir>/test/setup.ts',
   globalTeardown: '<rootDir>/test/teardown.ts',
-  testTimeout: 120_000,
+  // Far above what any takes: this is for what hangs, and a busy machine takes its time.
+  testTimeout: 240_000,
   // One more than there are cores, as each now and again waits for a database, a process or a page; no more than four, as each
   // has a Neo4j of its own, and one only where NEO4J_URI names it.
   maxWorkers: process.env.NEO4J_URI ? 1 : Math.min(availableParallelism() + 1, 4),

@@ -33,7 +33,7 @@ beforeAll(async () => {
   store = openEmbedded();
   await store.prepare();
   await load(store, [projectFile('seed')], { strict: true });
-}, 60_000);
+});
 afterAll(async () => {
   await store.close();
   await rm(folder, { recursive: true });

@@ -74,7 +74,7 @@ describe.each(engines)('on $name', ({ name, open, close }) => {
       store = await open();
     }
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(async () => {
     await close(store);
     await rm(folder, { recursive: true });
@@ -119,7 +119,7 @@ describe('in Neo4j Browser', () => {
   beforeAll(async () => {
     store = await neo4j?.open();
     if (store) await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(async () => {
     if (store) await neo4j?.close(store);
   });

@@ -122,7 +122,7 @@ describe('the IDE at /graphql', () => {
       await page.waitForTimeout(1_000);
       expect([title, await page.locator('.graphiql-query-editor .squiggly-error').count()]).toEqual([title, 0]);
     }
-  }, 60_000);
+  });
 
   test('keeps its variables', async () => {
     await page.locator('.graphiql-tab-button').nth(titles.indexOf('SaidAboutCsto')).click();
@@ -231,7 +231,7 @@ describe('the IDE at /graphql', () => {
       await until(isSeen);
       await visited.context().close();
     }
-  }, 60_000);
+  });
 
   test('gives the documentation and the history of a phone the whole pane, and leaves it with a question', async () => {
     const phone = await visit(390, 844);
@@ -269,7 +269,7 @@ describe('the IDE at /graphql', () => {
     await other.locator('.graphiql-response').getByText('"data"').waitFor();
     expect(asked.filter((url) => url.includes('query='))).toEqual([]);
     await other.context().close();
-  }, 60_000);
+  });
 
   test('tells of a statement that is added while a subscription runs', async () => {
     await open('StatementAdded');
@@ -282,7 +282,7 @@ describe('the IDE at /graphql', () => {
     await load(store, [file], { strict: true });
     await answer().getByText(statement.gist).waitFor();
     await page.getByRole('button', { name: /^Stop query/ }).click();
-  }, 60_000);
+  });
 
   test('asks no host but ours, under a policy that allows no other', () => {
     expect(policy).toContain("default-src 'self'");

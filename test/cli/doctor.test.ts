@@ -11,7 +11,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-'));
   expect((await run(folder, ['load', projectFile('seed')])).code).toBe(0);
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 test('finds nothing wrong where nothing is', async () => {

@@ -11,7 +11,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
   await run(folder, ['load', projectFile('seed')]);
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('hearsay search', () => {

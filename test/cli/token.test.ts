@@ -27,7 +27,7 @@ test('made, listed, revoked', async () => {
 
   expect(await run(folder, ['token', 'revoke', '--name', 'Ada Example'])).toMatchObject({ code: 0 });
   expect((await run(folder, ['token', 'list'])).stdout).toContain('nobody can write');
-}, 60_000);
+});
 
 test('HEARSAY_TOKENS names another file, and --json gives the token to programs', async () => {
   const environment = { HEARSAY_TOKENS: join(folder, 'elsewhere.json') };
@@ -35,7 +35,7 @@ test('HEARSAY_TOKENS names another file, and --json gives the token to programs'
   const { stdout } = await run(folder, args, environment);
   expect(JSON.parse(stdout)).toEqual({ name: 'Bo', role: 'ADMIN', token: expect.stringMatching(/^hearsay_/) });
   expect(await readFile(environment.HEARSAY_TOKENS, 'utf8')).toContain('"Bo"');
-}, 60_000);
+});
 
 test.each([
   ['no name', ['token', 'create', '--role', 'reader'], '--name'],

@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
   const loaded = await hearsay('load', projectFile('seed'));
   expect(loaded.stdout).toMatch(/\n11 utterances made, 0 dropped: see hearsay utterances\.\n$/);
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('docs/utterances.md', () => {
@@ -90,5 +90,5 @@ describe('hearsay group', () => {
       kept: 0,
     });
     expect((await hearsay('utterances', '--json')).stdout).toBe(before);
-  }, 60_000);
+  });
 });

@@ -42,7 +42,7 @@ describe.each(engines)('adding in $name', ({ open, close }) => {
   beforeEach(async () => {
     store = await open();
     await take([quay]);
-  }, 60_000);
+  });
   afterEach(() => close(store));
 
   const graph = async () => {

@@ -26,7 +26,7 @@ describe.each(engines)('articles in $name', ({ open, close }) => {
   let store: Store;
   beforeEach(async () => {
     store = await open();
-  }, 60_000);
+  });
   afterEach(() => close(store));
 
   const take = (items: readonly IncomingArticle[], options: Partial<IngestOptions> = {}) =>

@@ -22,7 +22,7 @@ describe.each(engines)('changes and loads in $name', ({ open, close }) => {
   beforeEach(async () => {
     store = await open();
     await loadLines(store, lines(records));
-  }, 60_000);
+  });
   afterEach(() => close(store));
 
   const curateMuch = async () => {
@@ -134,7 +134,7 @@ describe.each(engines)('changes and loads in $name', ({ open, close }) => {
     await loadLines(copy, [...graph.records, ...graph.changes]);
     expect(await wholeGraph(copy)).toEqual(graph);
     await copy.close();
-  }, 60_000);
+  });
 
   test('statements that are removed leave nothing of how they were read, and what was changed in them waits for them', async () => {
     await curateMuch();

@@ -57,7 +57,7 @@ describe('texts that want to be markup', () => {
     const file = join(folder, 'hostile.jsonl');
     await writeFile(file, hostileRecords.map((record) => `${JSON.stringify(record)}\n`).join(''));
     explorer = await openExplorer([file]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await explorer.close();
     await rm(folder, { recursive: true });

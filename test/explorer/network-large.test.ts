@@ -55,7 +55,7 @@ describe('a large network', () => {
     expect(links).toBeGreaterThan(800);
     expect(await drawn.getAttribute('data-lines')).toBe(String(links));
     await page.context().close();
-  }, 90_000);
+  });
 
   test('dragged from the moment it is there, it answers the mouse nearly as soon as an empty page does', async () => {
     const page = await open(address);
@@ -67,7 +67,7 @@ describe('a large network', () => {
     // Both share the machine with whatever else runs on it.
     expect(most(waits)).toBeLessThan(3 * most(idle.waits) + 60);
     await page.context().close();
-  }, 90_000);
+  });
 
   test('a click on a line opens the link', async () => {
     const first = await open(address);
@@ -97,7 +97,7 @@ describe('a large network', () => {
       .getByText(/quoted|spoke about/)
       .waitFor();
     await page.context().close();
-  }, 90_000);
+  });
 
   test('whoever goes elsewhere before it is there waits for nothing any more', async () => {
     const page = await explorer.open('/');
@@ -114,7 +114,7 @@ describe('a large network', () => {
     await until(() => broken.includes('NetworkAround'));
     expect(page.workers()).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 /** Drags by sixty moves of the mouse: how long after each the page was free again, and where the names were by then. */

@@ -12,7 +12,7 @@ describe('the explorer where only persisted documents are answered', () => {
   let explorer: Explorer;
   beforeAll(async () => {
     explorer = await openExplorer([], { ONLY_PERSISTED: 'true' });
-  }, 60_000);
+  });
   afterAll(() => explorer.close());
 
   test('is answered on every page', async () => {
@@ -28,5 +28,5 @@ describe('the explorer where only persisted documents are answered', () => {
     expect(answers.length).toBeGreaterThan(paths.length);
     expect(answers.filter((answer) => answer.includes('PERSISTED_DOCUMENT'))).toEqual([]);
     await page.context().close();
-  }, 90_000);
+  });
 });

@@ -140,7 +140,7 @@ describe('the timeline', () => {
       await page.context().close();
     }
     await far.close();
-  }, 60_000);
+  });
 
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
     const page = await open('/timeline?about=country:ru&from=2022-01-06', { colorScheme });

@@ -46,7 +46,7 @@ describe('from “Blinken about Russia” to a dispute that is shared', () => {
     await page.getByRole('heading', { name: dispute }).waitFor();
     await opensTheSame(page);
     await page.context().close();
-  }, 60_000);
+  });
 
   test('by the keyboard alone', async () => {
     const page = await explorer.open('/');
@@ -95,7 +95,7 @@ describe('from “Blinken about Russia” to a dispute that is shared', () => {
     await page.getByRole('heading', { name: dispute }).waitFor();
     await opensTheSame(page);
     await page.context().close();
-  }, 60_000);
+  });
 
   /** The address is the link: in a fresh window it shows the same dispute, with the same figures. */
   async function opensTheSame(page: Page): Promise<void> {

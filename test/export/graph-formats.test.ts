@@ -49,7 +49,7 @@ describe.each(engines)('exports from $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await loadAll(store);
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   test('CSV, read by csv-parse', async () => {

@@ -28,7 +28,7 @@ describe.each(engines)('JSON-LD from $name', ({ open, close }) => {
     const options = { documentLoader, format: 'application/n-quads', safe: true } as object;
     const lines = (await jsonld.toRDF(document, options)) as unknown as string;
     quads = new QuadStore(new Parser({ format: 'N-Quads' }).parse(lines) as Quad[]);
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   const objects = (subject: Term, predicate: Term) => quads.getObjects(subject as never, predicate as never, null);

@@ -18,7 +18,7 @@ describe.each(engines)('JSON lines from $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await loadAll(store);
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   test('the lines of the seed come back letter for letter', async () => {

@@ -29,7 +29,7 @@ describe.each(engines)('exports from $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await loadAll(store);
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   const records = (terms: StatementTerms) => exportedRecords(store, { where: filterOfTerms(terms) });

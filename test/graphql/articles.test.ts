@@ -22,7 +22,7 @@ describe.each(engines)('articles in $name', ({ open, close }) => {
     store = await open();
     const records = [...entities, ...articles] as readonly unknown[] as HearsayRecord[];
     await store.write((transaction) => writeBatch(transaction, records));
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   test.each<[object, readonly string[]]>([

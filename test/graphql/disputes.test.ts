@@ -51,7 +51,7 @@ describe.each(engines)('disputes on $name', ({ open, close }) => {
     folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
     store = await open();
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(async () => {
     await close(store);
     await rm(folder, { recursive: true });

@@ -43,7 +43,7 @@ describe.each(engines)('on $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   test('the numbers of every entity are those of the records', async () => {

@@ -178,7 +178,7 @@ describe.each(engines)('the arguments of the API on $name', ({ open, close }) =>
       ),
     );
     ids = rows.flat().map(({ id }) => String(id));
-  }, 60_000);
+  });
   afterAll(async () => {
     await server.close();
     await close(store);

@@ -41,7 +41,7 @@ describe.each(engines)('on $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   const path = async (from: string, to: string, more = ''): Promise<(Network & { readonly hops: number })[]> =>

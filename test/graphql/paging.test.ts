@@ -59,7 +59,7 @@ describe.each(engines)('paging on $name', ({ open, close }) => {
     store = await open();
     folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(async () => {
     await close(store);
     await rm(folder, { recursive: true });

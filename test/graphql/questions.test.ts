@@ -17,7 +17,7 @@ describe.each(engines)('asked on $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   const idsWhere = async (where: object): Promise<string[]> => {

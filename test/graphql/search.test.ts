@@ -47,7 +47,7 @@ describe.each(engines)('searched on $name', ({ name: engine, open, close }) => {
     store = await open();
     folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(async () => {
     await close(store);
     await rm(folder, { recursive: true });

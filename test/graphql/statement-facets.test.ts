@@ -47,7 +47,7 @@ describe.each(engines)('facets on $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   const filters: readonly [string, object | undefined, (statement: StatementRecord) => boolean][] = [

@@ -74,7 +74,7 @@ describe.each(engines)('timelines on $name', ({ open, close }) => {
     store = await open();
     folder = await mkdtemp(join(tmpdir(), 'hearsay-test-'));
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(async () => {
     await close(store);
     await rm(folder, { recursive: true });

@@ -12,7 +12,7 @@ describe.each(engines)('additions to $name', ({ open, close }) => {
   let store: Store;
   beforeAll(async () => {
     store = await open();
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   const added = async (addition: number) => {
@@ -49,7 +49,7 @@ describe.each(engines)('additions to $name', ({ open, close }) => {
       }),
     );
     expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
-  }, 60_000);
+  });
 
   test('the counter is not counted among what the graph holds', async () => {
     const labels = (await store.read('stats-nodes')).map(({ label }) => label);

@@ -23,7 +23,7 @@ describe.each(engines)('disputes in $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await write([...entities, article, statement, ...figures]);
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   const check = () => checkDisputes(store, { mend: false });

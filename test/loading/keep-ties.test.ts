@@ -29,7 +29,7 @@ describe.each(engines)('ties in $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   const pairsAreAsCounted = async () => {

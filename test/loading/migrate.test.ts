@@ -81,7 +81,7 @@ describe.each([0, 1])('on engine %d', (place) => {
     const after = await ground().whole();
     expect(after.nodes.map(withoutDispute).sort()).toEqual(before.nodes.map(withoutDispute).sort());
     expect(after.links.map(withoutMark).sort()).toEqual(before.links.map(withoutMark).sort());
-  }, 60_000);
+  });
 
   test('what an older one lacks is added, as if it had been there from the first', async () => {
     const file = await withoutKeys();
@@ -97,7 +97,7 @@ describe.each([0, 1])('on engine %d', (place) => {
     await ground().empty();
     await withStore((store) => restoreBackup(store, former));
     expect(brought).toEqual(await ground().whole());
-  }, 60_000);
+  });
 
   test('steps are taken in their order, and one that is cut off is taken again', async () => {
     const taken: string[] = [];
@@ -119,7 +119,7 @@ describe.each([0, 1])('on engine %d', (place) => {
       expect(await formatOf(store)).toBe(4);
     });
     expect(taken).toEqual(['to 2', 'to 3', 'to 3', 'to 4']);
-  }, 60_000);
+  });
 
   test('a graph of a later version is refused, and nothing is changed in it', async () => {
     await withStore(async (store) => {
@@ -135,7 +135,7 @@ describe.each([0, 1])('on engine %d', (place) => {
       ),
     });
     expect(await ground().whole()).toEqual(before);
-  }, 60_000);
+  });
 
   test('a graph that says its version gets the keys of later rules, too', async () => {
     const file = projectFile('seed', 'entities.jsonl');
@@ -150,7 +150,7 @@ describe.each([0, 1])('on engine %d', (place) => {
       await requireKeyedNames(store);
     });
     expect(await ground().whole()).toEqual(before);
-  }, 60_000);
+  });
 
   test('an empty graph is of this version', async () => {
     await withStore(async (store) => {
@@ -158,5 +158,5 @@ describe.each([0, 1])('on engine %d', (place) => {
       await bringUpToDate(store);
       expect((await store.read('counters')).find(({ id }) => id === 'format')).toMatchObject({ value: graphFormat });
     });
-  }, 60_000);
+  });
 });

@@ -15,7 +15,7 @@ describe.each(engines)('removing statements from $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   const counts = async () => [await store.read('stats-nodes'), await store.read('stats-relationships')];
@@ -46,7 +46,7 @@ describe.each(engines)('removing statements from $name', ({ open, close }) => {
     const { added, unchanged } = await load(store, [projectFile('seed')], { strict: true });
     expect(added).toBe(before.records.trimEnd().split('\n').length - unchanged);
     expect({ counts: await counts(), records: await exported(store, 'jsonl') }).toEqual(before);
-  }, 60_000);
+  });
 
   test('none at all is nothing', async () => {
     const { changes } = await store.write((transaction) => removeStatements(transaction, []));

@@ -21,7 +21,7 @@ const run = (...options: readonly string[]) =>
 let quality: Quality;
 beforeAll(async () => {
   quality = measureQuality(judgeArticles(await readGold(corpusPlace()), extractStatements));
-}, 60_000);
+});
 
 test('nothing is below its floor, on either split', () => {
   expect(findBelow(quality, readFloors())).toEqual([]);

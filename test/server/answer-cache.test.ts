@@ -26,7 +26,7 @@ describe.each(engines)('answers from $name', ({ name, open, close }) => {
       return read(file, parameters);
     };
     server = await startServer({ settings, store });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server.close();

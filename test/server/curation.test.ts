@@ -110,7 +110,7 @@ describe.each(engines)('curating on $name', ({ open, close }) => {
     );
     const settings = { host: '127.0.0.1', port: 0, logLevel: 'silent', tokens: join(folder, 'tokens.json') };
     server = await startServer({ settings, store });
-  }, 60_000);
+  });
   afterEach(async () => {
     await server.close();
     await close(store);

@@ -20,7 +20,7 @@ describe.each(engines)('a request on $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterEach(async () => {
     await server.close();
     asked.splice(0);

@@ -122,7 +122,7 @@ describe.each(engines)('subscriptions on $name', ({ name, open, close }) => {
     ).toBe(230);
     await until(() => told.length >= 230);
     expect(idsOf(told)).toEqual(numbers.map((n) => numbered(n).id));
-  }, 60_000);
+  });
 
   test('a name that nobody has ends the stream with an error', async () => {
     const { all } = await subscribe(about, { about: 'Nobody' });
@@ -191,5 +191,5 @@ describe.each(engines)('subscriptions on $name', ({ name, open, close }) => {
         for (const end of ends.splice(0)) end();
         await other.close();
       }
-    }, 60_000);
+    });
 });

@@ -24,7 +24,7 @@ describe.each(engines)('on $name', ({ open, close }) => {
   beforeAll(async () => {
     store = await open();
     await load(store, [projectFile('seed')], { strict: true });
-  }, 60_000);
+  });
   afterAll(() => close(store));
 
   const ask = async (headers: Record<string, string>, explain?: boolean) => {

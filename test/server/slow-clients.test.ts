@@ -233,7 +233,7 @@ describe('exports', () => {
       expect(await statusOf(port, '192.0.2.8')).toBe(200);
       for (const { socket } of stalled) socket.destroy();
     });
-  }, 60_000);
+  });
 });
 
 describe('a service', () => {

@@ -92,7 +92,7 @@ describe.each(engines)('every mutation with $name', ({ open, close }) => {
     server = await startServer({ settings: { host: '127.0.0.1', port: 0, logLevel: 'silent', tokens: file }, store });
     const { statements } = (await send('{ statements(first: 3) { nodes { id } } }')).data as { statements: Nodes };
     seen.ids = statements.nodes.map(({ id }) => id);
-  }, 60_000);
+  });
   afterAll(async () => {
     await server.close();
     await close(store);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   store = openEmbedded(join(folder, 'data'));
   await store.prepare();
   await load(store, [projectFile('seed')]);
-}, 60_000);
+});
 afterAll(async () => {
   await store.close();
   await rm(folder, { recursive: true });
