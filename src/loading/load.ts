@@ -5,13 +5,14 @@ import { isEmpty } from '../reading/stats.ts';
 import { findRecordFiles } from '../record/read-records.ts';
 import type { HearsayRecord, RecordType } from '../record/record.ts';
 import type { Report } from '../report.ts';
-import { addChanges, type Changes, noChanges, type Store } from '../store/store.ts';
+import { addChanges, type Changes, noChanges, type Store, type Transaction } from '../store/store.ts';
 import { addTally, type Tally, writeBatch } from './batch.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { type FillOptions, fillGraph } from './fill-graph.ts';
 import { type Grouping, groupStatements } from './group-statements.ts';
 import { innerFirst } from './inner-first.ts';
 import { KnownWords } from './known-words.ts';
+import { lockWrites } from './lock-writes.ts';
 import type { RecordLines } from './record-lines.ts';
 import { survey } from './survey.ts';
 import { writeWave } from './write-wave.ts';
@@ -29,6 +30,8 @@ export interface LoadOptions {
   readonly texts?: ReadonlyMap<string, string>;
   /** From how many records on an empty graph is filled at once, where the engine can. Default: 5000. */
   readonly fillFrom?: number;
+  /** Load only into a graph in which there is nothing when no other writer is at work in it; else nothing is loaded. Default: false. */
+  readonly onlyIntoNothing?: boolean;
   /** Group what was added into utterances at the end. Default: true. */
   readonly grouping?: boolean;
 }
@@ -67,6 +70,7 @@ const notGrouped: Grouping = { looked: 0, made: 0, dropped: 0, kept: 0 };
 export async function load(store: Store, paths: readonly string[], options: LoadOptions = {}): Promise<LoadResult> {
   const { onGrouping } = options;
   const { strict = false, batchSize = 2500, onProgress, texts = new Map(), grouping = true, fillFrom = 5000 } = options;
+  const { onlyIntoNothing = false } = options;
   const { reports, good, lines } = await survey(await findRecordFiles(paths), store);
   if (strict && reports.length > 0)
     throw new HearsayError('RECORDS_INVALID', `Nothing was loaded: ${reports.length} findings in the records.`, {
@@ -90,7 +94,7 @@ export async function load(store: Store, paths: readonly string[], options: Load
   await bringUpToDate(store);
   const words = new KnownWords();
   for (const { type, inWaves, nesting } of isFilled ? afterFilling : passes) {
-    const width = inWaves && store.writers > 1 ? store.writers * batchesPerWriter : 1;
+    const width = inWaves && !onlyIntoNothing && store.writers > 1 ? store.writers * batchesPerWriter : 1;
     for await (const batches of wavesOf(inBatches(recordsOf(lines, type, nesting), batchSize), width)) {
       const given = batches.map((batch) => batch.map((record) => withText(record, texts)));
       withTexts += given.flat().filter((record) => record.type === 'article' && texts.has(record.sha256)).length;
@@ -99,7 +103,11 @@ export async function load(store: Store, paths: readonly string[], options: Load
         const { tally, changes: made } = await writeWave(store, given, words);
         count(tally, made);
       } else {
-        const { result, changes: made } = await store.write((transaction) => writeBatch(transaction, only));
+        const isFirst = total.added + total.changed + total.unchanged === 0;
+        const { result, changes: made } = await store.write(async (transaction) =>
+          onlyIntoNothing && isFirst && (await holdsAnything(transaction)) ? null : writeBatch(transaction, only),
+        );
+        if (result === null) return { ...total, reports, texts: 0, changes: noChanges, grouping: notGrouped };
         count(result, made);
       }
     }
@@ -113,6 +121,12 @@ export async function load(store: Store, paths: readonly string[], options: Load
     changes: addChanges(changes, grouped.changes),
     grouping: grouped.result,
   };
+}
+
+/** Asked when whoever was writing is done; until the transaction ends nobody else writes. */
+async function holdsAnything(transaction: Transaction): Promise<boolean> {
+  await lockWrites(transaction);
+  return !(await isEmpty(transaction));
 }
 
 async function fill(store: Store, lines: RecordLines, options: FillOptions) {

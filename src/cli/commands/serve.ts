@@ -15,6 +15,15 @@ import { print, warn } from '../print.ts';
 import { announceService, withdrawService } from '../running-service.ts';
 
 const pauseWhileAbsent = 1_000;
+/** How long nobody hears of a service that waits for others, such as a first load, who write. */
+const patience = 5_000;
+
+/** What is said of a graph that is not prepared yet. */
+const whatFor = {
+  absent: 'does not answer yet; questions are answered as soon as it does.',
+  waiting:
+    'keeps this service waiting: somebody else, such as a load, writes to it. Questions are answered from what is there.',
+};
 
 interface Options {
   readonly seed: boolean;
@@ -55,7 +64,11 @@ async function serve({ seed, port }: Options): Promise<void> {
   };
   let server: RunningServer | undefined;
   try {
-    const isAbsent = await prepare().then(() => false, whereAbsent);
+    const first = prepare().then(() => 'prepared' as const, whereAbsent);
+    // Nobody else has an embedded graph open.
+    const state = await (settings.neo4j
+      ? Promise.race([first, sleep(patience, 'waiting' as const, { ref: false })])
+      : first);
     server = await startServer({
       ...{ settings: { ...settings, port: port ?? settings.port }, store },
       isPrepared: () => isPrepared,
@@ -63,13 +76,16 @@ async function serve({ seed, port }: Options): Promise<void> {
     if (!settings.neo4j) await announceService(settings.data, server.url);
     // Whoever has read the address may stop reading; the service goes on.
     process.stdout.removeAllListeners('error').on('error', () => undefined);
-    if (isPrepared) print(`Hearsay answers from ${store.description}.`);
+    if (state === 'prepared') print(`Hearsay answers from ${store.description}.`);
     print(`Explorer: ${server.url}/`);
     print(`GraphQL API and IDE: ${server.url}/graphql`);
-    if (isAbsent) {
-      print(`${store.description} does not answer yet; questions are answered as soon as it does.`);
-      await prepareOnceThere(prepare, stopping.signal);
-      if (isPrepared) print(`Hearsay answers from ${store.description}.`);
+    if (state !== 'prepared') {
+      print(`${store.description} ${whatFor[state]}`);
+      const finish = async () => {
+        if ((await first) === 'absent') await prepareOnceThere(prepare, stopping.signal);
+        if (isPrepared) print(`Hearsay answers from ${store.description}.`);
+      };
+      await Promise.race([stopped, finish()]);
     }
     await stopped;
     if (!settings.neo4j) await withdrawService(settings.data);
@@ -80,8 +96,9 @@ async function serve({ seed, port }: Options): Promise<void> {
 }
 
 /** True of the failure of a store that is absent or busy, and may be there in a moment; others are thrown. */
-function whereAbsent(error: unknown): true {
-  if (error instanceof HearsayError && (error.code === 'STORE_UNREACHABLE' || error.code === 'STORE_BUSY')) return true;
+function whereAbsent(error: unknown): 'absent' {
+  if (error instanceof HearsayError && (error.code === 'STORE_UNREACHABLE' || error.code === 'STORE_BUSY'))
+    return 'absent';
   throw error;
 }
 
@@ -108,8 +125,9 @@ function storeFault(error: unknown): HearsayError {
 async function seedWhereEmpty(store: Store): Promise<void> {
   if (!(await isEmpty(store))) return;
   try {
-    const { added } = await load(store, [projectFile('seed')], { strict: true });
-    print(`The graph was empty and now holds the ${added} records of the seed.`);
+    const { added } = await load(store, [projectFile('seed')], { strict: true, onlyIntoNothing: true });
+    if (added > 0) print(`The graph was empty and now holds the ${added} records of the seed.`);
+    else print('Somebody else has filled the graph meanwhile, and it is not seeded.');
   } catch (error) {
     if (!(error instanceof HearsayError && error.code === 'STORE_READ_ONLY')) throw error;
     warn(`The graph is empty and is not seeded. ${error.message}`);
