@@ -1,6 +1,6 @@
 /** Statements as people read them: who, the words, about what, and the way they took. */
 
-import colors from 'picocolors';
+import { colors } from './colors.ts';
 import { print } from './print.ts';
 
 interface Named {

@@ -1,7 +1,7 @@
 /** Changes and the review list as people read them. */
 
-import colors from 'picocolors';
 import { deeds } from '../amending/changes.ts';
+import { colors } from './colors.ts';
 import { print, times } from './print.ts';
 
 /** What is asked of a change. */

@@ -1,6 +1,6 @@
 /** Disputes as people read them: one sentence, then the figures side by side with their day and the way they took. */
 
-import colors from 'picocolors';
+import { colors } from './colors.ts';
 import { print, printTable } from './print.ts';
 
 interface Named {

@@ -1,6 +1,6 @@
 /** Ways, networks and who quoted whom, as people read them. */
 
-import colors from 'picocolors';
+import { colors } from './colors.ts';
 import { print, printTable, times } from './print.ts';
 
 interface Node {

@@ -1,6 +1,6 @@
 /** Matches of a search as people read them: what was found, and the texts with the matching words marked. */
 
-import colors from 'picocolors';
+import { colors } from './colors.ts';
 import { print } from './print.ts';
 
 interface Named {

@@ -1,6 +1,6 @@
 /** Utterances as people read them: wording under wording with the differences marked, and who else is given the words. */
 
-import colors from 'picocolors';
+import { colors } from './colors.ts';
 import { print } from './print.ts';
 
 interface Part {

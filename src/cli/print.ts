@@ -1,15 +1,21 @@
 /** Printing for people and for machines: answers on standard output, everything else on standard error. */
 
-import colors from 'picocolors';
+import { colors, painted } from './colors.ts';
+import { visible } from './visible.ts';
 
 /** Writes a line of an answer. */
 export function print(line = ''): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${shown(line)}\n`);
 }
 
 /** Writes a line that is not part of the answer. */
 export function warn(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${shown(line)}\n`);
+}
+
+/** What people see: colours of ours, and nobody else's. */
+function shown(line: string): string {
+  return painted(visible(line));
 }
 
 /** Writes an answer as JSON. */

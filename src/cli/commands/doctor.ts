@@ -1,10 +1,10 @@
 /** `hearsay doctor`: what is wrong with this set-up, and how it is mended. */
 
 import type { Command } from 'commander';
-import colors from 'picocolors';
 import { diagnose } from '../../diagnosing/diagnose.ts';
 import type { Finding, State } from '../../diagnosing/finding.ts';
 import { readSettings } from '../../settings.ts';
+import { colors } from '../colors.ts';
 import { print, printJson } from '../print.ts';
 import { findService } from '../running-service.ts';
 
