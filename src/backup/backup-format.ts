@@ -46,6 +46,8 @@ export interface Footer extends Counts {
 export interface Manifest extends Counts {
   readonly header: Header;
   readonly sha256: string;
+  /** Labels and types of links in it that Hearsay does not write. */
+  readonly foreign: readonly string[];
 }
 
 /** All of some counts. */

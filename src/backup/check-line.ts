@@ -2,7 +2,7 @@
 
 import { IdTable } from '../loading/id-table.ts';
 import type { Footer, Header, LinkLine, NodeLine } from './backup-format.ts';
-import { type GraphPart, graphParts } from './graph-parts.ts';
+import { entityKinds, type GraphPart, graphParts, linkKinds } from './graph-parts.ts';
 
 const parts: ReadonlyMap<unknown, GraphPart> = new Map(graphParts.map((part) => [part.label, part]));
 const labelForm = /^[A-Z][A-Za-z]{0,40}$/;
@@ -15,6 +15,8 @@ const [fieldsOfNode, fieldsOfLink] = [2, 4];
 /** Goes along with the lines of a file: a node is there once, and a link leads from one that is there to another. */
 export class LineCheck {
   readonly #known = new Map<string, IdTable>(graphParts.map(({ label }) => [label, new IdTable()]));
+  /** Labels and types of links that are in it and that Hearsay does not write; whoever keeps them in the same graph gets them back. */
+  readonly foreign = new Set<string>();
   readonly #graph: number;
   #isAtLinks = false;
 
@@ -26,17 +28,20 @@ export class LineCheck {
   /** What is wrong with a line, null where nothing is. */
   faultOf(line: Partial<NodeLine> & Partial<LinkLine>): string | null {
     if (Object.keys(line).length !== (line.labels === undefined ? fieldsOfLink : fieldsOfNode)) return none;
-    if (line.labels !== undefined) return this.#isAtLinks ? 'a node stands among its links' : this.#faultOfNode(line);
+    if (line.labels !== undefined) return this.#isAtLinks ? 'a node stands among links' : this.#faultOfNode(line);
     this.#isAtLinks = true;
     return this.#faultOfLink(line);
   }
 
   #faultOfNode({ labels, properties }: Partial<NodeLine>): string | null {
     if (!isListOf(labels, labelForm) || labels.length > mostLabels || !areProperties(properties)) return none;
-    const [part, ...others] = labels.flatMap((label) => parts.get(label) ?? []);
+    const [part, ...more] = labels.flatMap((label) => parts.get(label) ?? []);
     const key = part && properties[part.key];
-    if (!part || others.length > 0 || new Set(labels).size < labels.length || typeof key !== 'string' || key === '')
+    if (!part || more.length > 0 || new Set(labels).size < labels.length || typeof key !== 'string' || key === '')
       return none;
+    const kinds = others(labels, part.label).filter((label) => entityKinds.has(label));
+    if (kinds.length !== (part.label === 'Entity' ? 1 : 0)) return `${key} has no labels of a node of Hearsay`;
+    for (const label of others(labels, part.label)) if (!entityKinds.has(label)) this.foreign.add(label);
     if (part.label === 'Counter' && !this.#isCounter(key, properties.value)) return 'what it counts is not so';
     return this.#known.get(part.label)?.addNew(key) ? null : `${key} is in it twice`;
   }
@@ -54,11 +59,18 @@ export class LineCheck {
       if (typeof label !== 'string' || typeof key !== 'string' || more.length > 0) return none;
       if (this.#known.get(label)?.get(key) === undefined) return `a link leads to ${key}, which is not in it`;
     }
+    const ends = linkKinds.get(type);
+    if (ends === undefined) this.foreign.add(type);
+    else if (!ends.includes(`${from?.[0]} ${to?.[0]}`)) return `no ${type} leads from ${from?.[0]} to ${to?.[0]}`;
     return null;
   }
 }
 
-const none = 'a line of it is none';
+const none = 'it is none';
+
+function others(labels: readonly string[], own: string): readonly string[] {
+  return labels.filter((label) => label !== own);
+}
 
 /** Whether a first line can be one; of which version it is, is another question. */
 export function isHeader(value: object): value is Header {

@@ -28,3 +28,27 @@ export const graphParts: readonly GraphPart[] = [
 export function partOf(labels: readonly string[]): GraphPart | undefined {
   return graphParts.find(({ label }) => labels.includes(label));
 }
+
+/** What an entity is, which its second label says. */
+export const entityKinds: ReadonlySet<string> = new Set([
+  'Person',
+  'Organization',
+  'Country',
+  'Place',
+  'Group',
+  'Event',
+]);
+
+/** The links of a graph: by type, between which labels. */
+export const linkKinds: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    ...{ NAMES: ['Name Entity'], IS_NOW: ['FormerId Entity'], PUBLISHED_BY: ['Article Entity'] },
+    ...{ HOLDS_ROLE: ['Entity Entity'], MEMBER_OF: ['Entity Entity'], PART_OF: ['Entity Entity'] },
+    ...{ SAID: ['Entity Statement'], REPORTED_IN: ['Statement Article'], ABOUT: ['Statement Entity'] },
+    ...{ TOLD: ['Statement Entity'], VIA: ['Statement Entity'], REPEATS: ['Statement Statement'] },
+    ...{ QUOTED: ['Entity Entity'], ASSERTS: ['Statement Figure', 'Article Figure'] },
+    ...{ REPORTS: ['Statement Utterance'], RIVALS: ['Utterance Utterance'] },
+    ...{ QUOTES: ['Entity Entity'], SPEAKS_ABOUT: ['Entity Entity'] },
+    ...{ TELLS: ['Entity Entity'], MENTIONED_WITH: ['Entity Entity'] },
+  }),
+);

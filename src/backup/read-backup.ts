@@ -27,16 +27,20 @@ export async function* readBackup(
   let check = new LineCheck(0);
   let footer: Footer | undefined;
   let batch: (NodeLine | LinkLine)[] = [];
+  let number = 0;
   for await (const line of readLines(file, limits)) {
+    number += 1;
+    const ofLine = (fault: string) => damaged(file, `line ${number}: ${fault}`);
     if (footer) throw damaged(file, 'something stands after its end');
-    const value = parse(line, file);
+    const value = parse(line);
+    if (value === null) throw ofLine('it is none');
     if (header === undefined) {
       header = headerIn(value, file);
       check = new LineCheck(header.graph);
     } else if ('end' in value) footer = footerIn(value, file);
     else {
       const fault = check.faultOf(value);
-      if (fault !== null) throw damaged(file, fault);
+      if (fault !== null) throw ofLine(fault);
       const { counts, name } = place(value as NodeLine | LinkLine, found);
       counts.set(name, (counts.get(name) ?? 0) + 1);
       batch.push(value as NodeLine | LinkLine);
@@ -53,7 +57,7 @@ export async function* readBackup(
   const { nodes, links } = footer;
   if (!isSame(found.nodes, nodes) || !isSame(found.links, links)) throw damaged(file, 'it does not hold what it says');
   if (batch.length > 0) yield batch;
-  return { header, nodes, links, sha256 };
+  return { header, nodes, links, sha256, foreign: [...check.foreign].sort() };
 }
 
 /** Reads all of a backup and throws where it cannot be restored. */
@@ -67,14 +71,14 @@ export async function checkBackup(file: string, limits?: ReadLimits): Promise<Ma
 
 const batchSize = 2500;
 
-function parse(line: Buffer, file: string): object {
+/** Null for what is no line of a backup. */
+function parse(line: Buffer): object | null {
   try {
     const value: unknown = isUtf8(line) && JSON.parse(line.toString('utf8'));
-    if (typeof value === 'object' && value !== null) return value;
+    return typeof value === 'object' ? value : null;
   } catch {
-    // What is no JSON is no line of a backup.
+    return null;
   }
-  throw damaged(file, 'a line of it is none');
 }
 
 function headerIn(value: object, file: string): Header {

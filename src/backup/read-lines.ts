@@ -42,7 +42,7 @@ export async function* readLines(file: string, limits: ReadLimits = defaultLimit
       if (restLength > limits.line) throw damaged(file, `a line of it is longer than ${limits.line} bytes`);
     }
   } catch (error) {
-    throw translated(error, file);
+    throw all > 0 && isNoGzip(error) ? damaged(file, 'something stands after its end', error) : translated(error, file);
   } finally {
     source.destroy();
     unzipped.destroy();
@@ -69,9 +69,9 @@ async function sizeOf(file: string): Promise<number> {
 
 function translated(error: unknown, file: string): unknown {
   if (error instanceof HearsayError) return error;
-  const { code = '', message } = error as NodeJS.ErrnoException;
+  const { code = '' } = error as NodeJS.ErrnoException;
   if (code === 'Z_BUF_ERROR') return damaged(file, 'its end is missing', error);
-  if (code === 'Z_DATA_ERROR' && /incorrect header check/.test(message))
+  if (isNoGzip(error))
     return new HearsayError('BACKUP_UNREADABLE', `${file} is no backup that hearsay backup has written.`, {
       cause: error,
     });
@@ -81,4 +81,10 @@ function translated(error: unknown, file: string): unknown {
       cause: error,
     });
   return error;
+}
+
+/** At the start of a file it is none that gzip has written; later something was added to one. */
+function isNoGzip(error: unknown): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'Z_DATA_ERROR' && /incorrect header check/.test(message);
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { projectVersion } from '../project.ts';
 import { formatOf } from '../store/graph-format.ts';
 import type { Reader, Store } from '../store/store.ts';
-import { backupFormat, type Counts, type Footer, type Header, type Manifest } from './backup-format.ts';
+import { backupFormat, type Counts, type Footer, type Header } from './backup-format.ts';
 import { copyLinks, copyNodes } from './copy-graph.ts';
 import { partOf } from './graph-parts.ts';
 
@@ -14,8 +14,8 @@ export type OnCopied = (done: number) => void;
 /** Takes the lines of a backup, such as a file does. */
 export type TakeLines = (text: string) => Promise<void>;
 
-/** Gives the backup to `take` piece by piece, and tells what is in it. */
-export async function writeBackup(store: Store, take: TakeLines, onCopied?: OnCopied): Promise<Manifest> {
+/** Gives the backup to `take` piece by piece. */
+export async function writeBackup(store: Store, take: TakeLines, onCopied?: OnCopied): Promise<void> {
   return store.snapshot(async (reader) => {
     const hash = createHash('sha256');
     const write = async (lines: readonly object[]) => {
@@ -29,7 +29,6 @@ export async function writeBackup(store: Store, take: TakeLines, onCopied?: OnCo
     const counts = await writeGraph(reader, write, onCopied);
     const footer: Footer = { end: true, ...counts, sha256: hash.digest('hex') };
     await take(`${JSON.stringify(footer)}\n`);
-    return { header, ...counts, sha256: footer.sha256 };
   });
 }
 

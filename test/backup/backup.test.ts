@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { WholeGraph } from '../../faults/graph/whole-graph.ts';
 import { backUpTo } from '../../src/backup/back-up-to.ts';
-import { sumOf } from '../../src/backup/backup-format.ts';
+import { type Footer, sumOf } from '../../src/backup/backup-format.ts';
 import { checkBackup } from '../../src/backup/read-backup.ts';
 import { restoreBackup } from '../../src/backup/restore-backup.ts';
 import { checkRecords } from '../../src/loading/check-records.ts';
@@ -120,6 +120,13 @@ const forged = (
       /"labels":\["Word"\]/,
       (line) => line.replace('"Word"', '"Word","x`) DETACH DELETE n //"'),
     ],
+    ['an entity of no kind', /"labels":\["Country","Entity"\]/, (line) => line.replace('"Country",', '')],
+    [
+      'a statement that is a person',
+      /"labels":\["Statement"\]/,
+      (line) => line.replace('"Statement"', '"Statement","Person"'),
+    ],
+    ['a link between what it never links', /"type":"SAID"/, (line) => line.replace('"SAID"', '"NAMES"')],
     ['no properties', /"labels":\["Word"\]/, (line) => line.replace(/"properties":.*/, '"properties":null}')],
     ['a mark that it is being restored', /"id":"format"/, (line) => line.replace('"format"', '"being-restored"')],
     ['another version than it says', /"id":"format"/, (line) => line.replace(/"value":\d+/, '"value":1')],
@@ -189,6 +196,7 @@ describe('a file that is not what was written', () => {
     ],
     ['with something after its end', 'BACKUP_DAMAGED', (_, all) => packed(`${all.join('\n')}\n{}\n`)],
     ['with its end twice', 'BACKUP_DAMAGED', (_, all) => packed(`${all.join('\n')}\n${all.at(-1)}\n`)],
+    ['with bytes after it', 'BACKUP_DAMAGED', (bytes) => Buffer.concat([bytes, Buffer.from('more')])],
     ['that is no backup', 'BACKUP_UNREADABLE', () => Buffer.from('{"type":"entity"}\n')],
     ['that is another compressed file', 'BACKUP_UNREADABLE', () => packed('{"type":"entity"}\n')],
     [
@@ -238,6 +246,34 @@ describe('a file that is not what was written', () => {
       await writeFile(file, flipped);
       await expect(checkBackup(file)).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' });
     }
+  });
+
+  test('what is wrong is told with its line', async () => {
+    const all = (await lines()).slice(0, -1);
+    const file = join(folder, 'one line.backup');
+    await writeFile(
+      file,
+      signed(all.with(7, '{"labels":["Word"],"properties":null}'), { end: true, nodes: {}, links: {} }),
+    );
+    await expect(checkBackup(file)).rejects.toThrow('line 8: it is none');
+  });
+
+  test('what others keep in the same graph is restored, and told', async () => {
+    const file = join(folder, 'foreign.backup');
+    const all = await lines();
+    const said = all.findIndex((line) => line.includes('"type":"SAID"'));
+    const word = all.findIndex((line) => line.includes('["Word"]'));
+    const { end, nodes, links } = JSON.parse(all.at(-1) ?? '') as Footer;
+    const more = all
+      .slice(0, -1)
+      .with(word, (all[word] ?? '').replace('"Word"', '"Word","Marked"'))
+      .toSpliced(said, 0, (all[said] ?? '').replace('"SAID"', '"LIKES"'));
+    await writeFile(file, signed(more, { end, nodes, links: { ...links, LIKES: 1 } }));
+    const ground = grounds()[0] as Ground;
+    await withStore(ground, async (store) => {
+      expect((await restoreBackup(store, file)).foreign).toEqual(['LIKES', 'Marked']);
+    });
+    await ground.empty();
   });
 
   test('a file that is not there', async () => {

@@ -1,13 +1,16 @@
 /** `hearsay backup` and `hearsay restore` as people run them: beside a service, by a service, and where they must not. */
 
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readWholeFile } from '../../faults/graph/whole-graph.ts';
 import { projectFile } from '../../src/project.ts';
 import { graphFormat } from '../../src/store/graph-format.ts';
+import { blocksOf } from '../page.ts';
 import { expectNoStack, run, start } from './hearsay.ts';
 
 let folder: string;
@@ -48,6 +51,17 @@ test('a file that is cut off is refused in words', async () => {
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toMatch(/^half\.backup is not as it was written: its end is missing\. Nothing is restored from it/);
 });
+
+test('the nightly line of the page works as it stands, in a folder that has no backups yet', async () => {
+  const page = await readFile(projectFile('docs', 'backup.md'), 'utf8');
+  const line = blocksOf(page, 'sh').find((block) => block.includes('find backups')) ?? '';
+  const npx = `npx() { shift; '${process.execPath}' '${projectFile('dist', 'cli', 'main.js')}' "$@"; }`;
+  const env = { PATH: process.env.PATH, HEARSAY_DATA: join(folder, 'data') };
+  const shell = spawn('sh', ['-c', `${npx}\n${line}`], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stderr, [code]] = await Promise.all([text(shell.stderr), once(shell, 'close')]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(await readdir(join(folder, 'backups'))).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d\.backup$/)]);
+}, 60_000);
 
 test('a service that has the graph open writes it, for admins alone', async () => {
   const tokenOf = async (role: string) => {

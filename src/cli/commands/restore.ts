@@ -30,9 +30,13 @@ export function restoreCommand(program: Command): void {
 async function run(file: string, { check = false, json = false }: Options): Promise<void> {
   const manifest = check ? await checkBackup(file) : await restore(file);
   if (json) return printJson({ file, restored: !check, ...manifest });
-  const { nodes, links } = manifest;
+  const { nodes, links, foreign } = manifest;
   const what = `${times(sumOf(nodes), 'node')} and ${times(sumOf(links), 'link')}`;
   print(check ? `${file} is whole: ${what}.` : `${what} of ${file} are in the graph.`);
+  if (foreign.length > 0)
+    print(
+      `In it is what Hearsay does not write, and ${check ? 'restores' : 'has restored'} as it is: ${foreign.join(', ')}.`,
+    );
 }
 
 async function restore(file: string): Promise<Manifest> {
