@@ -6,6 +6,7 @@ import { bool, cleanEnv, host, str } from 'envalid';
 import { HearsayError } from './errors.ts';
 import {
   collector,
+  connections,
   kilobytes,
   megabytes,
   neo4jUri,
@@ -42,6 +43,8 @@ export interface Settings {
   readonly metrics: boolean;
   /** Whether traces are sent to an OpenTelemetry collector; the exporter itself reads where it is. */
   readonly traces: boolean;
+  /** Where that is; undefined where there is none. */
+  readonly collector?: string;
   /** How long a request may take to come in, and then to be answered, in milliseconds. */
   readonly requestTimeout: number;
   /** After how many milliseconds a client that takes next to nothing of its answer is cut off. */
@@ -122,7 +125,7 @@ const specs = {
   NEO4J_PASSWORD: str({ default: '' }),
   NEO4J_DATABASE: str({ default: '' }),
   NEO4J_TIMEOUT: seconds({ default: defaultNeo4jTimeout }),
-  NEO4J_CONNECTIONS: positive({ default: defaultNeo4jConnections }),
+  NEO4J_CONNECTIONS: connections({ default: defaultNeo4jConnections }),
   HEARSAY_DATA: str({ default: './data' }),
   HEARSAY_TOKENS: str({ default: '' }),
   HEARSAY_TOKEN: str({ default: '' }),
@@ -169,7 +172,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
     logLevel: env.LOG_LEVEL,
     readersNeedToken: env.READING === 'token',
     metrics: env.METRICS,
-    traces: env.OTEL_EXPORTER_OTLP_ENDPOINT !== '' || env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== '',
+    traces: collectorOf(env) !== '',
+    ...(collectorOf(env) && { collector: collectorOf(env) }),
     requestTimeout: env.REQUEST_TIMEOUT,
     sendTimeout: env.SEND_TIMEOUT,
     maxConnections: env.MAX_CONNECTIONS,
@@ -204,6 +208,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
       },
     }),
   };
+}
+
+/** The address for traces alone goes before the one for everything. */
+function collectorOf(env: {
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT: string;
+  readonly OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: string;
+}): string {
+  return env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT || env.OTEL_EXPORTER_OTLP_ENDPOINT;
 }
 
 /** An empty setting, as compose files give it, is one that is not set. */

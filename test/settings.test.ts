@@ -48,8 +48,14 @@ describe('what is set', () => {
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [{ READING: 'token' }, { readersNeedToken: true }],
     [{ METRICS: 'true' }, { metrics: true }],
-    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, { traces: true }],
-    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://127.0.0.1:4318/v1/traces' }, { traces: true }],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, { traces: true, collector: 'http://127.0.0.1:4318' }],
+    [
+      {
+        OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://127.0.0.1:4318/v1/traces',
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+      },
+      { traces: true, collector: 'http://127.0.0.1:4318/v1/traces' },
+    ],
     [{ ONLY_PERSISTED: 'true' }, { onlyPersisted: true }],
     [{ MCP: 'false' }, { mcp: false }],
     [{ MCP_HOSTS: 'graph.example, other.example' }, { mcpHosts: ['graph.example', 'other.example'] }],
@@ -128,6 +134,7 @@ describe('what does not fit', () => {
     ['HOST', 'not a host'],
     ['LOG_LEVEL', 'loud'],
     ['NEO4J_URI', 'nowhere'],
+    ['NEO4J_CONNECTIONS', '1'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'nonsense'],
     ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'ftp://127.0.0.1:4318'],
   ])('%s=%s is an error that names the setting', (name, value) => {

@@ -2,10 +2,12 @@
 /** The command line: `npx hearsay <command>`. Exit code 0 for success, 1 for failure, 2 for wrong use. */
 
 import { Command, CommanderError } from 'commander';
+import { leastOpenFiles, mostOpenFiles } from '../diagnosing/open-files.ts';
 import { HearsayError } from '../errors.ts';
 import { projectVersion } from '../project.ts';
 import { warn } from './print.ts';
 import { tokenWords } from './token-words.ts';
+import { visible } from './visible.ts';
 
 /** Each command is loaded when it is the one that was named, and all of them for an overview. */
 const commands = new Map<string, () => Promise<(program: Command) => void>>(
@@ -51,6 +53,7 @@ async function createProgram(): Promise<Command> {
     .description('A knowledge graph of who said what about whom, and who passed it on.')
     .version(projectVersion())
     .showHelpAfterError('(--help shows the options)')
+    .configureOutput({ writeErr: (text) => process.stderr.write(visible(text)) })
     .addHelpText(
       'after',
       '\nSettings come from the environment or .env: NEO4J_URI, HEARSAY_DATA, HOST, PORT and others; see the README.',
@@ -90,5 +93,9 @@ function messageOf(code: string | undefined, message: string): string {
   if (code === 'EADDRINUSE') return `The port is taken (${message}); choose another with PORT or --port.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST is no address of this machine (${message}); 127.0.0.1 is the safe one.`;
+  // Node tells of a package that it may not open as of one that is not there.
+  const most = /^(EMFILE|ENFILE|ERR_MODULE_NOT_FOUND)$/.test(code ?? '') ? mostOpenFiles() : leastOpenFiles;
+  if (code === 'EMFILE' || code === 'ENFILE' || most < leastOpenFiles)
+    return `Too many files are open at one time, of which ${most} may be: allow ${leastOpenFiles} or more, such as with ulimit -n ${leastOpenFiles} (${message}).`;
   return message;
 }

@@ -12,8 +12,11 @@ const leastRoom = 256 * 1024 ** 2;
 export async function checkDataFolder(folder: string): Promise<readonly Finding[]> {
   const there = await firstThere(folder);
   try {
-    await access(there, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch {
+    // What is no folder has nothing in it, not even itself.
+    await access(`${there}/.`, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR')
+      return [wrong('data folder', `${there} is a file`, 'Move it away, or name a folder with HEARSAY_DATA.')];
     const mend = 'Give it to the user that runs Hearsay, or name another folder with HEARSAY_DATA.';
     return [wrong('data folder', `${there} cannot be written to`, mend)];
   }

@@ -1,11 +1,19 @@
-/** The machine and the project's own files: a Node that is new enough, and pages that are built. */
+/** The machine and the project's own files: a Node that is new enough, pages that are built, and files enough that may be open. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { projectFile } from '../project.ts';
 import { doubtful, type Finding, good, wrong } from './finding.ts';
+import { leastOpenFiles, mostOpenFiles } from './open-files.ts';
 
 export function checkMachine(): readonly Finding[] {
-  return [checkNode(process.versions.node), ...checkPages()];
+  return [checkNode(process.versions.node), ...checkPages(), ...checkOpenFiles(mostOpenFiles())];
+}
+
+/** Of each connection, file and pipe the system counts one. */
+export function checkOpenFiles(most: number): readonly Finding[] {
+  if (most >= leastOpenFiles) return [];
+  const found = `no more than ${most} files and connections may be open at one time`;
+  return [doubtful('open files', found, `Allow ${leastOpenFiles} or more, such as with ulimit -n ${leastOpenFiles}.`)];
 }
 
 /** @example checkNode('18.0.0').state → 'wrong' */

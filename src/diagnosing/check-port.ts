@@ -1,16 +1,30 @@
-/** The port: free, or taken by a Hearsay, or by somebody else. */
+/** The port: free, or taken by the service of this graph, by another Hearsay, or by somebody else. */
 
 import { createServer } from 'node:net';
 import type { Settings } from '../settings.ts';
-import { type Finding, good, wrong } from './finding.ts';
+import { type Finding, good, unknown, wrong } from './finding.ts';
 
-export async function checkPort({ host, port }: Pick<Settings, 'host' | 'port'>): Promise<readonly Finding[]> {
+const another = 'Choose another with PORT or --port.';
+
+type Where = Pick<Settings, 'host' | 'port' | 'neo4j'>;
+
+/** `service` is the address of the service that has the embedded graph open, if any says so. */
+export async function checkPort({ host, port, neo4j }: Where, service?: string): Promise<readonly Finding[]> {
   if (port === 0) return [good('port', 'any that is free')];
   const fault = await listen(host, port);
   if (fault === null) return [good('port', `${port} is free`)];
   if (fault === 'EADDRINUSE') {
-    if (await isHearsay(host, port)) return [good('port', `a Hearsay answers at ${port}`)];
-    return [wrong('port', `another program listens at ${port}`, 'Choose another with PORT or --port.')];
+    if (!(await isHearsay(host, port))) return [wrong('port', `another program listens at ${port}`, another)];
+    if (neo4j)
+      return [
+        unknown(
+          'port',
+          `a Hearsay answers at ${port}; if it is not the one of this graph, this one needs another PORT`,
+        ),
+      ];
+    if (service !== undefined && new URL(service).port === `${port}`)
+      return [good('port', `the service of this graph answers at ${port}`)];
+    return [wrong('port', `a Hearsay that serves another graph listens at ${port}`, another)];
   }
   if (fault === 'EACCES')
     return [wrong('port', `${port} is not for this user`, 'Choose one above 1023 with PORT or --port.')];

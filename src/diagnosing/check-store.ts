@@ -20,7 +20,7 @@ export async function checkStore(
   try {
     store = await openStore(settings, { toRead: true });
   } catch (error) {
-    return [await notOpened(error, service)];
+    return [await notOpened(error, settings, service)];
   }
   try {
     return [
@@ -64,13 +64,21 @@ async function checkContents(store: Store): Promise<Finding> {
   return good('graph', `${statement} statements in ${article} articles, ${entity} entities`);
 }
 
-async function notOpened(error: unknown, service: string | undefined): Promise<Finding> {
+type Where = Pick<Settings, 'neo4j' | 'data'>;
+
+async function notOpened(error: unknown, { neo4j, data }: Where, service: string | undefined): Promise<Finding> {
   if (!(error instanceof HearsayError)) throw error;
   if (error.code === 'STORE_BUSY' && service !== undefined) return askService(service);
-  const mend =
-    error.code === 'STORE_BUSY'
-      ? 'Stop whoever has it open.'
-      : 'Start it, or mend NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD or HEARSAY_DATA.';
+  const mends = {
+    STORE_BUSY: neo4j ? 'Try again in a moment.' : 'Stop whoever has it open.',
+    STORE_DAMAGED: 'docs/backup.md tells what survives what.',
+    STORE_FULL: 'Make room on that disk.',
+    ...{ GRAPH_INCOMPLETE: 'hearsay restore FILE makes it whole.', GRAPH_NEWER: 'Install a later version of Hearsay.' },
+    STORE_UNREACHABLE: neo4j
+      ? 'Start it, or mend NEO4J_URI.'
+      : `Look at ${data}: hearsay serve makes a graph there where there is none, and HEARSAY_DATA names another folder.`,
+  };
+  const mend = mends[error.code as keyof typeof mends] ?? 'Mend NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE.';
   return wrong('store', error.message, mend);
 }
 

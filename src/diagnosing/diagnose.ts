@@ -2,6 +2,7 @@
 
 import { HearsayError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
+import { checkCollector } from './check-collector.ts';
 import { checkDataFolder } from './check-data-folder.ts';
 import { checkExposure } from './check-exposure.ts';
 import { checkMachine } from './check-machine.ts';
@@ -35,7 +36,8 @@ export async function* diagnose({ readSettings, findService }: Options): AsyncGe
     () => checkExposure(settings),
     () => checkTokens(settings.tokens),
     () => (settings.neo4j ? [] : checkDataFolder(settings.data)),
-    () => checkPort(settings),
+    () => checkPort(settings, service),
+    () => checkCollector(settings.collector),
     () => checkStore(settings, service),
   ];
   for (const check of checks) yield* await check();

@@ -1,11 +1,13 @@
 /** The command line as people run it: `node dist/cli/main.js`, its output, its errors and its exit codes. */
 
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { projectFile, projectVersion } from '../../src/project.ts';
 import { exampleRecords } from '../loading/example-records.ts';
@@ -79,6 +81,17 @@ describe('help', () => {
   test('hearsay --version is the version of the package', async () => {
     expect(await seeded('--version')).toEqual({ code: 0, stdout: `${projectVersion()}\n`, stderr: '' });
   });
+});
+
+test('too few files that may be open are told, whatever Node says of it', async () => {
+  const line = 'ulimit -n 60 && exec "$0" "$1" serve --port 0';
+  const env = { PATH: process.env.PATH, HEARSAY_DATA: join(folder, 'few') };
+  const shell = spawn('sh', ['-c', line, process.execPath, projectFile('dist', 'cli', 'main.js')], {
+    ...{ cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] },
+  });
+  const [stderr, [code]] = await Promise.all([text(shell.stderr), once(shell, 'close')]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Too many files are open at one time, of which 60 may be: .*ulimit -n 1024/);
 });
 
 describe('wrong use exits with 2 and says on standard error what is wrong', () => {

@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createToken } from '../../src/access/manage-tokens.ts';
+import { checkCollector } from '../../src/diagnosing/check-collector.ts';
 import { checkDataFolder } from '../../src/diagnosing/check-data-folder.ts';
 import { checkExposure } from '../../src/diagnosing/check-exposure.ts';
-import { checkNode } from '../../src/diagnosing/check-machine.ts';
+import { checkNode, checkOpenFiles } from '../../src/diagnosing/check-machine.ts';
 import { checkPort } from '../../src/diagnosing/check-port.ts';
 import { checkStore } from '../../src/diagnosing/check-store.ts';
 import { checkTokens } from '../../src/diagnosing/check-tokens.ts';
@@ -96,8 +97,9 @@ describe('the folder of the graph', () => {
     const file = join(folder, 'a file');
     await writeFile(file, '');
     expect(await checkDataFolder(join(file, 'data'))).toMatchObject([
-      { state: 'wrong', found: `${file} cannot be written to` },
+      { state: 'wrong', found: `${file} is a file` },
     ]);
+    expect((await checkDataFolder(file))[0]?.mend).toContain('Move it away');
   });
 });
 
@@ -113,14 +115,43 @@ describe('the port', () => {
     other.close();
   });
 
-  test('taken by another program, by a Hearsay, free, or not this machine’s', async () => {
+  test('taken by another program, by a Hearsay of this graph or another, free, or not this machine’s', async () => {
     const { port } = other.address() as AddressInfo;
     expect((await checkPort({ host: '127.0.0.1', port }))[0]?.state).toBe('wrong');
     Object.assign(other, { says: 'ok' });
-    expect((await checkPort({ host: '127.0.0.1', port }))[0]).toMatchObject({ state: 'good' });
+    const url = `http://127.0.0.1:${port}`;
+    expect((await checkPort({ host: '127.0.0.1', port }, url))[0]).toMatchObject({ state: 'good' });
+    for (const service of [undefined, 'http://127.0.0.1:1'])
+      expect((await checkPort({ host: '127.0.0.1', port }, service))[0]).toMatchObject({
+        ...{ state: 'wrong', found: expect.stringContaining('serves another graph') },
+      });
+    const neo4j = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: '' };
+    expect((await checkPort({ host: '127.0.0.1', port, neo4j }))[0]).toMatchObject({ state: 'unknown' });
     expect((await checkPort({ host: '127.0.0.1', port: 0 }))[0]).toMatchObject({ state: 'good' });
     expect((await checkPort({ host: '192.0.2.1', port: 4000 }))[0]?.state).toBe('wrong');
   });
+});
+
+describe('the collector of traces', () => {
+  test('that answers, that does not, and that nobody asked for', async () => {
+    const server = createServer((_request, response) => response.writeHead(405).end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/traces`;
+    expect(statesOf(await checkCollector(url))).toEqual({ traces: 'good' });
+    await new Promise((resolve) => server.close(resolve));
+    expect(await checkCollector(url)).toMatchObject([
+      { state: 'doubtful', mend: expect.stringContaining('OTEL_EXPORTER_OTLP_ENDPOINT') },
+    ]);
+    expect(await checkCollector(undefined)).toEqual([]);
+  });
+});
+
+test.each([
+  [1_023, { 'open files': 'doubtful' }],
+  [1_024, {}],
+  [Number.POSITIVE_INFINITY, {}],
+])('%d open files: %j', (most, expected) => {
+  expect(statesOf(checkOpenFiles(most))).toEqual(expected);
 });
 
 describe('the store', () => {
@@ -147,6 +178,15 @@ describe('the store', () => {
       indexes: 'good',
       graph: 'good',
     });
+  });
+
+  test.each([
+    ['that is damaged', async () => writeFile(join(folder, 'hearsay.grafeo'), 'nonsense'.repeat(2_000))],
+    ['that is not there', async () => undefined],
+  ])('what mends an embedded graph %s says nothing of Neo4j', async (_what, prepare) => {
+    await prepare();
+    const [finding] = await checkStore(settings(), undefined);
+    expect(finding).toMatchObject({ state: 'wrong', mend: expect.not.stringContaining('NEO4J') });
   });
 
   test('a graph whose names an earlier version has keyed', async () => {
