@@ -20,16 +20,18 @@ export const neo4jUri = makeValidator<string>((value) => {
 });
 
 /** A whole number of at most so many digits, from `least` on, which may say what it means; `factor` is what the program counts in. */
-function wholeNumber(what: string, least: '1' | `0 (${string})`, digits: number, factor = 1) {
-  const fits = new RegExp(least === '1' ? `^[1-9]\\d{0,${digits - 1}}$` : `^\\d{1,${digits}}$`);
+function wholeNumber(what: string, least: '1' | `${0 | 2} (${string})`, digits: number, factor = 1) {
+  const fits = new RegExp(`^\\d{1,${digits}}$`);
   return makeValidator<number>((value) => {
-    if (fits.test(value)) return Number(value) * factor;
+    if (fits.test(value) && Number(value) >= Number.parseInt(least, 10)) return Number(value) * factor;
     throw new Error(`"${value}" is not ${what}; write a whole number from ${least} to ${'9'.repeat(digits)}`);
   });
 }
 
 /** A limit. */
 export const positive = wholeNumber('a limit', '1', 9);
+/** Connections of a store, of which a writer takes two: one keeps others waiting while it works over the other. */
+export const connections = wholeNumber('a number of connections', '2 (one keeps others waiting)', 6);
 /** Seconds, as milliseconds. */
 export const seconds = wholeNumber('a number of seconds', '1', 5, 1000);
 /** Kilobytes, as bytes. */

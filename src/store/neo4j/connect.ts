@@ -8,7 +8,7 @@ export interface Connecting {
   readonly password: string;
 }
 
-/** Milliseconds, each a share of what a read may take. */
+/** Milliseconds, most of them a share of what a read may take. */
 export interface Patience {
   /** A read at the server. */
   readonly read: number;
@@ -22,14 +22,19 @@ export interface Patience {
   readonly turn: number;
   /** Trying again what fails for a moment only. */
   readonly retry: number;
+  /** A snapshot, during which those who write wait: whoever was stopped in the midst of one must not keep them waiting for ever. */
+  readonly snapshot: number;
 }
 
+const hour = 3_600_000;
+
 /** The times that belong to a read of at most so many milliseconds. */
-export function patienceOf(read: number): Patience {
+export function patienceOf(read: number, snapshot = hour): Patience {
   const share = (part: number) => Math.round(read / part);
   return {
     ...{ read, silence: share(10), knock: share(4) },
     ...{ connection: share(6), turn: share(3), retry: share(6) },
+    snapshot,
   };
 }
 

@@ -23,9 +23,10 @@ import { retrying } from './retrying.ts';
 import { countersOf, runStatement } from './run-statement.ts';
 import { toNeo4j, toRow } from './values.ts';
 
-type Neo4jSettings = NonNullable<Settings['neo4j']>;
+type Neo4jSettings = NonNullable<Settings['neo4j']> & { readonly longestSnapshot?: number };
 type Mode = 'READ' | 'WRITE';
 type Work<Result> = (session: Session) => Promise<Result>;
+type Alone<Result> = (store: Store) => Promise<Result>;
 
 export interface OpenOptions {
   /** Whether Neo4j may be absent for now; whoever asks it then is told so. Default: false. */
@@ -75,7 +76,7 @@ class Neo4jStore implements Store {
     this.description = `Neo4j at ${settings.uri}`;
     this.#connecting = settings;
     this.#connections = settings.connections ?? defaultNeo4jConnections;
-    this.#patience = patienceOf(settings.timeout ?? defaultNeo4jTimeout);
+    this.#patience = patienceOf(settings.timeout ?? defaultNeo4jTimeout, settings.longestSnapshot);
     this.#session = database === undefined ? {} : { database };
     this.#line = this.#newLine();
   }
@@ -184,17 +185,17 @@ class Neo4jStore implements Store {
   }
 
   /** One transaction holds the lock as long as the others take. */
-  async alone<Result>(work: (store: Store) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  async alone<Result>(work: Alone<Result>, signal?: AbortSignal, timeout = unlimited): Promise<Result> {
     const guarded = async (guard: ManagedTransaction) => {
       await runStatement(guard, 'write', 'lock-counters', {});
       return work(this);
     };
-    return this.#withSession('WRITE', (session) => session.executeWrite(guarded, { timeout: unlimited }), signal);
+    return this.#withSession('WRITE', (session) => session.executeWrite(guarded, { timeout }), signal);
   }
 
   /** Neo4j shows everybody what others have just written: while somebody needs one moment, those who write wait. */
   async snapshot<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> {
-    return this.alone((store) => work(store));
+    return this.alone(work, undefined, this.#patience.snapshot);
   }
 
   async rebuild<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result> {
