@@ -15,6 +15,44 @@ export const backups: Point = {
   title: 'Backups and versions',
   protections: [
     {
+      ...{
+        name: 'backup-link-kinds',
+        protects: 'a link between what it never links',
+        file: 'src/backup/check-line.ts',
+      },
+      ...{ piece: 'else if (!ends.includes(', instead: "else if (ends.includes('') && !ends.includes(" },
+      test: { ...notWritten, row: 'with a link between what it never links and a checksum made for it' },
+    },
+    {
+      ...{ name: 'backup-kinds', protects: 'an entity of no kind', file: 'src/backup/check-line.ts' },
+      ...{ piece: "if (kinds.length !== (part.label === 'Entity' ? 1 : 0))", instead: 'if (kinds.length > 9)' },
+      test: { ...notWritten, row: 'with an entity of no kind and a checksum made for it' },
+    },
+    {
+      ...{ name: 'backup-foreign', protects: 'what others keep in a graph is told', file: 'src/backup/check-line.ts' },
+      ...{ piece: 'if (ends === undefined) this.foreign.add(type);', instead: 'if (ends === undefined) return null;' },
+      test: { file: backup, title: 'what others keep in the same graph is restored, and told' },
+    },
+    {
+      ...{ name: 'backup-line-number', protects: 'what is wrong is told with its line', file: readBackup },
+      ...{ piece: 'damaged(file, `line ${number}: ${fault}`)', instead: 'damaged(file, `${number > 0 ? fault : ""}`)' },
+      test: { file: backup, title: 'what is wrong is told with its line' },
+    },
+    {
+      ...{ name: 'backup-added', protects: 'bytes after a backup', file: readLines },
+      ...{ piece: 'throw all > 0 && isNoGzip(error)', instead: 'throw all < 0 && isNoGzip(error)' },
+      test: { ...notWritten, row: 'with bytes after it' },
+    },
+    {
+      ...{ name: 'backup-ends', protects: 'writers wait for a backup that was stopped for a time only', file: neo4j },
+      ...{ piece: 'return this.alone(work, undefined, this.#patience.snapshot);', instead: 'return this.alone(work);' },
+      test: {
+        file: 'store/snapshot-limit.test.ts',
+        title: 'a snapshot that nobody ends lets writers in when its time is up, and is told that it is none',
+        neo4j: true,
+      },
+    },
+    {
       ...{ name: 'backup-lines', protects: 'lines that no graph has, with a checksum that fits', file: readBackup },
       ...{ piece: 'if (fault !== null)', instead: "if (fault === '')" },
       test: { ...notWritten, row: 'with a node twice and a checksum made for it' },
@@ -124,7 +162,7 @@ export const backups: Point = {
         name: 'backup-of-one-moment',
         protects: 'a backup is of one moment',
         file: neo4j,
-        piece: 'return this.alone((store) => work(store));',
+        piece: 'return this.alone(work, undefined, this.#patience.snapshot);',
         instead: 'return work(this);',
       },
       test: {

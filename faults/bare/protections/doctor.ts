@@ -98,7 +98,7 @@ export const doctor: Point = {
         name: 'doctor-folder',
         protects: 'a folder that cannot be written to',
         file: 'src/diagnosing/check-data-folder.ts',
-        piece: 'await access(there, constants.R_OK | constants.W_OK | constants.X_OK);',
+        piece: 'await access(`${there}/.`, constants.R_OK | constants.W_OK | constants.X_OK);',
       },
       test: { file: checks, title: 'that cannot be made is wrong' },
     },
@@ -110,7 +110,43 @@ export const doctor: Point = {
         piece: "if (fault === 'EADDRINUSE') {",
         instead: "if (fault === 'EADDRINUSE') return [good('port', `${port}`)];\n  if (fault === 'none') {",
       },
-      test: { file: checks, title: 'taken by another program, by a Hearsay, free, or not this machine’s' },
+      test: {
+        file: checks,
+        title: 'taken by another program, by a Hearsay of this graph or another, free, or not this machine’s',
+      },
+    },
+    {
+      ...{
+        name: 'doctor-other-port',
+        protects: 'a port that the service of another graph has',
+        file: 'src/diagnosing/check-port.ts',
+        piece: 'if (service !== undefined && new URL(service).port === `${port}`)',
+        instead: "if (service !== '')",
+      },
+      test: {
+        file: checks,
+        title: 'taken by another program, by a Hearsay of this graph or another, free, or not this machine’s',
+      },
+    },
+    {
+      ...{
+        name: 'doctor-collector',
+        protects: 'a collector of traces that does not answer',
+        file: 'src/diagnosing/check-collector.ts',
+        piece: '  } catch {\n    return [',
+        instead: '  } catch {\n    if (limit > 0) return [];\n    return [',
+      },
+      test: { file: checks, title: 'that answers, that does not, and that nobody asked for' },
+    },
+    {
+      ...{
+        name: 'doctor-open-files',
+        protects: 'too few files that may be open',
+        file: 'src/diagnosing/check-machine.ts',
+        piece: 'if (most >= leastOpenFiles)',
+        instead: 'if (most > 0)',
+      },
+      test: { file: checks, title: '%d open files: %j', row: '1023' },
     },
     {
       ...{

@@ -6,10 +6,28 @@ const start = 'src/server/start-server.ts';
 const http = 'src/server/create-http-server.ts';
 const slow = 'server/slow-clients.test.ts';
 const closing = { file: 'server/closing.test.ts', title: 'answers whom it has heard, and hears nobody else' };
+const beside = {
+  file: 'server/serve-beside-a-load.test.ts',
+  title: 'a service beside a first load says what it waits for, answers meanwhile, and seeds nothing',
+};
 
 export const loadAndTime: Point = {
   title: 'Load and time',
   protections: [
+    {
+      ...{
+        name: 'seed-into-nothing',
+        protects: 'a first load beside a service that starts',
+        file: 'src/loading/load.ts',
+      },
+      ...{ piece: 'onlyIntoNothing && isFirst &&', instead: 'onlyIntoNothing && !isFirst &&' },
+      test: { ...beside, neo4j: true },
+    },
+    {
+      ...{ name: 'heard-while-waiting', protects: 'a service that waits for others who write is heard' },
+      ...{ file: 'src/cli/commands/serve.ts', piece: 'await (settings.neo4j\n', instead: 'await (first === null\n' },
+      test: { ...beside, neo4j: true },
+    },
     {
       ...{ name: 'slow-clients', protects: 'who takes too long to say what it wants is cut off', file: http },
       piece: '...{ requestTimeout, headersTimeout: Math.min(headersTimeout, requestTimeout) },',
