@@ -5,14 +5,13 @@
  */
 
 import { setTimeout as delay } from 'node:timers/promises';
-import { HearsayError } from '../errors.ts';
 import { readAdded, readLastAddition } from '../reading/additions.ts';
 import type { Conjunction } from '../reading/statement-filter.ts';
 import type { Reader } from '../store/store.ts';
 
 export interface FeedOptions {
-  /** Subscribers at one time; the next is refused. */
-  readonly maxSubscribers: number;
+  /** Takes a place for a subscriber; what comes back gives it up. @throws where there is none */
+  readonly takePlace: (client: string | null) => () => void;
   /** Milliseconds between two looks. Default: 1000. */
   readonly interval?: number;
   /** Told of a look that failed; the next one is taken as if nothing had been. */
@@ -22,17 +21,17 @@ export interface FeedOptions {
 /** Statements as they are added. */
 export interface AdditionsFeed {
   /**
-   * The ids of the statements that fit and are added from now on.
+   * The ids of the statements that fit and are added from now on; `client` is whom the place counts for, null where for nobody.
    * @throws HearsayError SUBSCRIBERS_TOO_MANY
    */
-  subscribe(anyOf: readonly Conjunction[]): Promise<AsyncIterableIterator<string>>;
+  subscribe(anyOf: readonly Conjunction[], client: string | null): Promise<AsyncIterableIterator<string>>;
   /** Ends every subscription: its subscriber sees the end of the stream. */
   close(): void;
 }
 
 /** Makes the feed of a service. */
 export function createAdditionsFeed(reader: Reader, options: FeedOptions): AdditionsFeed {
-  const { maxSubscribers, interval = 1000, onError = () => undefined } = options;
+  const { takePlace, interval = 1000, onError = () => undefined } = options;
   const waiting = new Set<() => void>();
   let subscribers = 0;
   let latest = 0;
@@ -61,18 +60,13 @@ export function createAdditionsFeed(reader: Reader, options: FeedOptions): Addit
     looking = false;
   };
 
-  const enter = () => {
-    if (closed || subscribers >= maxSubscribers)
-      throw new HearsayError(
-        'SUBSCRIBERS_TOO_MANY',
-        `All ${maxSubscribers} subscriptions of this service are taken; end one, or try again later.`,
-        { details: { limit: 'MAX_SUBSCRIBERS', allowed: maxSubscribers } },
-      );
+  const enter = (client: string | null) => {
+    const leavePlace = takePlace(client);
     subscribers += 1;
-  };
-
-  const leave = () => {
-    subscribers -= 1;
+    return () => {
+      subscribers -= 1;
+      leavePlace();
+    };
   };
 
   async function* follow(anyOf: readonly Conjunction[], from: number, signal: AbortSignal) {
@@ -101,8 +95,8 @@ export function createAdditionsFeed(reader: Reader, options: FeedOptions): Addit
     });
 
   return {
-    async subscribe(anyOf) {
-      enter();
+    async subscribe(anyOf, client) {
+      const leave = enter(client);
       try {
         await look();
       } catch (error) {

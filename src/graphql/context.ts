@@ -1,8 +1,8 @@
 /** What every resolver of one request is given. */
 
 import type { Viewer } from '../access/viewer.ts';
+import type { Conjunction } from '../reading/statement-filter.ts';
 import type { Reader, Store } from '../store/store.ts';
-import type { AdditionsFeed } from './additions-feed.ts';
 import { type AskedFields, everything } from './asked-fields.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -16,8 +16,8 @@ export interface Context {
   readonly viewer: Viewer | null;
   /** What mutations write to; null where nothing may be written. */
   readonly store: Store | null;
-  /** What subscribers are told; only a running service has it. */
-  readonly additions?: AdditionsFeed | undefined;
+  /** What this subscriber is told, the ids of statements that are added and fit; only a running service has it. */
+  readonly additions?: ((anyOf: readonly Conjunction[]) => Promise<AsyncIterableIterator<string>>) | undefined;
   /** Forgets what was loaded, and loads no more than these fields need from here on. */
   expect(asked: AskedFields): void;
 }
@@ -34,7 +34,7 @@ class LoadingContext implements Context {
   readonly reader: Reader;
   readonly viewer: Viewer | null;
   readonly store: Store | null;
-  readonly additions: AdditionsFeed | undefined;
+  readonly additions: Context['additions'];
   asked = everything;
   private loaders: Loaders | undefined = undefined;
 

@@ -5,7 +5,14 @@ import type { Dispute } from '../disputing/find-dispute.ts';
 import { readChanges, readChangesOf, readChangesOfEntity } from '../reading/changes.ts';
 import { readCurrentIds } from '../reading/current-ids.ts';
 import { readDisputes } from '../reading/disputes.ts';
-import { type Candidate, isEntityId, onlyCandidate, readCandidates, unknownId } from '../reading/names.ts';
+import {
+  type Candidate,
+  checkReference,
+  isEntityId,
+  onlyCandidate,
+  readCandidates,
+  unknownId,
+} from '../reading/names.ts';
 import {
   type ArticleNode,
   type EntityNode,
@@ -56,11 +63,14 @@ export interface Loaders {
   readonly changesOfEntity: DataLoader<EntityNode, readonly ChangeRecord[], string>;
   /** The dispute with an id; null where its figures agree, or there are none. */
   readonly dispute: DataLoader<string, Dispute | null>;
-  /** The id of the entity that an id, a name or an alias means. @throws HearsayError ENTITY_UNKNOWN, ENTITY_AMBIGUOUS */
+  /** The id of the entity that an id, a name or an alias means. @throws HearsayError ENTITY_UNKNOWN, ENTITY_AMBIGUOUS, INPUT_INVALID */
   findEntity(reference: string): Promise<string>;
   /** Rows of a statement that answers for many anchors at once; calls with the same parameters share one Cypher call. */
   rowsOf(name: string, parameters: Parameters, anchor: unknown): Promise<readonly Row[]>;
 }
+
+/** Unknown names of one request for which near ones are looked for: that goes through all names. */
+const mostSuggestions = 5;
 
 /** Makes the loaders of one request; what they have read they remember until the request ends. */
 export function createLoaders(reader: Reader, asked: AskedFields = everything): Loaders {
@@ -80,6 +90,19 @@ export function createLoaders(reader: Reader, asked: AskedFields = everything): 
   };
   const statement = byId(async (ids) => learnAll(await readStatements(reader, ids, parts)));
   const candidates = new DataLoader<string, readonly Candidate[]>((names) => readCandidates(reader, names));
+  const sought = new Map<string, Promise<string>>();
+  let unknown = 0;
+  const mayLook = () => {
+    unknown += 1;
+    return unknown <= mostSuggestions;
+  };
+  const find = async (reference: string) => {
+    checkReference(reference);
+    if (!isEntityId(reference)) return onlyCandidate(reader, reference, await candidates.load(reference), mayLook);
+    const found = await entity.load(reference);
+    if (!found) throw unknownId(reference);
+    return found.id;
+  };
   const grouped = new Map<string, DataLoader<unknown, readonly Row[], string>>();
   return {
     ...{ entity, named, titled, learn, parts },
@@ -109,11 +132,10 @@ export function createLoaders(reader: Reader, asked: AskedFields = everything): 
       for (const each of figures) figure.prime(each.id, each);
       return disputes;
     }),
-    async findEntity(reference) {
-      if (!isEntityId(reference)) return onlyCandidate(reader, reference, await candidates.load(reference));
-      const found = await entity.load(reference);
-      if (!found) throw unknownId(reference);
-      return found.id;
+    findEntity(reference) {
+      const finding = sought.get(reference) ?? find(reference);
+      sought.set(reference, finding);
+      return finding;
     },
     rowsOf(name, parameters, anchor) {
       const key = JSON.stringify([name, parameters]);

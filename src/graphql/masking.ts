@@ -25,8 +25,23 @@ export const storeFaults: Partial<Record<ErrorCode, string>> = {
   STORE_BUSY: 'The graph is too busy to answer in time; try again in a moment.',
 };
 
-/** Makes the formatter; what nobody expected goes to `report` and reaches the client without its message. */
-export function createErrorFormatter(report: (error: unknown) => void) {
+/** Letters of a message of graphql-js, which quotes what was sent. */
+const longestMessage = 1_000;
+
+/** What graphql-js adds where something in the schema is called much the same. */
+const suggestion = /\s*Did you mean [\s\S]*$/;
+
+/** Whether it is the stack that gave out, over something that nests too deep. */
+export function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/.test(error.message);
+}
+
+/**
+ * Makes the formatter; what nobody expected goes to `report` and reaches the client without its message. Where `hints` is false
+ * nobody is told what the schema has that is called much the same.
+ */
+export function createErrorFormatter(report: (error: unknown) => void, hints = true) {
+  const told = (message: string) => shortened(hints ? message : message.replace(suggestion, ''));
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const place = {
       ...(formatted.locations && { locations: formatted.locations }),
@@ -45,10 +60,16 @@ export function createErrorFormatter(report: (error: unknown) => void) {
         extensions: { ...original.details, code: original.code },
       };
     }
-    if (requestFaults.has(code)) return { message: formatted.message, ...place, extensions: { code } };
+    if (requestFaults.has(code)) return { message: told(formatted.message), ...place, extensions: { code } };
     if (original instanceof GraphQLError && !original.path)
-      return { message: formatted.message, ...place, extensions: { code: 'BAD_REQUEST' } };
+      return { message: told(formatted.message), ...place, extensions: { code: 'BAD_REQUEST' } };
+    if (isTooDeep(original))
+      return { message: 'The request nests too deep.', ...place, extensions: { code: 'BAD_REQUEST' } };
     report(original);
     return { message: 'Unexpected error.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
+}
+
+function shortened(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)} …` : message;
 }

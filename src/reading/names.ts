@@ -12,11 +12,24 @@ export interface Candidate {
   readonly description: string | null;
 }
 
+/** Letters of an id or a name that somebody asks for: the names of all the offices of a body fit. */
+export const longestReference = 500;
+
 const idPattern = /^(person|organization|country|place|group|event):/;
 
 /** Whether a reference to an entity is an id rather than a name. */
 export function isEntityId(reference: string): boolean {
   return idPattern.test(reference);
+}
+
+/** @throws HearsayError INPUT_INVALID where what somebody asks for is too long to be an id or a name. */
+export function checkReference(reference: string): void {
+  const { length } = reference;
+  if (length > longestReference)
+    throw new HearsayError(
+      'INPUT_INVALID',
+      `An id or a name has at most ${longestReference} characters, not ${length}.`,
+    );
 }
 
 /** The entities that each of some names can mean, in one call. */
@@ -31,13 +44,18 @@ export async function readCandidates(
 
 /**
  * The one entity among the candidates of a name.
- * @throws HearsayError ENTITY_AMBIGUOUS with the candidates, ENTITY_UNKNOWN with the nearest names.
+ * @throws HearsayError ENTITY_AMBIGUOUS with the candidates, ENTITY_UNKNOWN with the nearest names, if `mayLook` lets them be looked for.
  */
-export async function onlyCandidate(reader: Reader, name: string, candidates: readonly Candidate[]): Promise<string> {
+export async function onlyCandidate(
+  reader: Reader,
+  name: string,
+  candidates: readonly Candidate[],
+  mayLook = () => true,
+): Promise<string> {
   const [first, ...others] = candidates;
   if (first && others.length === 0) return first.id;
   if (first) throw ambiguous(name, candidates);
-  throw unknownName(name, await nearestNames(reader, name));
+  throw unknownName(name, mayLook() ? await nearestNames(reader, name) : []);
 }
 
 function ambiguous(name: string, candidates: readonly Candidate[]): HearsayError {
@@ -63,11 +81,14 @@ export function unknownId(id: string): HearsayError {
   return new HearsayError('ENTITY_UNKNOWN', `No entity has the id "${id}".`, { details: { id } });
 }
 
+/** Words of a name that others are looked for by: each is compared with every name that there is. */
+const mostWords = 6;
+
 /** Among names that begin with the same four letters or hold a word of this one; where none is near, with the same two, or with a word that begins alike. */
 async function nearestNames(reader: Reader, name: string): Promise<readonly Candidate[]> {
   const key = nameKey(name);
   if (key === '') return [];
-  const words = key.split(' ').filter((word) => word.length > 3);
+  const words = longestOf(key.split(' ').filter((word) => word.length > 3));
   const heads = words.map((word) => ` ${word.slice(0, 3)}`);
   const looks = [
     { start: key.slice(0, 4), words },
@@ -79,6 +100,11 @@ async function nearestNames(reader: Reader, name: string): Promise<readonly Cand
     if (nearest.length > 0) return nearest;
   }
   return [];
+}
+
+/** The longest tell most. */
+function longestOf(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, mostWords);
 }
 
 interface NearRow {

@@ -3,7 +3,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HearsayError } from '../errors.ts';
-import { storeFaults } from '../graphql/masking.ts';
+import { isTooDeep, storeFaults } from '../graphql/masking.ts';
 import { logFault } from './log-fault.ts';
 import { hasExplorer, sendExplorer } from './serve-explorer.ts';
 
@@ -23,6 +23,7 @@ export function answerFaults(app: FastifyInstance): void {
     if (status === 413) return answerFault(request, reply, status, 'BODY_TOO_LARGE', tooLarge(app));
     if (status === 429) return answerFault(request, reply, status, 'RATE_LIMITED', error.message);
     if (status < 500) return answerFault(request, reply, status, 'BAD_REQUEST', error.message);
+    if (isTooDeep(error)) return answerFault(request, reply, 400, 'BAD_REQUEST', 'The request nests too deep.');
     logFault(request.log, error);
     return answerFault(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
   });

@@ -88,7 +88,8 @@ function inUrl(request: FastifyRequest, documents: PersistedDocuments, only: boo
   const parameters = new URLSearchParams(search);
   const documentId = parameters.get('documentId');
   const query = findDocument({ query: parameters.get('query'), documentId }, documents, only);
-  if (documentId === null || query === null) return;
+  if (query === null) return;
+  // Also where it came as it is: what was looked at is what everybody after this reads, whatever else the address holds.
   parameters.delete('documentId');
   parameters.set('query', query);
   request.raw.url = `${path}?${parameters}`;

@@ -11,9 +11,10 @@ import type { RequestContext } from './request-context.ts';
 /** Masks the errors of one answer, and tells of them. */
 export type FormatErrors = (errors: readonly GraphQLError[], log: FastifyBaseLogger) => GraphQLFormattedError[];
 
-export function errorsOf(metrics: Metrics | undefined): FormatErrors {
+/** `hints`: whether clients are told what the schema has that is called much the same. */
+export function errorsOf(metrics: Metrics | undefined, hints: boolean): FormatErrors {
   return (errors, log) => {
-    const format = createErrorFormatter((fault) => logFault(log, fault));
+    const format = createErrorFormatter((fault) => logFault(log, fault), hints);
     const formatted = errors.map((error) => format(error.toJSON(), error));
     for (const { extensions } of formatted) metrics?.error(String(extensions?.code));
     return formatted;

@@ -20,6 +20,7 @@ import type { Limits } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { within } from '../store/within.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
+import { isThisMachine } from './address-list.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { createAnswerHandler } from './answer-questions.ts';
 import { costPlugin } from './check-cost.ts';
@@ -35,6 +36,7 @@ import type { RequestContext } from './request-context.ts';
 import { responseStatus } from './response-status.ts';
 import { createEventHandler } from './serve-subscriptions.ts';
 import { asksForCypher, cypherPlugin } from './show-cypher.ts';
+import { subscriptionPlaces } from './subscription-places.ts';
 
 interface ApiOptions {
   readonly limits: Limits & QueryLimits;
@@ -54,7 +56,8 @@ export async function serveApi(
   { limits, mayExplain, answerCache, requestTimeout, metrics }: ApiOptions,
 ): Promise<ApolloServer<RequestContext>> {
   const schema = createSchema();
-  const formatErrors = errorsOf(metrics);
+  const hints = limits.introspection !== false;
+  const formatErrors = errorsOf(metrics, hints);
   const run = compiledExecution(schema);
   const documents = keepDocuments();
   const known = createKnownQuestions({ schema, run, documents, maxCost: limits.cost });
@@ -62,7 +65,6 @@ export async function serveApi(
     gateway: compiledGateway(schema, run, known.learn),
     // Our own rule, which event streams have to pass, too.
     introspection: true,
-    hideSchemaDetailsFromClientErrors: limits.introspection === false,
     // refuseCrossSite takes this over: Apollo's own refuses every plain GET, whoever sends it.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
@@ -72,7 +74,7 @@ export async function serveApi(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules(limits),
     // Whoever runs the service is told of them by reportFaults, which knows whose they are.
-    formatError: createErrorFormatter(() => undefined),
+    formatError: createErrorFormatter(() => undefined, hints),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // Else an APOLLO_KEY in the environment would have it tell its maker what is asked here.
@@ -88,7 +90,7 @@ export async function serveApi(
   });
   await apollo.start();
   const additions = createAdditionsFeed(store, {
-    maxSubscribers: limits.subscribers,
+    takePlace: subscriptionPlaces(limits.subscribers),
     onError: (error) => logFault(app.log, error),
   });
   // Open streams would keep the service from closing.
@@ -99,8 +101,11 @@ export async function serveApi(
   });
   const sendEvents = createEventHandler({
     ...{ schema, limits, formatErrors, requestTimeout },
-    createContext: ({ viewer }, { reading, writing }) =>
-      createContext(within(store, reading), { viewer, store: within(store, writing), additions }),
+    createContext: ({ viewer, ip }, { reading, writing }) =>
+      createContext(within(store, reading), {
+        ...{ viewer, store: within(store, writing) },
+        additions: (anyOf) => additions.subscribe(anyOf, isThisMachine(ip) ? null : ip),
+      }),
   });
   app.route({
     url: '/graphql',

@@ -8,6 +8,7 @@ import type { ExportFormat, Part } from '../export/export-format.ts';
 import { openExport } from '../export/export-source.ts';
 import { exportFormats, findFormat } from '../export/formats.ts';
 import { storeFaults } from '../graphql/masking.ts';
+import { longestReference } from '../reading/names.ts';
 import { filterOfTerms, type StatementTerms, switchTerms, textTerms } from '../reading/statement-terms.ts';
 import type { Store } from '../store/store.ts';
 import { within } from '../store/within.ts';
@@ -31,7 +32,6 @@ interface ExportRequest {
 }
 
 const longest = 600_000;
-const maxTermLength = 500;
 
 /** `/export` lists the formats, `/export/:format` writes one. */
 export function serveExports(app: FastifyInstance, store: Store, { atOnce, time = longest }: ExportLimits): void {
@@ -101,8 +101,8 @@ function readRequest(name: string, query: URLSearchParams): ExportRequest {
   for (const term of new Set(query.keys())) {
     if (!known.includes(term)) throw invalid(`There is no term "${term}"; there are ${known.join(', ')}.`);
     if (query.getAll(term).length > 1) throw invalid(`Give "${term}" once.`);
-    if ((query.get(term) ?? '').length > maxTermLength)
-      throw invalid(`"${term}" is too long: at most ${maxTermLength} characters.`);
+    if ((query.get(term) ?? '').length > longestReference)
+      throw invalid(`"${term}" is too long: at most ${longestReference} characters.`);
   }
   const text = (term: string) => query.get(term) ?? undefined;
   const isOn = (term: string) => {

@@ -32,6 +32,8 @@ export function serveMcp(app: FastifyInstance, store: Store, settings: McpSettin
         await refuse(reply.header('allow', 'POST'), 405, 'Only POST is answered here.');
     },
     handler: async ({ raw, body, log }, reply) => {
+      if (Array.isArray(body))
+        return refuse(reply, 400, 'Send one message at a time: MCP has no batches since revision 2025-06-18.', -32600);
       const inTime = within(store, limitTime(reply, requestTimeout).reading);
       const server = createMcpServer(askHere(inTime, {}, schema), (error) => logFault(log, error));
       const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
@@ -63,6 +65,6 @@ function hostnameOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '') : null;
 }
 
-function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
-  return reply.code(status).send({ jsonrpc: '2.0', error: { code: -32000, message }, id: null });
+function refuse(reply: FastifyReply, status: number, message: string, code = -32000): FastifyReply {
+  return reply.code(status).send({ jsonrpc: '2.0', error: { code, message }, id: null });
 }

@@ -52,7 +52,7 @@ interface Given {
 }
 
 function readSearch(url: string): Given {
-  const { variables, ...given } = Object.fromEntries(new URLSearchParams(url.split('?', 2)[1]));
+  const { variables, ...given } = Object.fromEntries(new URLSearchParams(url.split(/\?(.*)/s)[1]));
   return { ...given, ...(variables !== undefined && { variables: parseJson(variables) }) };
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { observeStore } from '../telemetry/observe-store.ts';
+import { answerClientError } from './answer-client-errors.ts';
 import { answerFaults, answerMalformedAddress } from './answer-faults.ts';
 import { type ConnectionLimits, createHttpServer } from './create-http-server.ts';
 import { endConnections } from './end-connections.ts';
@@ -24,6 +25,8 @@ import { limitRate } from './limit-rate.ts';
 import { logFault } from './log-fault.ts';
 import { type LogStream, requestLogging } from './log-requests.ts';
 import { acceptPersistedDocuments } from './persisted-documents.ts';
+import { refuseDeep } from './refuse-deep.ts';
+import { refuseDoubled } from './refuse-doubled.ts';
 import { refuseEncoded } from './refuse-encoded.ts';
 import { requireTokens } from './require-tokens.ts';
 import { secureHeaders } from './secure-headers.ts';
@@ -80,14 +83,17 @@ export async function startServer({
       ),
     forceCloseConnections: 'idle',
     frameworkErrors: answerMalformedAddress,
+    clientErrorHandler: answerClientError,
     ...requestLogging(settings.logLevel, log),
   });
   watchRequests(app, { metrics, tracing });
   secureHeaders(app);
   answerFaults(app);
   endConnections(app);
+  refuseDoubled(app);
   await limitRate(app, settings.rateLimit ?? 0);
   refuseEncoded(app);
+  refuseDeep(app);
   identifyViewers(app, settings.tokens === undefined ? identifyNobody : createIdentify(settings.tokens));
   serveHealth(app, store, isPrepared);
   if (metrics) serveMetrics(app, metrics);

@@ -1,7 +1,8 @@
 /** Names: one entity, several, or none with the nearest; over a stub that holds a few names. */
 
 import { describe, expect, test } from '@jest/globals';
-import { isEntityId, onlyCandidate, readCandidates, unknownId } from '../../src/reading/names.ts';
+import { findEntity } from '../../src/reading/find-entity.ts';
+import { isEntityId, longestReference, onlyCandidate, readCandidates, unknownId } from '../../src/reading/names.ts';
 import { nameKey } from '../../src/record/name-key.ts';
 import type { Parameters, Reader } from '../../src/store/store.ts';
 
@@ -148,5 +149,24 @@ describe('no entity', () => {
     expect(unknownId('person:x')).toMatchObject({
       ...{ code: 'ENTITY_UNKNOWN', message: 'No entity has the id "person:x".', details: { id: 'person:x' } },
     });
+  });
+});
+
+describe('a name of many words', () => {
+  test('is looked for by its six longest', async () => {
+    const { reader, calls } = stub();
+    const name = Array.from({ length: 40 }, (_, n) => `w${'x'.repeat(4 + (n % 9))}${n}`).join(' ');
+    await expect(onlyCandidate(reader, name, [])).rejects.toMatchObject({ code: 'ENTITY_UNKNOWN' });
+    const [first, second] = calls.map(({ parameters }) => parameters.words as string[]);
+    expect([first?.length, second?.length]).toEqual([6, 12]);
+  });
+
+  test.each(['x '.repeat(500), `person:${'x'.repeat(1_000_000)}`])('is refused where it is too long', async (name) => {
+    const { reader, calls } = stub();
+    await expect(findEntity(reader, name)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: `An id or a name has at most ${longestReference} characters, not ${name.length}.`,
+    });
+    expect(calls).toEqual([]);
   });
 });

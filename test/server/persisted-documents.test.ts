@@ -164,6 +164,21 @@ describe('a service that answers these only refuses', () => {
     expect(body.errors?.[0]?.extensions.code).toBe('PERSISTED_DOCUMENT_REQUIRED');
   });
 
+  test.each(['application/json', 'text/event-stream'])(
+    'another document beside a persisted one, as %s',
+    async (accept) => {
+      const two = new URLSearchParams([
+        ['query', question],
+        ['query', unlisted],
+      ]);
+      for (const hidden of [two, `query=${encodeURIComponent(question)}%23?query=${encodeURIComponent(unlisted)}`]) {
+        const text = await (await fetch(`${only.url}/graphql?${hidden}`, { headers: { accept } })).text();
+        expect(text).toMatch(/BAD_REQUEST|PERSISTED_DOCUMENT_REQUIRED/);
+        expect(text).not.toContain('"data"');
+      }
+    },
+  );
+
   test('a subscription that is not persisted, as events', async () => {
     const { status, body } = await post(only, { query: 'subscription { statementAdded { id } }' }, 'text/event-stream');
     expect(status).toBeLessThan(500);

@@ -154,6 +154,34 @@ describe.each(engines)('subscriptions on $name', ({ name, open, close }) => {
     expect(idsOf(told)).toEqual([numbered(5).id]);
   });
 
+  test('one address has a tenth of the places, and others have the rest', async () => {
+    const few = { ...settings, trustProxy: ['loopback'], limits: { ...defaultLimits, subscribers: 20 } };
+    const other = await startServer({ settings: few, store });
+    const from = async (address: string) => {
+      const gone = new AbortController();
+      ends.push(() => gone.abort());
+      const { body } = await fetch(`${other.url}/graphql?query=${encodeURIComponent(everything)}`, {
+        headers: { accept: 'text/event-stream', 'x-forwarded-for': address },
+        signal: gone.signal,
+      });
+      const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+      let told = '';
+      // The first is a comment; what comes right after it is an error.
+      while (!told.includes('event:')) {
+        const next = await Promise.race([reader?.read(), new Promise<undefined>((open) => setTimeout(open, 300))]);
+        if (next === undefined || next.done) break;
+        told += next.value;
+      }
+      return told.includes('SUBSCRIBERS_TOO_MANY') ? 'refused' : 'open';
+    };
+    const asked = ['192.0.2.7', '192.0.2.7', '192.0.2.7', '192.0.2.8'];
+    const answers: string[] = [];
+    for (const address of asked) answers.push(await from(address));
+    expect(answers).toEqual(['open', 'open', 'refused', 'open']);
+    for (const end of ends.splice(0)) end();
+    await other.close();
+  });
+
   test('a service that stops ends its streams, and at once', async () => {
     const { all } = await subscribe(everything);
     const told = all.catch(String);

@@ -1,6 +1,6 @@
 /**
- * What a query asks for at most, in objects, before it runs: an object costs 1, a scalar nothing, a list its length times
- * what one of it costs. The words are those of IBM's GraphQL Cost Directives; the measure is GitHub's node limit.
+ * What a query asks for at most, in objects, before it runs: an object costs 1, as does a scalar under a name of the query's
+ * own, a scalar by its own name nothing, a list its length times what one of it costs. The words are those of IBM's GraphQL Cost Directives; the measure is GitHub's node limit.
  */
 
 import {
@@ -22,6 +22,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { introspectionCost, introspectionLimit } from './introspection-cost.ts';
 import { type InnerSizes, innerSizes, listSize, sizeArguments } from './list-size.ts';
 import { tooLarge } from './too-large.ts';
 
@@ -36,6 +37,8 @@ interface Query {
 export interface QueryCost {
   readonly requested: number;
   readonly limit: number;
+  /** Fields of the schema itself that are asked for, and how many may be; where it is asked for. */
+  readonly introspection?: { readonly requested: number; readonly limit: number };
 }
 
 /**
@@ -51,8 +54,23 @@ export function checkCost(query: Query, limit: number): QueryCost | null {
       `The query costs ${requested}; at most ${limit} is allowed. Ask for shorter pages (first), or for less inside each of them.`,
       { limit: 'MAX_COST', allowed: limit, requested },
     );
+  const introspection = checkIntrospection(query);
+  return { requested, limit, ...(introspection.requested > 0 && { introspection }) };
+}
+
+function checkIntrospection(query: Query): { readonly requested: number; readonly limit: number } {
+  const limit = introspectionLimit(query.schema);
+  const requested = introspectionCost(query, limit);
+  if (requested === 'beyond')
+    throw tooLarge(
+      `The query asks for more than ${limit} fields of the schema, twice what all of it takes. Ask for it once, under no other names.`,
+      { limit: 'INTROSPECTION', allowed: limit },
+    );
   return { requested, limit };
 }
+
+/** Scalars that are long: the text of a whole article. */
+const longTexts: Readonly<Record<string, number>> = { 'Article.text': 10 };
 
 /** What operations cost that were weighed before, where that is the same each time. */
 const fixedCosts = new WeakMap<OperationDefinitionNode, number | 'varies'>();
@@ -125,7 +143,9 @@ function costWith(coerced: Query['variables'], { schema, document, operation }: 
   const costOfField = (field: FieldNode, parent: GraphQLCompositeType, within: InnerSizes): number => {
     const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
     const type = definition && getNamedType(definition.type);
-    if (!definition || !field.selectionSet || !isCompositeType(type)) return 0;
+    // By its own name a scalar comes once in each object, by others as often as there are names.
+    if (!field.selectionSet) return longTexts[`${parent.name}.${field.name.value}`] ?? (field.alias ? 1 : 0);
+    if (!definition || !isCompositeType(type)) return 0;
     const given = getArgumentValues(definition, field, coerced);
     const one = ownCost(type) + costOf(field.selectionSet, type, innerSizes(type.name, given));
     const isList = isListType(getNullableType(definition.type));

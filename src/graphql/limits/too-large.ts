@@ -2,7 +2,14 @@
 
 import { HearsayError } from '../../errors.ts';
 
-type LimitName = 'MAX_COST' | 'MAX_DEPTH' | 'MAX_TOKENS' | 'MAX_ALIASES' | 'MAX_ROOT_FIELDS' | 'MAX_DIRECTIVES';
+type LimitName =
+  | 'MAX_COST'
+  | 'MAX_DEPTH'
+  | 'MAX_TOKENS'
+  | 'MAX_ALIASES'
+  | 'MAX_ROOT_FIELDS'
+  | 'MAX_DIRECTIVES'
+  | 'INTROSPECTION';
 
 interface Excess {
   /** The setting that holds the limit. */

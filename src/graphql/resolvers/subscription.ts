@@ -12,7 +12,7 @@ export const subscriptions = {
       async subscribe(_root: unknown, { where }: { readonly where?: StatementFilter | null }, context: Context) {
         if (!context.additions)
           throw new HearsayError('INPUT_INVALID', 'Subscriptions are answered by a running service: hearsay serve.');
-        return context.additions.subscribe(await toConjunctions(where, context.load.findEntity));
+        return context.additions(await toConjunctions(where, context.load.findEntity));
       },
       resolve: (id: string, _arguments: unknown, context: Context) => statementById(context, id),
     },

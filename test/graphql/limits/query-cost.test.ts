@@ -53,7 +53,9 @@ test.each<[string, string, number]>([
     '{ statements(first: 3) { ...P } } fragment P on StatementConnection { nodes { gist } }',
     4,
   ],
-  ['introspection is free', '{ __schema { types { name fields { name } } } }', 0],
+  ['introspection is counted apart', '{ __schema { types { name fields { name } } } }', 0],
+  ['a scalar under another name costs 1', '{ statements(first: 7) { nodes { gist a: gist b: __typename } } }', 22],
+  ['the text of an article costs 10', '{ articles(first: 7) { nodes { text again: text } } }', 1 + 7 * 21],
   ['a subscription costs one event', 'subscription { statementAdded { speaker { name } } }', 2],
 ])('%s', (_rule, source, cost) => {
   expect(queryCost(query(source))).toBe(cost);

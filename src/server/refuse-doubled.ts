@@ -1,0 +1,27 @@
+/** What comes twice is refused: whoever reads the first and whoever reads the last would each take the request for another. */
+
+import type { FastifyInstance } from 'fastify';
+import { answerFault } from './answer-faults.ts';
+
+const parameters = ['query', 'variables', 'operationName', 'extensions', 'documentId'];
+
+/** Refuses a second Host everywhere, and a second parameter of GraphQL over HTTP at /graphql. */
+export function refuseDoubled(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const doubled = isHostDoubled(request.raw.rawHeaders) ? 'header Host' : doubledParameter(request.url);
+    if (doubled === null) return;
+    await answerFault(request, reply, 400, 'BAD_REQUEST', `Send the ${doubled} once.`);
+  });
+}
+
+function isHostDoubled(rawHeaders: readonly string[]): boolean {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length > 1;
+}
+
+function doubledParameter(url: string): string | null {
+  const [path, search] = url.split(/\?(.*)/s);
+  if (path !== '/graphql' || search === undefined) return null;
+  const given = new URLSearchParams(search);
+  const doubled = parameters.find((name) => given.getAll(name).length > 1);
+  return doubled === undefined ? null : `parameter ${doubled}`;
+}
