@@ -5,6 +5,7 @@ import { access } from './protections/access.ts';
 import { backups } from './protections/backups.ts';
 import { doctor } from './protections/doctor.ts';
 import { durability } from './protections/durability.ts';
+import { hostileRequests } from './protections/hostile-requests.ts';
 import { input } from './protections/input.ts';
 import { limits } from './protections/limits.ts';
 import { loadAndTime } from './protections/load-and-time.ts';
@@ -15,7 +16,7 @@ import { queries } from './protections/queries.ts';
 import { supplyChain } from './protections/supply-chain.ts';
 
 export const points: readonly Point[] = [
-  ...[durability, backups, outages, access, limits, queries, pages],
+  ...[durability, backups, outages, access, limits, queries, hostileRequests, pages],
   ...[input, loadAndTime, operators, doctor, supplyChain],
 ];
 

@@ -43,6 +43,18 @@ describe('an expected error', () => {
 });
 
 describe('a fault of the request', () => {
+  test('a stack that gave out is a fault of the request', () => {
+    const deeper = (): number => 1 + deeper();
+    let error: unknown;
+    try {
+      deeper();
+    } catch (thrown) {
+      error = thrown;
+    }
+    const seen = { message: 'The request nests too deep.', extensions: { code: 'BAD_REQUEST' } };
+    expect(mask(error, { message: 'x' })).toEqual({ seen, reported: [] });
+  });
+
   test.each([
     'BAD_REQUEST',
     'BAD_USER_INPUT',

@@ -213,9 +213,9 @@ export const limits: Point = {
       ...{
         name: 'subscribers',
         protects: 'subscriptions that are open at one time',
-        file: 'src/graphql/additions-feed.ts',
+        file: 'src/server/subscription-places.ts',
       },
-      ...{ piece: 'if (closed || subscribers >= maxSubscribers)', instead: 'if (closed)' },
+      ...{ piece: "if (place === 'all taken')", instead: "if (place === 'all taken' && each < 0)" },
       test: {
         file: 'server/serve-subscriptions.test.ts',
         title: 'there are only so many subscribers, and who leaves makes room',

@@ -42,7 +42,7 @@ const entrances: ReadonlyMap<string, Field> = new Map([
 /** How many fields of the schema a valid query asks for, `beyond` the most that are counted; 0 where it asks for none. */
 export function introspectionCost({ schema, document, operation, variables }: Query, most: number): number | 'beyond' {
   if (operation.operation !== 'query') return 0;
-  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+  let coerced: Readonly<Record<string, unknown>> | undefined;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -67,6 +67,7 @@ export function introspectionCost({ schema, document, operation, variables }: Qu
   }
 
   const resolve = (definition: Field, field: FieldNode, source: unknown): unknown => {
+    coerced ??= getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }).coerced ?? {};
     const given = argumentsOf.get(field) ?? getArgumentValues(definition, field, coerced);
     argumentsOf.set(field, given);
     // The resolvers of introspection look at nothing else.
@@ -75,8 +76,6 @@ export function introspectionCost({ schema, document, operation, variables }: Qu
 
   /** Counts down, and stops at once where nothing is left: the walk never takes longer than the limit. */
   const fits = (definition: Field, field: FieldNode, source: unknown): boolean => {
-    left -= 1;
-    if (left < 0) return false;
     const type = getNamedType(definition.type);
     const inner = field.selectionSet;
     if (!inner || !isObjectType(type)) return true;
@@ -86,17 +85,22 @@ export function introspectionCost({ schema, document, operation, variables }: Qu
 
   const fitsObject = (selections: SelectionSetNode, type: GraphQLObjectType, source: unknown): boolean => {
     for (const field of fieldsOf(selections)) {
+      left -= 1;
       const definition = type.getFields()[field.name.value];
       if (left < 0 || (definition && !fits(definition, field, source))) return false;
     }
-    return left >= 0;
+    return true;
   };
 
+  let isAsked = false;
   for (const field of fieldsOf(operation.selectionSet)) {
     const entrance = entrances.get(field.name.value);
-    if (entrance && !fits(entrance, field, undefined)) return 'beyond';
+    if (!entrance) continue;
+    isAsked = true;
+    left -= 1;
+    if (!fits(entrance, field, undefined)) return 'beyond';
   }
-  return most - left;
+  return isAsked ? most - left : 0;
 }
 
 const limits = new WeakMap<GraphQLSchema, number>();

@@ -15,6 +15,8 @@ const defaultPage = 20;
 const maxPage = 100;
 
 const assumedSizes: Readonly<Record<string, number>> = {
+  // Of whatever has them: nothing keeps these short, and what is in them has further lists of their kind.
+  ...{ changes: 100, members: 100, officeHolders: 100 },
   'GraphLink.statements': 100,
   'Stats.perArticle': 100,
   'Timeline.buckets': 100,
@@ -29,7 +31,7 @@ export function listSize(parent: string, field: string, fieldArguments: Argument
   if (known !== undefined) return known;
   if (Array.isArray(fieldArguments.ids)) return fieldArguments.ids.length;
   if (parent === 'Query' && field === 'path') return fieldArguments.all === true ? 20 : 1;
-  return assumedSizes[`${parent}.${field}`] ?? assumed;
+  return assumedSizes[`${parent}.${field}`] ?? assumedSizes[field] ?? assumed;
 }
 
 /** The sizes that a field's arguments give to the lists inside what it gives: a page's nodes, a network's nodes and links. */

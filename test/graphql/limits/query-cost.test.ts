@@ -32,6 +32,7 @@ test.each<[string, string, number]>([
     1 + 10 * (1 + 1 + 5 * 2),
   ],
   ['a list without a page is taken for 10', '{ statement(id: "s") { about { name } } }', 11],
+  ['one that nothing keeps short for 100', '{ entity(name: "a") { members { member { name } } } }', 1 + 100 * 2],
   ['as many as there are ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
   ['a network costs its limit', '{ graph(limit: 30) { nodes { label } links { weight } } }', 1 + 30 + 30],
   ['and 100 where there is none', '{ graph { nodes { label } } }', 101],
