@@ -168,7 +168,10 @@ describe.each(engines)('subscriptions on $name', ({ name, open, close }) => {
       let told = '';
       // The first is a comment; what comes right after it is an error.
       while (!told.includes('event:')) {
-        const next = await Promise.race([reader?.read(), new Promise<undefined>((open) => setTimeout(open, 300))]);
+        const next = await Promise.race([
+          reader?.read(),
+          new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 300)),
+        ]);
         if (next === undefined || next.done) break;
         told += next.value;
       }

@@ -39,9 +39,12 @@ const entrances: ReadonlyMap<string, Field> = new Map([
   [TypeMetaFieldDef.name, TypeMetaFieldDef],
 ]);
 
+/** Operations that were looked through before: next to all of what is asked is of the graph. */
+const asksNothing = new WeakSet<OperationDefinitionNode>();
+
 /** How many fields of the schema a valid query asks for, `beyond` the most that are counted; 0 where it asks for none. */
 export function introspectionCost({ schema, document, operation, variables }: Query, most: number): number | 'beyond' {
-  if (operation.operation !== 'query') return 0;
+  if (operation.operation !== 'query' || asksNothing.has(operation)) return 0;
   let coerced: Readonly<Record<string, unknown>> | undefined;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
@@ -100,7 +103,9 @@ export function introspectionCost({ schema, document, operation, variables }: Qu
     left -= 1;
     if (!fits(entrance, field, undefined)) return 'beyond';
   }
-  return isAsked ? most - left : 0;
+  if (isAsked) return most - left;
+  asksNothing.add(operation);
+  return 0;
 }
 
 const limits = new WeakMap<GraphQLSchema, number>();
