@@ -22,7 +22,7 @@ COPY src/extracting/lexicons ./src/extracting/lexicons
 COPY src/resolving/lexicons ./src/resolving/lexicons
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-RUN install -d -o node -g node /data
+RUN install -d -m 700 -o node -g node /data
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -11,6 +11,7 @@ export const errorCodes = [
   'CHANGE_IN_THE_WAY',
   'CHANGE_UNKNOWN',
   'CURSOR_INVALID',
+  'DISK_FULL',
   'ENTITY_AMBIGUOUS',
   'ENTITY_UNKNOWN',
   'FORBIDDEN',

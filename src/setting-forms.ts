@@ -58,3 +58,25 @@ export const networks = makeValidator<readonly string[]>((value) => {
     `"${wrong}" is no address; write those of your proxies, as 10.0.0.2 or 10.0.0.0/8, or loopback for one on this machine`,
   );
 });
+
+/** Names of a host, as a list: without scheme and path; a port says nothing more of who asks, and is left out. */
+export const hostNames = makeValidator<readonly string[]>((value) => {
+  const names = value.split(/[\s,]+/).filter((name) => name !== '');
+  const wrong = names.find((name) => /[/\\?#@*]/.test(name) || !URL.canParse(`http://${name}`));
+  if (wrong === undefined) return names.map((name) => new URL(`http://${name}`).hostname.replace(/^\[|\]$|\.$/g, ''));
+  throw new Error(
+    `"${wrong}" is no name of a host; write it alone, as a browser shows it between https:// and the next /: graph.example.org`,
+  );
+});
+
+/** A setting that has another name now; not knowing it would change what it did without a word. */
+export const renamed = (to: string, remark: string) =>
+  makeValidator<undefined>(() => {
+    throw new Error(`is called ${to} now, ${remark}; put its value there`);
+  })({ default: undefined });
+
+/** Whether an address or a name leads to this machine and no other. @example isLoopback('[::1]') → true */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[|\]$/g, '');
+  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
+}

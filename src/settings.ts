@@ -7,6 +7,7 @@ import { HearsayError } from './errors.ts';
 import {
   collector,
   connections,
+  hostNames,
   kilobytes,
   megabytes,
   neo4jUri,
@@ -14,12 +15,17 @@ import {
   perMinute,
   portNumber,
   positive,
+  renamed,
   seconds,
 } from './setting-forms.ts';
+
+export { isLoopback } from './setting-forms.ts';
 
 export interface Settings {
   readonly host: string;
   readonly port: number;
+  /** Names by which clients ask, in lower case and without port; localhost and addresses go without saying. */
+  readonly hosts: readonly string[];
   /** Where Neo4j answers; without it the embedded engine keeps the graph in `data`. */
   readonly neo4j?: {
     readonly uri: string;
@@ -72,8 +78,6 @@ export interface Settings {
   readonly onlyPersisted: boolean;
   /** Whether /mcp answers assistants. */
   readonly mcp: boolean;
-  /** Further names by which clients may reach /mcp. */
-  readonly mcpHosts: readonly string[];
 }
 
 /** What one request, and all subscribers together, may ask for. */
@@ -120,6 +124,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const specs = {
   HOST: host({ default: '127.0.0.1' }),
   PORT: portNumber({ default: 4000 }),
+  HOSTS: hostNames({ default: [] }),
   NEO4J_URI: neo4jUri({ default: '' }),
   NEO4J_USER: str({ default: 'neo4j' }),
   NEO4J_PASSWORD: str({ default: '' }),
@@ -154,7 +159,7 @@ const specs = {
   EXPLAIN: bool({ default: true }),
   ONLY_PERSISTED: bool({ default: false }),
   MCP: bool({ default: true }),
-  MCP_HOSTS: str({ default: '' }),
+  MCP_HOSTS: renamed('HOSTS', 'which holds for all of the service'),
 };
 
 /**
@@ -166,6 +171,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
   return {
     host: env.HOST,
     port: env.PORT,
+    hosts: env.HOSTS,
     data: resolve(env.HEARSAY_DATA),
     tokens: env.HEARSAY_TOKENS ? resolve(env.HEARSAY_TOKENS) : resolve(env.HEARSAY_DATA, 'tokens.json'),
     ...(env.HEARSAY_TOKEN && { token: env.HEARSAY_TOKEN }),
@@ -196,7 +202,6 @@ export function readSettings(environment: NodeJS.ProcessEnv = environmentWithFil
     explain: env.EXPLAIN,
     onlyPersisted: env.ONLY_PERSISTED,
     mcp: env.MCP,
-    mcpHosts: env.MCP_HOSTS.split(/[\s,]+/).filter((name) => name !== ''),
     ...(env.NEO4J_URI && {
       neo4j: {
         uri: env.NEO4J_URI,

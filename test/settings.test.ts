@@ -27,7 +27,7 @@ test('without any environment: this machine only, port 4000, the embedded engine
     ...{ requestTimeout: 30_000, maxBody: 1_048_576, rateLimit: 1200, trustProxy: [], introspection: true, ide: true },
     ...{ sendTimeout: 60_000, maxConnections: 1_000, maxExports: 4 },
     ...{ readersNeedToken: false, metrics: false, traces: false },
-    ...{ limits: defaultLimits, answerCache: 64, explain: true, onlyPersisted: false, mcp: true, mcpHosts: [] },
+    ...{ limits: defaultLimits, answerCache: 64, explain: true, onlyPersisted: false, mcp: true, hosts: [] },
   });
 });
 
@@ -58,7 +58,10 @@ describe('what is set', () => {
     ],
     [{ ONLY_PERSISTED: 'true' }, { onlyPersisted: true }],
     [{ MCP: 'false' }, { mcp: false }],
-    [{ MCP_HOSTS: 'graph.example, other.example' }, { mcpHosts: ['graph.example', 'other.example'] }],
+    [
+      { HOSTS: 'Graph.Example., other.example:8443 bücher.example' },
+      { hosts: ['graph.example', 'other.example', 'xn--bcher-kva.example'] },
+    ],
     [{ NEO4J_URI: uri }, { neo4j: { uri, user: 'neo4j', password: '', ...times } }],
     [
       { NEO4J_URI: uri, NEO4J_USER: 'ada', NEO4J_PASSWORD: 'p w=#1' },
@@ -132,6 +135,10 @@ describe('what does not fit', () => {
     ['PORT', '-1'],
     ['PORT', '80.5'],
     ['HOST', 'not a host'],
+    ['HOSTS', 'https://graph.example.org'],
+    ['HOSTS', 'graph.example.org/'],
+    ['HOSTS', '*.example.org'],
+    ['HOSTS', 'graph.example.org:port'],
     ['LOG_LEVEL', 'loud'],
     ['NEO4J_URI', 'nowhere'],
     ['NEO4J_CONNECTIONS', '1'],
@@ -141,8 +148,15 @@ describe('what does not fit', () => {
     expect(refusal({ [name]: value })).toMatchObject({
       code: 'SETTINGS_INVALID',
       details: { settings: [name] },
-      message: expect.stringMatching(new RegExp(`^These settings do not fit.*\\n  ${name}: .*${value}`)),
+      message: expect.stringMatching(
+        new RegExp(`^These settings do not fit.*\\n  ${name}: .*${value.replace(/[*.?]/g, String.raw`\$&`)}`),
+      ),
     });
+  });
+
+  test('MCP_HOSTS of earlier versions says what it is called now', () => {
+    expect(refusal({ MCP_HOSTS: 'graph.example.org' }).message).toMatch(/MCP_HOSTS: is called HOSTS now/);
+    expect(readSettings({ MCP_HOSTS: '' })).toEqual(readSettings({}));
   });
 
   test('everything is named at once, and no password', () => {

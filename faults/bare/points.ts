@@ -9,6 +9,7 @@ import { hostileRequests } from './protections/hostile-requests.ts';
 import { input } from './protections/input.ts';
 import { limits } from './protections/limits.ts';
 import { loadAndTime } from './protections/load-and-time.ts';
+import { namesAndKeys } from './protections/names-and-keys.ts';
 import { operators } from './protections/operators.ts';
 import { outages } from './protections/outages.ts';
 import { pages } from './protections/pages.ts';
@@ -16,7 +17,7 @@ import { queries } from './protections/queries.ts';
 import { supplyChain } from './protections/supply-chain.ts';
 
 export const points: readonly Point[] = [
-  ...[durability, backups, outages, access, limits, queries, hostileRequests, pages],
+  ...[durability, backups, outages, access, namesAndKeys, limits, queries, hostileRequests, pages],
   ...[input, loadAndTime, operators, doctor, supplyChain],
 ];
 

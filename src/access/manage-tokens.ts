@@ -2,7 +2,7 @@
 
 import { HearsayError } from '../errors.ts';
 import { hashOf, newToken } from './token.ts';
-import { readTokens, type StoredToken, writeTokens } from './tokens-file.ts';
+import { changeTokens, type StoredToken } from './tokens-file.ts';
 import type { Role } from './viewer.ts';
 
 /** Makes a token and keeps its hash; what comes back is the only copy. @throws HearsayError INPUT_INVALID where the name is taken */
@@ -12,26 +12,22 @@ export async function createToken(file: string, { name, role }: { name: string; 
       'INPUT_INVALID',
       'A name has 1 to 100 letters, digits, blanks or . _ @ -, a letter or digit first.',
     );
-  const tokens = await readTokens(file);
-  if (tokens.some((token) => token.name === name))
-    throw new HearsayError(
-      'INPUT_INVALID',
-      `There is a token named "${name}"; revoke it first, or choose another name.`,
-    );
   const token = newToken();
   const stored: StoredToken = { name, role, sha256: hashOf(token), created: new Date().toISOString() };
-  await writeTokens(file, [...tokens, stored]);
+  await changeTokens(file, (tokens) => {
+    if (!tokens.some((kept) => kept.name === name)) return [...tokens, stored];
+    const message = `There is a token named "${name}"; revoke it first, or choose another name.`;
+    throw new HearsayError('INPUT_INVALID', message);
+  });
   return token;
 }
 
 /** Takes a token away; running services refuse it from then on. @throws HearsayError INPUT_INVALID where none has the name */
 export async function revokeToken(file: string, name: string): Promise<void> {
-  const tokens = await readTokens(file);
-  const rest = tokens.filter((token) => token.name !== name);
-  if (rest.length === tokens.length)
-    throw new HearsayError(
-      'INPUT_INVALID',
-      `No token is named "${name}"; hearsay token list shows those that there are.`,
-    );
-  await writeTokens(file, rest);
+  await changeTokens(file, (tokens) => {
+    const rest = tokens.filter((token) => token.name !== name);
+    if (rest.length < tokens.length) return rest;
+    const message = `No token is named "${name}"; hearsay token list shows those that there are.`;
+    throw new HearsayError('INPUT_INVALID', message);
+  });
 }

@@ -1,8 +1,9 @@
 /** The file of tokens: who may write, with the hash of each token and never the token itself. */
 
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { chmod, mkdir, open, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { HearsayError } from '../errors.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { type Role, roles } from './viewer.ts';
 
 /** A token as it is kept. */
@@ -29,25 +30,57 @@ export async function readTokens(file: string): Promise<readonly StoredToken[]> 
   return tokens;
 }
 
-/** Puts the tokens into the file, which only its owner may read; whoever reads meanwhile sees all of the old or all of the new. */
-export async function writeTokens(file: string, tokens: readonly StoredToken[]): Promise<void> {
-  const draft = `${file}.${process.pid}.new`;
-  await mkdir(dirname(file), { recursive: true });
+/**
+ * Has `change` say what becomes of the tokens, while nobody else changes them: what two commands do at a time, both is done. Whoever reads
+ * meanwhile sees all of the old or all of the new. Where the file is a link, the file that it leads to is written.
+ * @throws HearsayError TOKENS_UNREADABLE, and what `change` throws
+ */
+export async function changeTokens(
+  file: string,
+  change: (tokens: readonly StoredToken[]) => readonly StoredToken[],
+): Promise<void> {
   try {
-    await writeFile(draft, `${JSON.stringify({ tokens }, null, 2)}\n`, { mode: 0o600 });
+    const target = await behindLinks(file);
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await oneAtATime(target, async () => writeTokens(target, change(await readTokens(target))));
+  } catch (cause) {
+    if (cause instanceof HearsayError) throw cause;
+    const message = `The tokens cannot be written to ${file}; HEARSAY_TOKENS names another.`;
+    throw new HearsayError('TOKENS_UNREADABLE', message, { cause });
+  }
+}
+
+/** Where a file is, or would be made, once all links are followed. */
+async function behindLinks(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const to = await readlink(file).catch(() => null);
+    return to === null ? file : behindLinks(resolve(dirname(file), to));
+  }
+}
+
+/** Only its owner may read the file, which is on the disk before it takes the place of the other. */
+async function writeTokens(file: string, tokens: readonly StoredToken[]): Promise<void> {
+  const draft = `${file}.${process.pid}.new`;
+  try {
+    await writeFile(draft, `${JSON.stringify({ tokens }, null, 2)}\n`, { mode: 0o600, flush: true });
     // The mode above holds for a new file only.
     await chmod(draft, 0o600);
     await rename(draft, file);
-  } catch (cause) {
+  } catch (error) {
     await rm(draft, { force: true });
-    throw new HearsayError(
-      'TOKENS_UNREADABLE',
-      `The tokens cannot be written to ${file}; HEARSAY_TOKENS names another.`,
-      {
-        cause,
-      },
-    );
+    throw error;
   }
+  await syncFolder(dirname(file));
+}
+
+/** A token that was revoked stays so when the power fails; not every system lets a folder be synced. */
+async function syncFolder(folder: string): Promise<void> {
+  const opened = await open(folder).catch(() => null);
+  await opened?.sync().catch(() => undefined);
+  await opened?.close();
 }
 
 /** What changes whenever the file does; null where there is none. */

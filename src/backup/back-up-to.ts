@@ -10,11 +10,14 @@ import { checkBackup } from './read-backup.ts';
 import { wholeFile } from './whole-file.ts';
 import { type OnCopied, writeBackup } from './write-backup.ts';
 
-/** Writes what a graph holds. @throws HearsayError INPUT_INVALID, STORE_FULL */
+/** On the disk when it is closed. The texts are in it: only its owner may read it. */
+const kept = { flush: true, mode: 0o600 };
+
+/** Writes what a graph holds. @throws HearsayError INPUT_INVALID, DISK_FULL */
 export async function backUpTo(file: string, store: Store, onCopied?: OnCopied): Promise<Manifest> {
   return wholeFile(file, async (unfinished) => {
     const compressing = createGzip();
-    const written = pipeline(compressing, createWriteStream(unfinished, { flush: true }));
+    const written = pipeline(compressing, createWriteStream(unfinished, kept));
     const failed = written.then(() => new Promise<never>(() => undefined));
     const take = async (text: string) => {
       if (!compressing.write(text))
@@ -36,7 +39,7 @@ export async function backUpTo(file: string, store: Store, onCopied?: OnCopied):
 /** Writes what somebody else has compressed, such as a service. @throws HearsayError BACKUP_DAMAGED where it does not arrive whole */
 export async function saveBackup(file: string, compressed: AsyncIterable<Uint8Array>): Promise<Manifest> {
   return wholeFile(file, async (unfinished) => {
-    await pipeline(Readable.from(compressed), createWriteStream(unfinished, { flush: true }));
+    await pipeline(Readable.from(compressed), createWriteStream(unfinished, kept));
     return checkBackup(unfinished);
   });
 }

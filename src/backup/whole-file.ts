@@ -3,10 +3,12 @@
 import { rename, rm } from 'node:fs/promises';
 import { HearsayError } from '../errors.ts';
 
-/** Has `write` write beside the file, and puts that in its place when all is done. @throws HearsayError INPUT_INVALID, STORE_FULL */
+/** Has `write` write beside the file, and puts that in its place when all is done. @throws HearsayError INPUT_INVALID, DISK_FULL */
 export async function wholeFile<Result>(file: string, write: (unfinished: string) => Promise<Result>): Promise<Result> {
   const unfinished = `${file}.unfinished`;
   try {
+    // What a kill has left there would keep its rights.
+    await rm(unfinished, { force: true });
     const result = await write(unfinished);
     await rename(unfinished, file);
     return result;
@@ -18,8 +20,8 @@ export async function wholeFile<Result>(file: string, write: (unfinished: string
 
 function translated(error: unknown, file: string): unknown {
   const { code = '' } = error as NodeJS.ErrnoException;
-  if (/^(ENOSPC|EFBIG|EDQUOT)$/.test(code))
-    return new HearsayError('STORE_FULL', `There is no room for ${file}: free some, or write it to another disk.`, {
+  if (hasNoRoom(error))
+    return new HearsayError('DISK_FULL', `There is no room for ${file}: free some, or write it to another disk.`, {
       cause: error,
     });
   if (/^(ENOENT|EACCES|EISDIR|ENOTDIR|EROFS)$/.test(code))
@@ -29,4 +31,9 @@ function translated(error: unknown, file: string): unknown {
       { cause: error },
     );
   return error;
+}
+
+/** Whether the disk beneath a file is what is full. */
+export function hasNoRoom(error: unknown): boolean {
+  return /^(ENOSPC|EFBIG|EDQUOT)$/.test((error as NodeJS.ErrnoException).code ?? '');
 }

@@ -20,7 +20,7 @@ export async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-/** Writes chunks beside the file and puts them in its place when the last one is there. @throws HearsayError INPUT_INVALID, STORE_FULL */
+/** Writes chunks beside the file and puts them in its place when the last one is there. @throws HearsayError INPUT_INVALID, DISK_FULL */
 export async function writeWhole(file: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   await wholeFile(file, (unfinished) => pipeline(Readable.from(chunks), createWriteStream(unfinished)));
 }

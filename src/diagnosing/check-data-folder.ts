@@ -25,7 +25,14 @@ export async function checkDataFolder(folder: string): Promise<readonly Finding[
   const found = `${folder} holds ${inMegabytes(size)}, and there is room for ${inMegabytes(free)}`;
   if (free < Math.max(leastRoom, size * roomNeeded))
     return [doubtful('data folder', found, 'Make room: the graph is written anew beside the old one.')];
-  return [good('data folder', found)];
+  return [good('data folder', found), ...(await checkRights(folder))];
+}
+
+/** The texts are in it. */
+async function checkRights(folder: string): Promise<readonly Finding[]> {
+  const there = await stat(folder).catch(() => null);
+  if (there === null || process.platform === 'win32' || (there.mode & 0o077) === 0) return [];
+  return [doubtful('data folder', `others on this machine can look into ${folder}`, `chmod 700 ${folder}`)];
 }
 
 /** The folder itself, or the nearest above it in which it would be made. */

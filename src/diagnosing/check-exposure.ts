@@ -1,14 +1,14 @@
 /** Who can reach the service, and what they may do there. */
 
-import { isIP } from 'node:net';
-import type { Settings } from '../settings.ts';
+import { isLoopback, type Settings } from '../settings.ts';
 import { doubtful, type Finding, good } from './finding.ts';
 
-type Exposure = Pick<Settings, 'host' | 'neo4j' | 'readersNeedToken' | 'metrics' | 'explain'>;
+type Exposure = Pick<Settings, 'host' | 'hosts' | 'trustProxy' | 'neo4j' | 'readersNeedToken' | 'metrics' | 'explain'>;
 
-export function checkExposure({ host, neo4j, readersNeedToken, metrics, explain }: Exposure): readonly Finding[] {
+export function checkExposure(settings: Exposure): readonly Finding[] {
+  const { host, neo4j, readersNeedToken, metrics, explain } = settings;
   const findings: Finding[] = [];
-  if (isOwn(host)) findings.push(good('reach', `only this machine reaches the service, at ${host}`));
+  if (isLoopback(host)) findings.push(good('reach', `only this machine reaches the service, at ${host}`));
   else {
     findings.push(
       doubtful(
@@ -28,7 +28,8 @@ export function checkExposure({ host, neo4j, readersNeedToken, metrics, explain 
     if (explain)
       findings.push(doubtful('Cypher', 'whoever asks sees the Cypher behind an answer', 'EXPLAIN=false keeps it.'));
   }
-  if (neo4j && !/\+s(sc)?:/.test(neo4j.uri) && !isOwn(new URL(neo4j.uri).hostname))
+  findings.push(...checkNames(settings));
+  if (neo4j && !/\+s(sc)?:/.test(neo4j.uri) && !isLoopback(new URL(neo4j.uri).hostname))
     findings.push(
       doubtful(
         'way to Neo4j',
@@ -39,7 +40,14 @@ export function checkExposure({ host, neo4j, readersNeedToken, metrics, explain 
   return findings;
 }
 
-function isOwn(host: string): boolean {
-  const name = host.replace(/^\[|\]$/g, '');
-  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
+/** By which names the service is asked, where that is to be said. */
+function checkNames({ host, hosts, trustProxy }: Exposure): readonly Finding[] {
+  if (hosts.length > 0) return [];
+  const mend = 'Say by which it is asked: HOSTS=graph.example.org.';
+  if (!isLoopback(host)) {
+    const found = 'the service answers by any name, that of another website, too, which then reads it (DNS rebinding)';
+    return [doubtful('names', found, mend)];
+  }
+  if (trustProxy.length === 0) return [];
+  return [doubtful('names', 'a proxy stands in front, and its name is not known: who asks by that is refused', mend)];
 }

@@ -34,7 +34,7 @@ export async function* diagnose({ readSettings, findService }: Options): AsyncGe
   const service = settings.neo4j ? undefined : await findService(settings.data);
   const checks = [
     () => checkExposure(settings),
-    () => checkTokens(settings.tokens),
+    () => checkTokens(settings),
     () => (settings.neo4j ? [] : checkDataFolder(settings.data)),
     () => checkPort(settings, service),
     () => checkCollector(settings.collector),

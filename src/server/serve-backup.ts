@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { backUpTo } from '../backup/back-up-to.ts';
+import { hasNoRoom } from '../backup/whole-file.ts';
 import { HearsayError } from '../errors.ts';
 import { storeFaults } from '../graphql/masking.ts';
 import type { Store } from '../store/store.ts';
@@ -35,6 +36,8 @@ export function serveBackup(app: FastifyInstance, store: Store, beside = tmpdir(
         .send(written);
     } catch (error) {
       logFault(log, error);
+      if (hasNoRoom(error) || (error instanceof HearsayError && error.code === 'DISK_FULL'))
+        return answerFault(request, reply, 503, 'DISK_FULL', noRoomBeside);
       if (!(error instanceof HearsayError))
         return answerFault(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
       const message = storeFaults[error.code] ?? 'The backup could not be written.';
@@ -47,6 +50,10 @@ export function serveBackup(app: FastifyInstance, store: Store, beside = tmpdir(
 
 const forAdmins =
   'A backup needs the token of an admin; hearsay token create --name NAME --role admin makes one, and hearsay backup takes it from HEARSAY_TOKEN.';
+
+/** The graph has its own disk, and nothing was written there. */
+const noRoomBeside =
+  'The temporary folder of the service has no room for a backup, which is written there before it is sent: whoever runs the service makes room, or names another folder with TMPDIR.';
 
 /** A backup as it is read from a folder of its own, which goes when the stream is closed: when all is sent, or the client has gone, before that, too. */
 async function backUp(store: Store, beside: string): Promise<ReadStream> {

@@ -1,32 +1,36 @@
 /** The tools for assistants at /mcp, over MCP's streamable HTTP: without sessions, so that any request can go to any instance. */
 
-import { isIP } from 'node:net';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { askHere } from '../graphql/ask.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createMcpServer } from '../mcp/create-mcp-server.ts';
-import { defaultRequestTimeout, type Settings } from '../settings.ts';
+import { defaultRequestTimeout, isLoopback, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { within } from '../store/within.ts';
 import { limitTime } from './limit-time.ts';
 import { logFault } from './log-fault.ts';
+import { hostnameOf, namesOf } from './refuse-unknown-hosts.ts';
 
-export type McpSettings = Pick<Settings, 'host'> & Partial<Pick<Settings, 'mcp' | 'mcpHosts' | 'requestTimeout'>>;
+export type McpSettings = Pick<Settings, 'host'> & Partial<Pick<Settings, 'mcp' | 'hosts' | 'requestTimeout'>>;
 
 /** Adds the route, unless the settings say that there is to be none. */
 export function serveMcp(app: FastifyInstance, store: Store, settings: McpSettings): void {
-  const { mcp = true, mcpHosts = [], host, requestTimeout = defaultRequestTimeout } = settings;
+  const { mcp = true, requestTimeout = defaultRequestTimeout } = settings;
   if (!mcp) return;
   const schema = createSchema();
-  const names = new Set(['localhost', host, ...mcpHosts]);
+  const names = namesOf(settings);
   app.route({
     url: '/mcp',
     method: ['GET', 'POST', 'DELETE'],
     onRequest: async (request, reply) => {
       const stranger = findStranger(request, names);
       if (stranger !== null)
-        await refuse(reply, 403, `Refused: the ${stranger} is not known here; name it in MCP_HOSTS if it is yours.`);
+        await refuse(
+          reply,
+          403,
+          `Refused: the origin ${JSON.stringify(stranger)} is not known here; name it in HOSTS if it is yours.`,
+        );
       // Without sessions there is no stream to listen to (GET) and nothing to end (DELETE).
       else if (request.method !== 'POST')
         await refuse(reply.header('allow', 'POST'), 405, 'Only POST is answered here.');
@@ -48,21 +52,14 @@ export function serveMcp(app: FastifyInstance, store: Store, settings: McpSettin
 }
 
 /**
- * What shows that a page of somebody else's sends the request, by a name of its own that leads to this machine (DNS
- * rebinding) or across origins. MCP asks servers to check this: specification 2025-06-18, Transports, Security Warning.
+ * The origin of a page of somebody else's that sends the request, if one does; by which name it may ask is seen to before. MCP asks servers to
+ * check this: specification 2025-06-18, Transports, Security Warning.
  */
-function findStranger({ headers }: FastifyRequest, names: ReadonlySet<string>): string | null {
-  const host = hostnameOf(`http://${headers.host}`);
-  // An address, unlike a name, cannot be made to lead elsewhere.
-  if (host === null || !(isIP(host) || names.has(host))) return `host "${headers.host}"`;
-  if (headers.origin === undefined) return null;
-  const origin = hostnameOf(headers.origin);
-  const known = origin !== null && (origin === host || origin === '127.0.0.1' || origin === '::1' || names.has(origin));
-  return known ? null : `origin "${headers.origin}"`;
-}
-
-function hostnameOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '') : null;
+function findStranger({ headers: { host, origin } }: FastifyRequest, names: ReadonlySet<string>): string | null {
+  if (origin === undefined) return null;
+  const from = URL.canParse(origin) ? hostnameOf(new URL(origin).host) : null;
+  const isOwn = from !== null && (from === hostnameOf(host ?? '') || isLoopback(from) || names.has(from));
+  return isOwn ? null : origin;
 }
 
 function refuse(reply: FastifyReply, status: number, message: string, code = -32000): FastifyReply {

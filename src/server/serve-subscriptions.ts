@@ -9,11 +9,13 @@ import {
   GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
+import { HearsayError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { checkQuery, type QueryLimits, type Question } from '../graphql/limits/check-query.ts';
 import { sendEvents } from './event-stream.ts';
 import { startTime, type TimeLimit } from './limit-time.ts';
 import type { FormatErrors } from './report-faults.ts';
+import { whileKnown } from './while-known.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
@@ -33,6 +35,11 @@ export function createEventHandler(options: Options) {
     const message = 'Send a query as text, with variables as an object where it takes any.';
     return reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   };
+}
+
+/** Of whom a subscription is no longer, which it says at its end. */
+function isOfToken(error: unknown): error is HearsayError {
+  return error instanceof HearsayError && (error.code === 'TOKEN_INVALID' || error.code === 'TOKENS_UNREADABLE');
 }
 
 function changeByGet(): GraphQLError {
@@ -107,8 +114,15 @@ function results(
     if (!(Symbol.asyncIterator in source)) return yield formatted(source);
     events = source[Symbol.asyncIterator]();
     if (ended) await events.return?.();
-    for (let event = await events.next(); !event.done; event = await events.next())
-      yield formatted(await inTime((contextValue) => execute({ ...run, rootValue: event.value, contextValue })));
+    const { checkViewer } = request;
+    const told = checkViewer ? whileKnown(events, checkViewer) : events;
+    try {
+      for (let event = await told.next(); !event.done; event = await told.next())
+        yield formatted(await inTime((contextValue) => execute({ ...run, rootValue: event.value, contextValue })));
+    } catch (error) {
+      if (!isOfToken(error)) throw error;
+      yield formatted({ errors: [new GraphQLError(error.message, { originalError: error })] });
+    }
   }
 
   const running = run();

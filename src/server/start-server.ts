@@ -28,6 +28,7 @@ import { acceptPersistedDocuments } from './persisted-documents.ts';
 import { refuseDeep } from './refuse-deep.ts';
 import { refuseDoubled } from './refuse-doubled.ts';
 import { refuseEncoded } from './refuse-encoded.ts';
+import { refuseUnknownHosts } from './refuse-unknown-hosts.ts';
 import { requireTokens } from './require-tokens.ts';
 import { secureHeaders } from './secure-headers.ts';
 import { serveApi } from './serve-api.ts';
@@ -42,7 +43,7 @@ import { watchRequests } from './watch-requests.ts';
 
 export interface ServerOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'logLevel'> &
-    Partial<Pick<Settings, 'limits' | 'explain' | 'answerCache' | 'onlyPersisted' | 'mcp' | 'mcpHosts' | 'tokens'>> &
+    Partial<Pick<Settings, 'limits' | 'explain' | 'answerCache' | 'onlyPersisted' | 'mcp' | 'hosts' | 'tokens'>> &
     Partial<Pick<Settings, 'readersNeedToken' | 'metrics' | 'traces' | 'requestTimeout' | 'maxBody'>> &
     Partial<Pick<Settings, 'sendTimeout' | 'maxConnections' | 'maxExports'>> &
     Partial<Pick<Settings, 'rateLimit' | 'trustProxy' | 'introspection' | 'ide'>>;
@@ -90,6 +91,7 @@ export async function startServer({
   secureHeaders(app);
   answerFaults(app);
   endConnections(app);
+  refuseUnknownHosts(app, settings);
   refuseDoubled(app);
   await limitRate(app, settings.rateLimit ?? 0);
   refuseEncoded(app);

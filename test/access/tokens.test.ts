@@ -1,7 +1,8 @@
 /** Tokens: what is kept of them, who is known by them, and what a change of the file means to a running service. */
 
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createIdentify, identifyNobody } from '../../src/access/identify.ts';
@@ -126,6 +127,50 @@ describe('who sends a request', () => {
 
   test('revoking what is not there says what there is to do', async () => {
     await expect(revokeToken(join(folder, 'none.json'), 'Ada')).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  });
+});
+
+describe('the file of tokens', () => {
+  const namesIn = async (file: string) => (await readTokens(file)).map(({ name }) => name).toSorted();
+
+  test('changed by many at one time holds what all of them did, and what was revoked stays revoked', async () => {
+    const own = join(folder, 'at one time');
+    const file = join(own, 'tokens.json');
+    await createToken(file, ada);
+    const names = ['Bo', 'Cy', 'Di', 'Ed', 'Fay', 'Gus'];
+    await Promise.all([
+      ...names.map((name) => createToken(file, { name, role: 'READER' })),
+      revokeToken(file, ada.name),
+    ]);
+    expect(await namesIn(file)).toEqual(names);
+    expect(await readdir(own)).toEqual(['tokens.json']);
+  });
+
+  test.each([
+    ['of this machine that has ended', () => `${hostname()} ${spawnSync(process.execPath, ['-e', '']).pid} 0123`, 0],
+    ['of another machine, from before', () => 'elsewhere 1 0123', 60_000],
+    ['that did not come to say who it is, from before', () => '', 60_000],
+  ])('is not kept by a process %s', async (_whose, holder, age) => {
+    const own = join(folder, `abandoned ${_whose}`);
+    const file = join(own, 'tokens.json');
+    await createToken(file, ada);
+    await writeFile(`${file}.lock`, holder());
+    const made = new Date(Date.now() - age);
+    await utimes(`${file}.lock`, made, made);
+    await Promise.all(['Bo', 'Cy'].map((name) => createToken(file, { name, role: 'READER' })));
+    expect(await namesIn(file)).toEqual([ada.name, 'Bo', 'Cy']);
+    expect(await readdir(own)).toEqual(['tokens.json']);
+  });
+
+  test.each([['that is there'], ['that is still to be made']])('behind a link is the file %s', async (which) => {
+    const [target, link] = [join(folder, `target ${which}.json`), join(folder, `link ${which}.json`)];
+    if (which === 'that is there') await createToken(target, { name: 'Bo', role: 'READER' });
+    await symlink(target, link);
+    const token = await createToken(link, ada);
+    expect(await createIdentify(target)(`Bearer ${token}`)).toEqual(ada);
+    await revokeToken(link, ada.name);
+    await expect(createIdentify(target)(`Bearer ${token}`)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
   });
 });
 

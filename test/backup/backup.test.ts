@@ -2,7 +2,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import fs, { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -301,6 +301,15 @@ describe('a backup that is written', () => {
       await backUpTo(file, store);
     }).finally(() => syncing.mockRestore());
     expect([seen, existsSync(file)]).toEqual([[false], true]);
+  });
+
+  test('is for its owner alone, whatever stood there before', async () => {
+    const file = join(folder, 'own.backup');
+    for (const before of [file, `${file}.unfinished`]) await writeFile(before, '', { mode: 0o644 });
+    await seeded(async (store) => {
+      await backUpTo(file, store);
+    });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
   test('that fails leaves the one before as it was', async () => {

@@ -37,10 +37,15 @@ describe('who can reach the service', () => {
   test.each<[NodeJS.ProcessEnv, Readonly<Record<string, string>>]>([
     [{}, { reach: 'good' }],
     [{ HOST: '::1' }, { reach: 'good' }],
-    [{ HOST: '0.0.0.0' }, { reach: 'doubtful', readers: 'doubtful', Cypher: 'doubtful' }],
-    [{ HOST: '0.0.0.0', READING: 'token', EXPLAIN: 'false', METRICS: 'true' }, { reach: 'doubtful' }],
+    [{ TRUST_PROXY: 'loopback' }, { reach: 'good', names: 'doubtful' }],
+    [{ TRUST_PROXY: 'loopback', HOSTS: 'graph.example' }, { reach: 'good' }],
+    [{ HOST: '0.0.0.0' }, { reach: 'doubtful', readers: 'doubtful', Cypher: 'doubtful', names: 'doubtful' }],
     [
-      { HOST: '0.0.0.0', METRICS: 'true', EXPLAIN: 'false' },
+      { HOST: '0.0.0.0', HOSTS: 'graph.example', READING: 'token', EXPLAIN: 'false', METRICS: 'true' },
+      { reach: 'doubtful' },
+    ],
+    [
+      { HOST: '0.0.0.0', HOSTS: 'graph.example', METRICS: 'true', EXPLAIN: 'false' },
       { reach: 'doubtful', readers: 'doubtful', measures: 'doubtful' },
     ],
     [{ NEO4J_URI: 'neo4j://graph.example:7687' }, { reach: 'good', 'way to Neo4j': 'doubtful' }],
@@ -60,13 +65,27 @@ describe('files', () => {
 
   test('tokens that only their owner can read are right, others are not', async () => {
     const file = join(folder, 'tokens.json');
-    expect(statesOf(await checkTokens(file))).toEqual({ tokens: 'good' });
+    const tokens = { tokens: file, readersNeedToken: false };
+    expect(statesOf(await checkTokens(tokens))).toEqual({ tokens: 'good' });
     await createToken(file, { name: 'Ada', role: 'CURATOR' });
-    expect((await checkTokens(file))[0]).toMatchObject({ state: 'good', found: '1, of which 1 may write' });
+    expect((await checkTokens(tokens))[0]).toMatchObject({ state: 'good', found: '1, of which 1 may write' });
     await chmod(file, 0o644);
-    expect((await checkTokens(file))[0]).toMatchObject({ state: 'doubtful', mend: `chmod 600 ${file}` });
+    expect((await checkTokens(tokens))[0]).toMatchObject({ state: 'doubtful', mend: `chmod 600 ${file}` });
     await writeFile(file, 'nonsense');
-    expect((await checkTokens(file))[0]?.state).toBe('wrong');
+    expect((await checkTokens(tokens))[0]?.state).toBe('wrong');
+  });
+
+  test('no tokens where reading asks for one is wrong: nobody can read', async () => {
+    const tokens = { tokens: join(folder, 'tokens.json'), readersNeedToken: true };
+    expect(await checkTokens(tokens)).toMatchObject([
+      {
+        state: 'wrong',
+        found: expect.stringContaining('nobody can read'),
+        mend: expect.stringMatching(/^hearsay token create/),
+      },
+    ]);
+    await createToken(tokens.tokens, { name: 'Ada', role: 'READER' });
+    expect(statesOf(await checkTokens(tokens))).toEqual({ tokens: 'good' });
   });
 
   test('a folder that is not there yet is judged by where it would be made', async () => {
@@ -93,12 +112,18 @@ describe('the folder of the graph', () => {
     ]);
   });
 
+  test('that others can look into is doubtful', async () => {
+    const before = await checkDataFolder(folder);
+    await chmod(folder, 0o755);
+    expect((await checkDataFolder(folder)).slice(before.length)).toMatchObject([
+      { state: 'doubtful', mend: `chmod 700 ${folder}` },
+    ]);
+  });
+
   test('that cannot be made is wrong', async () => {
     const file = join(folder, 'a file');
     await writeFile(file, '');
-    expect(await checkDataFolder(join(file, 'data'))).toMatchObject([
-      { state: 'wrong', found: `${file} is a file` },
-    ]);
+    expect(await checkDataFolder(join(file, 'data'))).toMatchObject([{ state: 'wrong', found: `${file} is a file` }]);
     expect((await checkDataFolder(file))[0]?.mend).toContain('Move it away');
   });
 });

@@ -116,8 +116,8 @@ describe('/mcp', () => {
     ['this machine by its name', { host: 'localhost:4000' }, 200],
     ['a page of this service', { origin: 'http://localhost:4000' }, 200],
     ['a tool in a browser on this machine', { host: '127.0.0.1:4000', origin: 'http://127.0.0.1:6274' }, 200],
-    ['a name that was made to lead here', { host: 'rebound.example:4000' }, 403],
-    ['a page of that name', { host: 'rebound.example:4000', origin: 'http://rebound.example:4000' }, 403],
+    ['a name that was made to lead here', { host: 'rebound.example:4000' }, 421],
+    ['a page of that name', { host: 'rebound.example:4000', origin: 'http://rebound.example:4000' }, 421],
     ['a page of somebody else', { origin: 'https://elsewhere.example' }, 403],
     ["a page at somebody else's address", { origin: 'http://203.0.113.7' }, 403],
     ['a page without an origin', { origin: 'null' }, 403],
@@ -129,8 +129,8 @@ describe('/mcp', () => {
     expect([await statusOf({}, server.url, 'GET'), await statusOf({}, server.url, 'DELETE')]).toEqual([405, 405]);
   });
 
-  test('knows the names of MCP_HOSTS, and is away with MCP=false', async () => {
-    const named = await startServer({ settings: { ...settings, mcpHosts: ['graph.example'] }, store });
+  test('knows the names of HOSTS, and is away with MCP=false', async () => {
+    const named = await startServer({ settings: { ...settings, hosts: ['graph.example'] }, store });
     expect(await statusOf({ host: 'graph.example', origin: 'https://graph.example' }, named.url)).toBe(200);
     await named.close();
     const without = await startServer({ settings: { ...settings, mcp: false }, store });

@@ -111,9 +111,9 @@ describe('a service', () => {
       socket.destroy();
       return { answer, milliseconds: performance.now() - begun };
     };
-    const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
+    const head = 'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n';
     const slowOnes = Promise.all([
-      slow('GET / HTTP/1.1\r\nhost: x\r\n', 'x-more: y\r\n'),
+      slow('GET / HTTP/1.1\r\nhost: localhost\r\n', 'x-more: y\r\n'),
       slow(`${head}content-length: 1000\r\n\r\n{`, ' '),
       slow(`${head}transfer-encoding: chunked\r\n\r\n`, '1\r\n \r\n'),
     ]);
@@ -159,7 +159,7 @@ describe('a service', () => {
     await start();
     const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);
-    socket.end(`GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`);
+    socket.end(`GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
     let answer = '';
     for await (const chunk of socket) answer += chunk;
     expect(answer).not.toMatch(/^HTTP\/1.1 5/);

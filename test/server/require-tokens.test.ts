@@ -1,22 +1,24 @@
 /** A service that only those may read who show a token. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createToken } from '../../src/access/manage-tokens.ts';
+import { createToken, revokeToken } from '../../src/access/manage-tokens.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
+import { whileKnown } from '../../src/server/while-known.ts';
 import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 
 describe('READING=token', () => {
   const store = openEmbedded();
   let folder: string;
+  let tokens: string;
   let token: string;
   let server: RunningServer;
   beforeAll(async () => {
     await store.prepare();
     folder = await mkdtemp(join(tmpdir(), 'hearsay-'));
-    const tokens = join(folder, 'tokens.json');
+    tokens = join(folder, 'tokens.json');
     token = await createToken(tokens, { name: 'Ada Example', role: 'READER' });
     const settings = { host: '127.0.0.1', port: 0, logLevel: 'silent', tokens, metrics: true, readersNeedToken: true };
     server = await startServer({ settings, store });
@@ -52,6 +54,49 @@ describe('READING=token', () => {
     const answered = await fetch(`${server.url}${path}`, { ...request, headers });
     expect(answered.status).toBe(200);
     await answered.text();
+  });
+
+  describe('a subscription', () => {
+    const subscription = JSON.stringify({ query: 'subscription { statementAdded { id } }' });
+    const events = { ...json, accept: 'text/event-stream' };
+    const subscribe = async (name: string) => {
+      const own = await createToken(tokens, { name, role: 'READER' });
+      const headers = { ...events, authorization: `Bearer ${own}` };
+      return fetch(`${server.url}/graphql`, { method: 'POST', body: subscription, headers });
+    };
+    const changeRole = async (name: string) => {
+      const kept = JSON.parse(await readFile(tokens, 'utf8')) as { tokens: { name: string; role: string }[] };
+      for (const each of kept.tokens) if (each.name === name) each.role = 'ADMIN';
+      await writeFile(tokens, JSON.stringify(kept));
+    };
+
+    test.each<[string, (name: string) => Promise<void>]>([
+      ['is revoked', (name) => revokeToken(tokens, name)],
+      ['gets another role', changeRole],
+    ])('ends when its token %s, though nothing happens in it', async (what, change) => {
+      const response = await subscribe(what);
+      await change(what);
+      const told = await response.text();
+      expect(told).toMatch(/\nevent: next\ndata: \{"errors":.*"code":"TOKEN_INVALID".*\n\nevent: complete\ndata:\n\n$/);
+    });
+
+    test('tells nothing of what comes in after that', async () => {
+      let revoked = false;
+      async function* statements() {
+        yield 'before';
+        revoked = true;
+        yield 'after';
+      }
+      const told: string[] = [];
+      const check = async () => {
+        if (revoked) throw new Error('revoked');
+      };
+      const telling = async () => {
+        for await (const each of whileKnown(statements(), check)) told.push(each);
+      };
+      await expect(telling()).rejects.toThrow('revoked');
+      expect(told).toEqual(['before']);
+    });
   });
 
   test.each(['/', '/health', '/ready', '/graphql'])(

@@ -1,7 +1,7 @@
 /** `GET /backup`: refused as a problem, and nothing is left of one that fails or that nobody waits for. */
 
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fastify from 'fastify';
 import type { Identify } from '../../src/access/identify.ts';
+import { backUpTo } from '../../src/backup/back-up-to.ts';
 import { fetchBackup } from '../../src/cli/fetch-backup.ts';
 import { HearsayError } from '../../src/errors.ts';
 import { answerFaults } from '../../src/server/answer-faults.ts';
@@ -105,6 +106,31 @@ test('one that cannot begin is in nobody’s way', async () => {
     expect([response.status, (await response.arrayBuffer()).byteLength > 0]).toEqual([200, true]);
   });
   await expectToEmpty(beside);
+});
+
+test('one for which there is no room beside names that, not the disk of the graph', async () => {
+  const full: Pick<Store, 'snapshot'> = {
+    // What a disk that is full says.
+    snapshot: () => writeFile('/dev/full', 'a backup').then(() => Promise.reject(new Error('there was room'))),
+  };
+  await withService(
+    folder,
+    async ({ href }) => {
+      const refused = await fetchBackup(href, 'admin').catch((error: unknown) => error);
+      expect(refused).toMatchObject({
+        code: 'DISK_FULL',
+        message: expect.stringMatching(/^The temporary folder of the service has no room.* TMPDIR/),
+      });
+      expect((refused as Error).message).not.toContain(folder);
+    },
+    full,
+  );
+  await expect(
+    backUpTo(join(folder, 'own'), { ...within(store, new AbortController().signal), ...full }),
+  ).rejects.toMatchObject({
+    code: 'DISK_FULL',
+    message: expect.stringContaining(`no room for ${join(folder, 'own')}`),
+  });
 });
 
 test('one at a time, and the other is told to come again', async () => {

@@ -49,8 +49,8 @@ async function countStatements(url: string): Promise<number> {
   return ((await response.json()) as { data: { statements: { totalCount: number } } }).data.statements.totalCount;
 }
 
-async function stop(): Promise<number | null> {
-  service?.kill('SIGTERM');
+async function stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+  service?.kill(signal);
   const [code] = await once(service as ChildProcess, 'exit');
   return code;
 }
@@ -64,6 +64,13 @@ test('an empty graph is seeded once, and SIGTERM ends the service with code 0', 
   expect(second.output()).not.toContain('seed');
   expect(await countStatements(second.url)).toBe(seeded);
   expect(await stop()).toBe(0);
+});
+
+test('a terminal that is closed ends it as SIGTERM does', async () => {
+  await start('--no-seed');
+  expect(await readdir(folder)).toContain('service.json');
+  expect(await stop('SIGHUP')).toBe(0);
+  expect(await readdir(folder)).not.toContain('service.json');
 });
 
 test("a graph with the user's data is never touched", async () => {

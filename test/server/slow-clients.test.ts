@@ -42,7 +42,7 @@ function ask(port: number, request: string): Client {
 
 /** Asks, and takes nothing of the answer. */
 function stall(port: number, path: string): Client {
-  const client = ask(port, `GET ${path} HTTP/1.1\r\nhost: x\r\n\r\n`);
+  const client = ask(port, `GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
   client.socket.pause();
   return client;
 }
@@ -84,7 +84,7 @@ describe('a server', () => {
     const port = await listen(withWord, { requestTimeout: 600_000 });
     const client = stall(port, '/');
     // It says more and more, and still takes nothing.
-    client.socket.write('GET / HTTP/1.1\r\nhost: x\r\n');
+    client.socket.write('GET / HTTP/1.1\r\nhost: localhost\r\n');
     const dripping = setInterval(() => client.socket.write('x: y\r\n'), 100);
     for (let tries = 0; tries < 100 && !isGone; tries += 1) await pause(50);
     clearInterval(dripping);
@@ -101,7 +101,7 @@ describe('a server', () => {
     'lets who is merely slow have all of an answer that is written %s',
     async (_how, answer) => {
       const port = await listen(answer);
-      const client = ask(port, 'GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+      const client = ask(port, 'GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n');
       const begun = performance.now();
       client.socket.on('data', () => {
         client.socket.pause();
@@ -117,9 +117,9 @@ describe('a server', () => {
 
   test('holds so many connections and no more, and the next as soon as one has gone', async () => {
     const port = await listen((_request, response) => response.end('here'), { connections: 3 });
-    const idle = Array.from({ length: 3 }, () => ask(port, 'GET / HTTP/1.1\r\nhost: x\r\n\r\n'));
+    const idle = Array.from({ length: 3 }, () => ask(port, 'GET / HTTP/1.1\r\nhost: localhost\r\n\r\n'));
     for (const { socket } of idle) await once(socket, 'data');
-    const refused = ask(port, 'GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+    const refused = ask(port, 'GET / HTTP/1.1\r\nhost: localhost\r\n\r\n');
     expect(await within(2_000, refused.closed)).not.toBe('late');
     expect(refused.taken()).toBe(0);
     idle[0]?.socket.destroy();
@@ -225,7 +225,7 @@ describe('exports', () => {
   test('are two at once for one client, and another finds its place', async () => {
     await run({ sendTimeout: 60_000, time: 600_000 }, async (port) => {
       const from = (address: string) =>
-        ask(port, `GET /export/jsonl HTTP/1.1\r\nhost: x\r\nx-forwarded-for: ${address}\r\n\r\n`);
+        ask(port, `GET /export/jsonl HTTP/1.1\r\nhost: localhost\r\nx-forwarded-for: ${address}\r\n\r\n`);
       const stalled = [from('192.0.2.7'), from('192.0.2.7')];
       for (const { socket } of stalled) socket.pause();
       await pause(300);
@@ -261,7 +261,7 @@ describe('a service', () => {
     const port = await start({ maxBody: 65_536 });
     const client = ask(
       port,
-      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n',
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n',
     );
     let answer = '';
     client.socket.on('data', (chunk) => {

@@ -1,6 +1,19 @@
 /** The files of the embedded engine: one process at a time, on the disk before anything is told, and damage is told and left as it is. */
 
-import { cp, type FileHandle, mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -40,6 +53,16 @@ const inside = async (data: string) => {
 };
 const statementsIn = async (own: Store) =>
   (await own.read('stats-nodes')).find(({ label }) => label === 'Statement')?.count;
+
+test('are in a folder that others cannot look into, unless whoever made it lets them', async () => {
+  const rightsOf = async (data: string) => (await stat(data)).mode & 0o777;
+  expect(await rightsOf(join(folder, 'data'))).toBe(0o700);
+  const opened = join(folder, 'opened');
+  await mkdir(opened);
+  await chmod(opened, 0o755);
+  await openEmbedded(opened).close();
+  expect(await rightsOf(opened)).toBe(0o755);
+});
 
 test('a second one is refused, and the first goes on', async () => {
   expect(() => openEmbedded(join(folder, 'data'))).toThrow(

@@ -132,7 +132,8 @@ export const access: Point = {
         protects: 'only its owner reads the file of tokens',
         file: 'src/access/tokens-file.ts',
       },
-      piece: ', { mode: 0o600 });\n    // The mode above holds for a new file only.\n    await chmod(draft, 0o600);',
+      piece:
+        ', { mode: 0o600, flush: true });\n    // The mode above holds for a new file only.\n    await chmod(draft, 0o600);',
       instead: ');\n    await chmod(draft, 0o644);',
       test: { file: tokens, title: 'is kept as its hash, in a file that only its owner may read' },
     },

@@ -28,8 +28,8 @@ export const doctor: Point = {
         name: 'doctor-reach',
         protects: 'a service that other machines reach',
         file: exposure,
-        piece: 'if (isOwn(host))',
-        instead: 'if (host)',
+        piece: 'if (isLoopback(host)) findings',
+        instead: 'if (host) findings',
       },
       test: reach,
     },
@@ -82,6 +82,36 @@ export const doctor: Point = {
         instead: 'if (mode === 0)',
       },
       test: { file: checks, title: 'tokens that only their owner can read are right, others are not' },
+    },
+    {
+      ...{
+        name: 'doctor-no-tokens',
+        protects: 'that nobody can read, for want of tokens',
+        file: 'src/diagnosing/check-tokens.ts',
+        piece: 'if (tokens.length === 0 && readersNeedToken)',
+        instead: 'if (tokens.length < 0 && readersNeedToken)',
+      },
+      test: { file: checks, title: 'no tokens where reading asks for one is wrong: nobody can read' },
+    },
+    {
+      ...{
+        name: 'doctor-names',
+        protects: 'that it answers by the name of any website',
+        file: exposure,
+        piece: 'findings.push(...checkNames(settings));',
+        instead: 'findings.push(...checkNames({ ...settings, hosts: [host] }));',
+      },
+      test: reach,
+    },
+    {
+      ...{
+        name: 'doctor-rights',
+        protects: 'a folder that others can look into',
+        file: 'src/diagnosing/check-data-folder.ts',
+        piece: ' || (there.mode & 0o077) === 0) return [];',
+        instead: ' || there.mode > 0) return [];',
+      },
+      test: { file: checks, title: 'that others can look into is doubtful' },
     },
     {
       ...{

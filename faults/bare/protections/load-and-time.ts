@@ -111,13 +111,23 @@ export const loadAndTime: Point = {
         name: 'sigterm',
         protects: 'SIGTERM ends a service well',
         file: 'src/cli/commands/serve.ts',
-        piece: "for (const signal of ['SIGINT', 'SIGTERM'] as const)",
-        instead: "for (const signal of ['SIGINT'] as const)",
+        piece: "['SIGINT', 'SIGTERM', 'SIGHUP']",
+        instead: "['SIGINT', 'SIGHUP']",
       },
       test: {
         file: 'server/serve.test.ts',
         title: 'an empty graph is seeded once, and SIGTERM ends the service with code 0',
       },
+    },
+    {
+      ...{
+        name: 'closed-terminals',
+        protects: 'a terminal that is closed ends a service well',
+        file: 'src/cli/commands/serve.ts',
+        piece: "['SIGINT', 'SIGTERM', 'SIGHUP']",
+        instead: "['SIGINT', 'SIGTERM']",
+      },
+      test: { file: 'server/serve.test.ts', title: 'a terminal that is closed ends it as SIGTERM does' },
     },
     {
       ...{

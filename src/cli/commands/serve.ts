@@ -134,8 +134,9 @@ async function seedWhereEmpty(store: Store): Promise<void> {
   }
 }
 
+/** SIGHUP: the terminal is closed. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
 }

@@ -29,7 +29,8 @@ export function openEmbedded(folder?: string, { mustExist = false }: { readonly 
   if (folder === undefined) return new EmbeddedStore(inMemory, 'Grafeo in memory');
   if (mustExist && !existsSync(join(folder, 'hearsay.grafeo'))) throw noGraph(folder);
   try {
-    mkdirSync(folder, { recursive: true });
+    // The texts are for whoever runs this; what its owner has made or opened to others stays as it is.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     return new EmbeddedStore(new DatabaseFile(join(folder, 'hearsay.grafeo')), `Grafeo in ${folder}`);
   } catch (cause) {
     throw openingError(folder, cause);

@@ -1,0 +1,152 @@
+/** Tokens that stay revoked, names that are the service's own, and files that are their owner's. */
+
+import type { Point } from '../protection.ts';
+
+const tokens = 'access/tokens.test.ts';
+const hosts = 'server/refuse-unknown-hosts.test.ts';
+
+export const namesAndKeys: Point = {
+  title: 'Tokens, names and files',
+  protections: [
+    {
+      ...{
+        name: 'tokens-one-at-a-time',
+        protects: 'a token that was revoked does not come back by what somebody else does at the same time',
+        file: 'src/access/tokens-file.ts',
+      },
+      piece: 'await oneAtATime(target, async () => writeTokens(target, change(await readTokens(target))));',
+      instead: 'await (async () => writeTokens(target, change(await readTokens(target))))();',
+      test: {
+        file: tokens,
+        title: 'changed by many at one time holds what all of them did, and what was revoked stays revoked',
+      },
+    },
+    {
+      ...{
+        name: 'tokens-lock-outlives-nobody',
+        protects: 'a command that was killed keeps nobody from revoking a token',
+        file: 'src/access/one-at-a-time.ts',
+      },
+      ...{ piece: 'await endAbandoned(lock);', instead: 'void endAbandoned;' },
+      test: { file: tokens, title: 'is not kept by a process %s', row: 'of this machine that has ended' },
+    },
+    {
+      ...{
+        name: 'tokens-behind-a-link',
+        protects: 'a token is revoked in the file that HEARSAY_TOKENS leads to',
+        file: 'src/access/tokens-file.ts',
+      },
+      ...{ piece: 'const target = await behindLinks(file);', instead: 'const target = behindLinks && file;' },
+      test: { file: tokens, title: 'behind a link is the file %s', row: 'that is there' },
+    },
+    {
+      ...{
+        name: 'revoked-in-streams',
+        protects: 'a subscription ends with the token that opened it',
+        file: 'src/server/serve-subscriptions.ts',
+      },
+      ...{ piece: 'checkViewer ? whileKnown(events, checkViewer)', instead: 'checkViewer && !whileKnown ? events' },
+      test: {
+        file: 'server/require-tokens.test.ts',
+        title: 'ends when its token %s, though nothing happens in it',
+        row: 'is revoked',
+      },
+    },
+    {
+      ...{
+        name: 'other-roles-in-streams',
+        protects: 'a subscription ends with the role that opened it',
+        file: 'src/server/identify-viewers.ts',
+      },
+      ...{ piece: 'now?.name === name && now.role === role', instead: 'now?.name === name && role' },
+      test: {
+        file: 'server/require-tokens.test.ts',
+        title: 'ends when its token %s, though nothing happens in it',
+        row: 'gets another role',
+      },
+    },
+    {
+      ...{
+        name: 'events-are-checked',
+        protects: 'of what comes in after a token was revoked its subscriber learns nothing',
+        file: 'src/server/while-known.ts',
+      },
+      ...{ piece: 'await check();', instead: 'if (found === silence) await check();' },
+      test: { file: 'server/require-tokens.test.ts', title: 'tells nothing of what comes in after that' },
+    },
+    {
+      ...{
+        name: 'own-names-only',
+        protects: 'no website reads a service on this machine by a name of its own (DNS rebinding)',
+        file: 'src/server/start-server.ts',
+      },
+      ...{ piece: 'refuseUnknownHosts(app, settings);', instead: 'void refuseUnknownHosts;' },
+      test: { file: hosts, title: 'a name of somebody else gets nothing of %s', row: '/export' },
+    },
+    {
+      ...{
+        name: 'own-names-by-hosts',
+        protects: 'a service that the network reaches answers by the names of HOSTS only',
+        file: 'src/server/refuse-unknown-hosts.ts',
+      },
+      ...{
+        piece: 'if (!isLoopback(settings.host) && !settings.hosts?.length) return;',
+        instead: 'if (!isLoopback(settings.host)) return;',
+      },
+      test: { file: hosts, title: 'with HOSTS=graph.example.org, Host: %s gives %i', row: 'evil.example' },
+    },
+    {
+      ...{
+        name: 'no-names-of-proxies',
+        protects: 'a name is read as a browser reads it, and not from what somebody adds',
+        file: 'src/server/refuse-unknown-hosts.ts',
+      },
+      ...{ piece: '/[\\s/\\\\?#@]/.test(host) || ', instead: '' },
+      test: { file: hosts, title: 'Host: %s gives %i', row: 'evil.example@localhost' },
+    },
+    {
+      ...{
+        name: 'hosts-that-never-match',
+        protects: 'HOSTS takes names only: an address of a page would never match',
+        file: 'src/setting-forms.ts',
+      },
+      ...{ piece: '/[/\\\\?#@*]/.test(name) || ', instead: '' },
+      test: { file: 'settings.test.ts', title: '%s=%s is an error that names the setting', row: 'HOSTS' },
+    },
+    {
+      ...{
+        name: 'folder-is-the-owners',
+        protects: 'only its owner looks into the folder of the graph',
+        file: 'src/store/embedded/embedded-store.ts',
+      },
+      ...{ piece: '{ recursive: true, mode: 0o700 }', instead: '{ recursive: true, mode: 0o755 }' },
+      test: {
+        file: 'store/embedded-files.test.ts',
+        title: 'are in a folder that others cannot look into, unless whoever made it lets them',
+      },
+    },
+    {
+      ...{
+        name: 'backup-is-the-owners',
+        protects: 'only its owner reads a backup',
+        file: 'src/backup/back-up-to.ts',
+        piece: 'const kept = { flush: true, mode: 0o600 };',
+        instead: 'const kept = { flush: true };',
+      },
+      test: { file: 'backup/backup.test.ts', title: 'is for its owner alone, whatever stood there before' },
+    },
+    {
+      ...{
+        name: 'backup-without-room',
+        protects: 'a full temporary folder is not taken for the disk of the graph',
+        file: 'src/server/serve-backup.ts',
+        piece: "if (hasNoRoom(error) || (error instanceof HearsayError && error.code === 'DISK_FULL'))",
+        instead: 'if (hasNoRoom(error))',
+      },
+      test: {
+        file: 'server/serve-backup.test.ts',
+        title: 'one for which there is no room beside names that, not the disk of the graph',
+      },
+    },
+  ],
+};
