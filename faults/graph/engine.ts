@@ -1,6 +1,6 @@
 /** An engine of a trial's own, which can be emptied, looked into and, where it is a server, killed and started again. */
 
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -113,8 +113,16 @@ async function emptyNeo4j(uri: string): Promise<void> {
 
 /** Of a file, or of a folder's files; one that has just gone counts nothing. */
 function sizeOf(path: string): number {
-  if (!existsSync(path)) return 0;
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats?.size ?? 0;
-  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+  return namesIn(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }

@@ -22,7 +22,7 @@ const bytesAllowed = 64 * 1024 ** 2;
 const handlesAllowed = 10;
 const timeAllowed = 2;
 
-/** A line for each thing that grew from the second quarter to the last; the first is for warming up. */
+/** A line for each thing that grew from the second quarter to the last; the first is for warming up, which takes two minutes of a service. */
 export function growthOf(looks: readonly Look[], times: readonly number[]): readonly string[] {
   const grown: string[] = [];
   const least = (name: keyof Look) => {

@@ -15,7 +15,7 @@ const pauseOfWriter = 200;
 
 export const readersAndWriter: Fault = {
   ...{ name: 'readers-and-writer', title: 'four readers and a writer without a pause, then SIGTERM under load' },
-  ...{ grounds: ['embedded', 'neo4j'], times: 1_000_000, minutes: 5 },
+  ...{ grounds: ['embedded', 'neo4j'], times: 1_000_000, minutes: 10 },
   attempt,
 };
 

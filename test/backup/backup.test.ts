@@ -202,7 +202,11 @@ describe('a file that is not what was written', () => {
     [
       'that becomes far more than its size',
       'BACKUP_DAMAGED',
-      (_, [first = '']) => packed(`${first}\n${'{"labels":["Word"],"properties":{"key":"a"}}\n'.repeat(2_000_000)}`),
+      (_, [first = '']) => {
+        const word = (key: string) =>
+          `{"labels":["Word"],"properties":{"key":"${key}","long":"${'a'.repeat(70_000)}"}}\n`;
+        return packed(`${first}\n${Array.from({ length: 1_000 }, (_one, number) => word(`${number}`)).join('')}`);
+      },
     ],
     [
       'with one endless line',
