@@ -13,13 +13,24 @@ import { type OnCopied, writeBackup } from './write-backup.ts';
 /** On the disk when it is closed. The texts are in it: only its owner may read it. */
 const kept = { flush: true, mode: 0o600 };
 
-/** Writes what a graph holds. @throws HearsayError INPUT_INVALID, DISK_FULL */
-export async function backUpTo(file: string, store: Store, onCopied?: OnCopied): Promise<Manifest> {
+interface BackUpOptions {
+  readonly onCopied?: OnCopied;
+  /** Ends it, where nobody wants it any more. */
+  readonly signal?: AbortSignal;
+}
+
+/** Writes what a graph holds. @throws HearsayError INPUT_INVALID, DISK_FULL, and the reason of the signal */
+export async function backUpTo(
+  file: string,
+  store: Store,
+  { onCopied, signal }: BackUpOptions = {},
+): Promise<Manifest> {
   return wholeFile(file, async (unfinished) => {
     const compressing = createGzip();
     const written = pipeline(compressing, createWriteStream(unfinished, kept));
     const failed = written.then(() => new Promise<never>(() => undefined));
     const take = async (text: string) => {
+      signal?.throwIfAborted();
       if (!compressing.write(text))
         await Promise.race([new Promise((resolve) => compressing.once('drain', resolve)), failed]);
     };

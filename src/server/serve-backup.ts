@@ -1,4 +1,7 @@
-/** `GET /backup`: everything in the graph, for admins alone. It is written beside first, so that a slow client holds nobody up. */
+/**
+ * `GET /backup`: everything in the graph, for admins alone. It is written beside first, so that a slow client holds nobody up; it ends
+ * with a client that goes.
+ */
 
 import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -28,8 +31,10 @@ export function serveBackup(app: FastifyInstance, store: Store, beside = tmpdir(
       return answerFault(request, reply.header('retry-after', 10), 503, 'STORE_BUSY', message);
     }
     isRunning = true;
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort(new HearsayError('REQUEST_TIMED_OUT', 'Whoever asked has gone.')));
     try {
-      const written = await backUp(store, beside);
+      const written = await backUp(store, beside, gone.signal);
       return await reply
         .type('application/gzip')
         .headers({ 'cache-control': 'no-store', 'content-disposition': 'attachment; filename="hearsay.backup"' })
@@ -56,12 +61,12 @@ const noRoomBeside =
   'The temporary folder of the service has no room for a backup, which is written there before it is sent: whoever runs the service makes room, or names another folder with TMPDIR.';
 
 /** A backup as it is read from a folder of its own, which goes when the stream is closed: when all is sent, or the client has gone, before that, too. */
-async function backUp(store: Store, beside: string): Promise<ReadStream> {
+async function backUp(store: Store, beside: string, signal: AbortSignal): Promise<ReadStream> {
   const folder = await mkdtemp(join(beside, 'hearsay-backup-'));
   const clean = () => rm(folder, { recursive: true, force: true });
   try {
     const file = join(folder, 'backup');
-    await backUpTo(file, store);
+    await backUpTo(file, store, { signal });
     return createReadStream(file).once('close', () => void clean());
   } catch (error) {
     await clean();

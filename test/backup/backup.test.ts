@@ -126,7 +126,11 @@ const forged = (
       /"labels":\["Statement"\]/,
       (line) => line.replace('"Statement"', '"Statement","Person"'),
     ],
-    ['a link between what it never links', /"type":"SAID"/, (line) => line.replace('"SAID"', '"NAMES"')],
+    [
+      'a link between what it never links',
+      /"type":"SAID"/,
+      (line) => JSON.stringify({ ...JSON.parse(line), from: JSON.parse(line).to, to: JSON.parse(line).from }),
+    ],
     ['no properties', /"labels":\["Word"\]/, (line) => line.replace(/"properties":.*/, '"properties":null}')],
     ['a mark that it is being restored', /"id":"format"/, (line) => line.replace('"format"', '"being-restored"')],
     ['another version than it says', /"id":"format"/, (line) => line.replace(/"value":\d+/, '"value":1')],

@@ -151,6 +151,42 @@ test('one at a time, and the other is told to come again', async () => {
   );
 });
 
+test('it ends with its client: nobody who writes waits for what nobody wants', async () => {
+  const [begun, held, ended] = [gate(), gate(), gate()];
+  let reads = 0;
+  const counting: Pick<Store, 'snapshot'> = {
+    async snapshot(work) {
+      begun.open();
+      await held.opened;
+      const counted = store.snapshot((reader) =>
+        work({
+          read(name, parameters) {
+            reads += 1;
+            return reader.read(name, parameters);
+          },
+        }),
+      );
+      return counted.finally(ended.open);
+    },
+  };
+  await withService(
+    folder,
+    async ({ hostname, port }, hasLeft) => {
+      const client = connect(Number(port), hostname);
+      await once(client, 'connect');
+      client.write('GET /backup HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer admin\r\n\r\n');
+      await begun.opened;
+      client.destroy();
+      await hasLeft;
+      held.open();
+      await ended.opened;
+      // No more than who is asked for the first line.
+      expect(reads).toBeLessThan(4);
+    },
+    counting,
+  );
+});
+
 test('nothing is left for a client that went while it was written', async () => {
   const beside = join(folder, 'left');
   await mkdir(beside);

@@ -47,7 +47,8 @@ async function backUp(file: string, server?: string): Promise<Manifest> {
   if (server !== undefined) return byService(server);
   const progress = showProgress('Copying', '{value} nodes and links');
   try {
-    return await withStore((store) => backUpTo(file, store, (done) => progress.update(done, done)), { toRead: true });
+    const onCopied = (done: number) => progress.update(done, done);
+    return await withStore((store) => backUpTo(file, store, { onCopied }), { toRead: true });
   } catch (error) {
     const service = await serviceInstead(error);
     if (service === undefined) throw error;
