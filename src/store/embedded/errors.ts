@@ -6,6 +6,8 @@ import { isLocked } from './guarded.ts';
 const full = /No space left|File too large|quota|ENOSPC|EFBIG|EDQUOT|os error (27|28|122)\b/i;
 const damaged = /GRAFEO-S002|GRAFEO-X002|sidecar WAL .* holds files of another database/;
 
+const notOurs = /Permission denied|Read-only file system|EACCES|EPERM|EROFS|os error (1|13|30)\b/;
+
 /** That there is nothing to be read. */
 export function noGraph(folder: string): HearsayError {
   const mend = 'npm start seeds one, hearsay load FILE… fills one, and HEARSAY_DATA names another folder.';
@@ -29,7 +31,18 @@ export function openingError(folder: string, cause: unknown): unknown {
       `The graph in ${folder} is damaged, and was left as it is: ${message.replace(/^.*?GRAFEO-\w+: (.*?error: )?/, '')}. Bring the files back from a copy, or move them away and restore a backup: hearsay restore FILE.`,
       { cause },
     );
-  return new HearsayError('STORE_UNREACHABLE', `The graph in ${folder} cannot be opened: ${message}`, { cause });
+  return new HearsayError('STORE_UNREACHABLE', `The graph in ${folder} cannot be opened: ${reasonOf(message)}`, {
+    cause,
+  });
+}
+
+/** Whoever only reads writes as well: the engine's lock is a file beside the graph. */
+function reasonOf(message: string): string {
+  if (/EEXIST|ENOTDIR|Not a directory/.test(message))
+    return 'something in its path is a file, not a folder. Move that away, or name another folder with HEARSAY_DATA.';
+  if (notOurs.test(message))
+    return 'the folder and its files must be writable for whoever runs Hearsay, also to be read. Give them to that user, or name another folder with HEARSAY_DATA.';
+  return message;
 }
 
 /** A failure of a read, a write or a checkpoint as a HearsayError; what is not the machine's fault stays as it is. */
