@@ -153,15 +153,23 @@ export const loadAndTime: Point = {
       test: { file: 'server/serve-backup.test.ts', title: 'one at a time, and the other is told to come again' },
     },
     {
+      ...{ name: 'backups-end', protects: 'writers wait for no backup whose client has gone' },
+      ...{ file: 'src/backup/back-up-to.ts', piece: 'signal?.throwIfAborted();' },
+      test: {
+        file: 'server/serve-backup.test.ts',
+        title: 'it ends with its client: nobody who writes waits for what nobody wants',
+      },
+    },
+    {
       ...{
         name: 'backups-left',
-        protects: 'nothing is left on the disk for a client that has gone',
+        protects: 'nothing of a backup is left on the disk when it is sent',
         file: 'src/server/serve-backup.ts',
         piece: ".once('close', () => void clean())",
       },
       test: {
         file: 'server/serve-backup.test.ts',
-        title: 'nothing is left for a client that went while it was written',
+        title: 'one that cannot begin is in nobody’s way',
       },
     },
   ],
