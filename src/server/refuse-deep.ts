@@ -1,6 +1,6 @@
 /** JSON that nests without end is refused before anybody walks it: who calls itself for each level would run out of stack. */
 
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerFault } from './answer-faults.ts';
 
 /** Levels: a filter of eight inside one another, each in a list, takes twenty. */
@@ -9,8 +9,8 @@ const deepest = 50;
 /** Refuses bodies, and the variables and extensions of a GET. */
 export function refuseDeep(app: FastifyInstance): void {
   app.addHook('preValidation', async (request, reply) => {
-    const { url, body } = request;
-    const isDeep = isDeeperThan(body, deepest) || jsonIn(url).some((given) => isDeeperThan(given, deepest));
+    const { body } = request;
+    const isDeep = isDeeperThan(body, deepest) || jsonIn(request).some((given) => isDeeperThan(given, deepest));
     if (!isDeep) return;
     const message = `JSON may nest ${deepest} levels deep, and this nests deeper.`;
     await answerFault(request, reply, 400, 'BAD_REQUEST', message);
@@ -18,7 +18,7 @@ export function refuseDeep(app: FastifyInstance): void {
 }
 
 /** Whether lists and maps stand inside one another more than so many times. */
-export function isDeeperThan(value: unknown, levels: number): boolean {
+function isDeeperThan(value: unknown, levels: number): boolean {
   let inside: unknown[] = [value];
   for (let level = 0; level <= levels; level += 1) {
     inside = inside.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
@@ -27,9 +27,9 @@ export function isDeeperThan(value: unknown, levels: number): boolean {
   return true;
 }
 
-function jsonIn(url: string): unknown[] {
-  const [path, search] = url.split(/\?(.*)/s);
-  if (path !== '/graphql' || search === undefined) return [];
+function jsonIn({ url, routeOptions }: FastifyRequest): unknown[] {
+  const [, search] = url.split(/\?(.*)/s);
+  if (routeOptions.url !== '/graphql' || search === undefined) return [];
   const parameters = new URLSearchParams(search);
   return ['variables', 'extensions'].map((name) => parse(parameters.get(name) ?? 'null'));
 }

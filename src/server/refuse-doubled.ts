@@ -1,6 +1,6 @@
 /** What comes twice is refused: whoever reads the first and whoever reads the last would each take the request for another. */
 
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerFault } from './answer-faults.ts';
 
 const parameters = ['query', 'variables', 'operationName', 'extensions', 'documentId'];
@@ -8,7 +8,7 @@ const parameters = ['query', 'variables', 'operationName', 'extensions', 'docume
 /** Refuses a second Host everywhere, and a second parameter of GraphQL over HTTP at /graphql. */
 export function refuseDoubled(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    const doubled = isHostDoubled(request.raw.rawHeaders) ? 'header Host' : doubledParameter(request.url);
+    const doubled = isHostDoubled(request.raw.rawHeaders) ? 'header Host' : doubledParameter(request);
     if (doubled === null) return;
     await answerFault(request, reply, 400, 'BAD_REQUEST', `Send the ${doubled} once.`);
   });
@@ -18,9 +18,10 @@ function isHostDoubled(rawHeaders: readonly string[]): boolean {
   return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length > 1;
 }
 
-function doubledParameter(url: string): string | null {
-  const [path, search] = url.split(/\?(.*)/s);
-  if (path !== '/graphql' || search === undefined) return null;
+/** The route, and not the address, in which `g` may be written `%67`, says where it goes. */
+function doubledParameter({ url, routeOptions }: FastifyRequest): string | null {
+  const [, search] = url.split(/\?(.*)/s);
+  if (routeOptions.url !== '/graphql' || search === undefined) return null;
   const given = new URLSearchParams(search);
   const doubled = parameters.find((name) => given.getAll(name).length > 1);
   return doubled === undefined ? null : `parameter ${doubled}`;

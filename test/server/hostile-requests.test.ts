@@ -112,6 +112,11 @@ describe('what comes twice', () => {
     }
   });
 
+  test('where the address is written otherwise is refused, too', async () => {
+    const response = await fetch(`${server.url}/%67raphql?query={__typename}&query={__typename}`);
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('once')]);
+  });
+
   test('a host is refused', async () => {
     const answer = await raw('GET /health HTTP/1.1\r\nHost: a\r\nhost: b\r\nconnection: close\r\n\r\n');
     expect(answer).toMatch(/^HTTP\/1.1 400 /);

@@ -88,8 +88,8 @@ export const hostileRequests: Point = {
     {
       ...{ name: 'json-depth-url', protects: 'how deep JSON nests in an address', file: 'src/server/refuse-deep.ts' },
       ...{
-        piece: ' || jsonIn(url).some((given) => isDeeperThan(given, deepest))',
-        instead: ' && jsonIn(url).length > -1',
+        piece: ' || jsonIn(request).some((given) => isDeeperThan(given, deepest))',
+        instead: ' && jsonIn(request).length > -1',
       },
       test: { file: hostile, title: 'in an address is refused as %s' },
     },

@@ -134,7 +134,7 @@ export const loadAndTime: Point = {
         name: 'leaving',
         protects: 'a subscriber who leaves makes room',
         file: 'src/graphql/additions-feed.ts',
-        piece: 'subscribers -= 1;',
+        piece: 'leavePlace();',
       },
       test: {
         file: 'server/serve-subscriptions.test.ts',
