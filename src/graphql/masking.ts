@@ -25,7 +25,7 @@ export const storeFaults: Partial<Record<ErrorCode, string>> = {
   STORE_BUSY: 'The graph is too busy to answer in time; try again in a moment.',
 };
 
-/** Letters of a message of graphql-js, which quotes what was sent. */
+/** Letters of a message, which may quote what was sent. */
 const longestMessage = 1_000;
 
 /** What graphql-js adds where something in the schema is called much the same. */
@@ -55,7 +55,7 @@ export function createErrorFormatter(report: (error: unknown) => void, hints = t
       const message = storeFaults[original.code];
       if (message) report(original);
       return {
-        message: message ?? original.message,
+        message: message ?? shortened(original.message),
         ...place,
         extensions: { ...original.details, code: original.code },
       };
@@ -70,6 +70,7 @@ export function createErrorFormatter(report: (error: unknown) => void, hints = t
   };
 }
 
-function shortened(message: string): string {
+/** A message as far as somebody would read it. */
+export function shortened(message: string): string {
   return message.length > longestMessage ? `${message.slice(0, longestMessage)} …` : message;
 }

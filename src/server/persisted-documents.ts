@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HearsayError } from '../errors.ts';
+import { shortened } from '../graphql/masking.ts';
 import { projectFile } from '../project.ts';
 import { prefersPlainJson } from './response-status.ts';
 
@@ -101,5 +102,5 @@ function refuse({ headers }: FastifyRequest, reply: FastifyReply, { code, messag
   return reply
     .code(plain ? 200 : 400)
     .type(`application/${plain ? 'json' : 'graphql-response+json'}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    .send(JSON.stringify({ errors: [{ message: shortened(message), extensions: { code } }] }));
 }

@@ -78,7 +78,7 @@ export const hostileRequests: Point = {
     {
       ...{ name: 'quoted', protects: 'what an error quotes of a request', file: 'src/graphql/masking.ts' },
       ...{ piece: 'message.length > longestMessage ?', instead: 'message.length > 1e9 ?' },
-      test: { file: hostile, title: 'a message quotes no more of a request than a page' },
+      test: { file: hostile, title: 'a message quotes no more of a request than somebody would read: %s' },
     },
     {
       ...{ name: 'json-depth', protects: 'how deep JSON nests in a body', file: 'src/server/refuse-deep.ts' },

@@ -96,7 +96,7 @@ export const queries: Point = {
     },
     {
       ...{ name: 'masked-store', protects: 'clients are not told where the store is', file: 'src/graphql/masking.ts' },
-      ...{ piece: 'message: message ?? original.message,', instead: 'message: original.message,' },
+      ...{ piece: 'message: message ?? shortened(original.message),', instead: 'message: original.message,' },
       test: { file: 'server/server.test.ts', title: 'says so with a code, and stays up' },
     },
     {
