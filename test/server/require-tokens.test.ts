@@ -3,6 +3,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createToken, revokeToken } from '../../src/access/manage-tokens.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
@@ -76,7 +77,7 @@ describe('READING=token', () => {
     ])('ends when its token %s, though nothing happens in it', async (what, change) => {
       const response = await subscribe(what);
       await change(what);
-      const told = await response.text();
+      const told = await Promise.race([response.text(), pause(10_000, 'it goes on', { ref: false })]);
       expect(told).toMatch(/\nevent: next\ndata: \{"errors":.*"code":"TOKEN_INVALID".*\n\nevent: complete\ndata:\n\n$/);
     });
 
