@@ -21,6 +21,8 @@ export interface GroupingOptions {
 
 const idsPerRead = 500;
 const statementsPerTransaction = 1000;
+/** More than a change or an article leaves. */
+const mostLeftovers = 1000;
 const noneCounted: UtteranceCounts = { made: 0, dropped: 0, kept: 0 };
 
 /**
@@ -52,6 +54,12 @@ export async function groupStatements(
       });
     return { result: { looked: waiting, ...counts }, changes };
   });
+}
+
+/** Groups what a killed service has left; what a load that was cut off or told not to group has left is its own next run's, and may take minutes. */
+export async function groupLeftovers(store: Store): Promise<void> {
+  const waiting = await store.read('ungrouped-statements', { after: '', limit: mostLeftovers + 1 });
+  if (waiting.length <= mostLeftovers) await groupStatements(store);
 }
 
 /** Groups all statements anew, as after a change of the method: what comes out the same is left as it is. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { groupAllStatements, groupStatements, ungroupAllStatements } from '../../src/loading/group-statements.ts';
 import { load } from '../../src/loading/load.ts';
+import { prepareGraph } from '../../src/loading/prepare-graph.ts';
 import { projectFile } from '../../src/project.ts';
 import { readUtterances } from '../../src/reading/utterances.ts';
 import { noChanges, type Store } from '../../src/store/store.ts';
@@ -56,6 +57,18 @@ describe.each(engines)('grouping in $name', ({ open, close }) => {
   });
   afterEach(() => close(store));
   afterAll(() => rm(folder, { recursive: true }));
+
+  test('what a killed service has not grouped is grouped where the next one prepares the graph', async () => {
+    store = await open();
+    await load(store, [projectFile('seed')], { strict: true });
+    const [before, found] = [await counts(), await utterances()];
+    await store.write((transaction) =>
+      transaction.write('mark-ungrouped', { ids: ids(...seed.statements.slice(0, 3)) }),
+    );
+    await prepareGraph(store);
+    expect(await store.read('ungrouped-statements', { after: '', limit: 1 })).toEqual([]);
+    expect([await counts(), await utterances()]).toEqual([before, found]);
+  });
 
   test('a second load changes nothing, and grouping all anew finds everything right', async () => {
     store = await open();
