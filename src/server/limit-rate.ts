@@ -3,6 +3,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isThisMachine } from './address-list.ts';
+import { RequestCounts } from './request-counts.ts';
 
 /** What costs the store something. */
 const limited = /^\/(?:graphql|export|mcp)(?:\/|$)/;
@@ -13,6 +14,7 @@ export async function limitRate(app: FastifyInstance, perMinute: number): Promis
   await app.register(rateLimit, {
     max: perMinute,
     timeWindow: 60_000,
+    store: RequestCounts,
     allowList: (request: FastifyRequest) => !limited.test(request.routeOptions.url ?? '') || isThisMachine(request.ip),
     errorResponseBuilder: (_request, { ttl }) =>
       Object.assign(

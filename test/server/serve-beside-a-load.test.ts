@@ -26,23 +26,39 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Starts one that says what it waits for, and tells all that it says. */
+async function startWaiting(): Promise<() => string> {
+  const { uri, user, password } = await testNeo4j();
+  let said = '';
+  service = spawn(process.execPath, [projectFile('dist', 'cli', 'main.js'), 'serve', '--port', '0'], {
+    env: { PATH: process.env.PATH, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LOG_LEVEL: 'silent' },
+    cwd: folder,
+  });
+  for (const stream of [service.stdout, service.stderr])
+    stream?.on('data', (chunk) => {
+      said += chunk;
+    });
+  await untilTrue(async () => said.includes('keeps this service waiting'), 40_000);
+  return () => said;
+}
+
+async function stop(): Promise<number | null> {
+  service?.kill('SIGTERM');
+  const late = AbortSignal.timeout(20_000);
+  return (await once(service as ChildProcess, 'exit', { signal: late }))[0];
+}
+
 test('a service beside a first load says what it waits for, answers meanwhile, and seeds nothing', async () => {
   if (!store) throw new Error('there is no Neo4j among the engines');
   await bringUpToDate(store);
-  const { uri, user, password } = await testNeo4j();
-  let said = '';
   let url = '';
+  let said = () => '';
   await store.alone(async () => {
-    service = spawn(process.execPath, [projectFile('dist', 'cli', 'main.js'), 'serve', '--port', '0'], {
-      env: { PATH: process.env.PATH, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LOG_LEVEL: 'silent' },
-      cwd: folder,
-    });
-    for (const stream of [service.stdout, service.stderr])
-      stream?.on('data', (chunk) => {
-        said += chunk;
-      });
-    await untilTrue(async () => said.includes('keeps this service waiting'), 40_000);
-    url = /(http:\S+)\/graphql/.exec(said)?.[1] ?? '';
+    await startWaiting();
+    // One that is stopped meanwhile waits for nobody.
+    expect(await stop()).toBe(0);
+    said = await startWaiting();
+    url = /(http:\S+)\/graphql/.exec(said())?.[1] ?? '';
     expect((await fetch(`${url}/health`)).status).toBe(200);
     expect((await fetch(`${url}/ready`)).status).toBe(503);
     expect(await askService(url, '{ statements { totalCount } }')).toMatchObject({
@@ -51,8 +67,7 @@ test('a service beside a first load says what it waits for, answers meanwhile, a
     await runOnNeo4j("CREATE (:Entity:Person {id: 'person:first', name: 'First'})");
   });
   await untilTrue(async () => (await fetch(`${url}/ready`)).status === 200, 40_000);
-  expect(said).toContain('it is not seeded');
+  expect(said()).toContain('it is not seeded');
   expect(await runOnNeo4j('MATCH (n) WHERE NOT n:Counter RETURN count(n) AS count')).toEqual([{ count: 1 }]);
-  service?.kill('SIGTERM');
-  expect((await once(service as ChildProcess, 'exit'))[0]).toBe(0);
+  expect(await stop()).toBe(0);
 }, 120_000);

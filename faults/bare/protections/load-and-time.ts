@@ -67,6 +67,15 @@ export const loadAndTime: Point = {
     },
     {
       ...{
+        name: 'clock-goes-back',
+        protects: 'a clock that goes back keeps nobody out',
+        file: 'src/server/request-counts.ts',
+      },
+      ...{ piece: 'const now = performance.now();', instead: 'const now = Date.now();' },
+      test: { file: 'server/request-counts.test.ts', title: 'a clock that goes back keeps nobody out' },
+    },
+    {
+      ...{
         name: 'stopping-refuses',
         protects: 'a service that stops takes no more questions',
         file: 'src/server/serve-api.ts',

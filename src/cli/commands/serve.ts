@@ -93,6 +93,8 @@ async function serve({ seed, port }: Options): Promise<void> {
     await server?.close();
     await store.close();
   }
+  // What still waits for others who write does not keep a service that was stopped.
+  if (!isPrepared) process.exit();
 }
 
 /** True of the failure of a store that is absent or busy, and may be there in a moment; others are thrown. */
