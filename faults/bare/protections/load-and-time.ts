@@ -29,6 +29,11 @@ export const loadAndTime: Point = {
       test: { ...beside, neo4j: true },
     },
     {
+      ...{ name: 'stopped-while-waiting', protects: 'a service that waits for others who write can be stopped' },
+      ...{ file: 'src/cli/commands/serve.ts', piece: '  if (!isPrepared) process.exit();' },
+      test: { ...beside, neo4j: true },
+    },
+    {
       ...{ name: 'slow-clients', protects: 'who takes too long to say what it wants is cut off', file: http },
       piece: '...{ requestTimeout, headersTimeout: Math.min(headersTimeout, requestTimeout) },',
       test: {
