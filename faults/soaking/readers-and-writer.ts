@@ -12,6 +12,7 @@ import { questions, writeOnce } from './questions.ts';
 
 const readers = 4;
 const pauseOfWriter = 200;
+const triesUntilReady = 240;
 
 export const readersAndWriter: Fault = {
   ...{ name: 'readers-and-writer', title: 'four readers and a writer without a pause, then SIGTERM under load' },
@@ -25,6 +26,7 @@ async function attempt({ ground, folder, mayGoOn, count, random }: Trial): Promi
   const engine = await startEngine(ground, folder);
   const environment = { ...engine.environment, METRICS: 'true', HEARSAY_TOKENS: tokens, ANSWER_CACHE: '4' };
   const service = await startService(folder, [], environment);
+  await untilReady(service);
   const failures: string[] = [];
   const [times, looks] = [[] as number[], [await lookAt(service.url)]];
   let [sent, written] = [0, 0];
@@ -66,6 +68,14 @@ async function attempt({ ground, folder, mayGoOn, count, random }: Trial): Promi
   await engine.stop();
   const promise = `no error, ${written} articles came and went; memory, handles and time do not grow; SIGTERM lets what runs finish`;
   return { sent, promise, failures };
+}
+
+/** A service on Neo4j is there before its graph is seeded. */
+async function untilReady({ url }: Service): Promise<void> {
+  for (let tries = 0; !(await fetch(`${url}/ready`)).ok; tries += 1) {
+    if (tries === triesUntilReady) throw new Error(`The service at ${url} does not become ready.`);
+    await pause(500);
+  }
 }
 
 async function post({ url }: Service, body: object, headers: Readonly<Record<string, string>>) {

@@ -181,6 +181,26 @@ describe('Neo4j behind a network', () => {
       return neo4j.driver(uri, neo4j.auth.basic(user, password));
     };
 
+    test('a store that is closed leaves nobody waiting, nor a process that cannot end', async () => {
+      const other = await driver();
+      const session = other.session();
+      const holding = session.beginTransaction();
+      await holding.run("MERGE (c:Counter {id: 'changes'}) SET c.held = true");
+      try {
+        const closed = await openThrough();
+        const waiting = closed.write((transaction) => transaction.write('open-changes')).catch((error) => error);
+        await untilTrue(async () => (await running('Counter')).length > 0, 8_000);
+        await closed.close();
+        expect(await Promise.race([waiting, sleep(5_000, 'still waiting')])).toMatchObject({
+          code: 'STORE_UNREACHABLE',
+        });
+      } finally {
+        await holding.rollback();
+        await session.close();
+        await other.close();
+      }
+    });
+
     test('all connections taken: busy, not broken', async () => {
       const other = await driver();
       const session = other.session();

@@ -69,6 +69,13 @@ export class Line {
     await inTime(closed, turn + knock).catch((error) => isSilence(error) && this.#die());
   }
 
+  /** Ends the line from this side, where it can within a time in milliseconds, and whoever still waits. */
+  async close(limit: number): Promise<void> {
+    this.#isDead = true;
+    await inTime(this.driver.close(), limit).catch(() => undefined);
+    for (const fail of [...this.#waiting]) fail(silence());
+  }
+
   /** One asks for all. */
   #ask(): Promise<void> {
     this.#asking ??= this.#knock().finally(() => {

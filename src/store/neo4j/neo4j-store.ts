@@ -207,7 +207,7 @@ class Neo4jStore implements Store {
   }
 
   async close(): Promise<void> {
-    await inTime(this.#line.driver.close(), closeLimit).catch(() => undefined);
+    await this.#line.close(closeLimit);
   }
 
   async #withSession<Result>(mode: Mode, work: Work<Result>, signal?: AbortSignal): Promise<Result> {
