@@ -98,6 +98,14 @@ const forged = (
     ],
     ['a node twice', /"labels":\["Figure"\]/, (line) => `${line}\n${line}`],
     [
+      'a value that no index takes',
+      /"labels":\["Name"\]/,
+      (line) => {
+        const { labels, properties } = JSON.parse(line) as { labels: unknown; properties: object };
+        return JSON.stringify({ labels, properties: { ...properties, joined: 'x'.repeat(9_000) } });
+      },
+    ],
+    [
       'a property that is a map',
       /"labels":\["Word"\]/,
       (line) => line.replace('"properties":{', '"properties":{"x":{"y":1},'),

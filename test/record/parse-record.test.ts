@@ -198,6 +198,8 @@ describe('what no engine could keep as it is', () => {
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
 
   test.each<[string, string, readonly string[]]>([
+    ['a name as long as names may be', JSON.stringify({ ...entity, name: 'x'.repeat(500) }), []],
+    ['a longer one', JSON.stringify({ ...entity, aliases: ['x'.repeat(501)] }), ['NOT_A_RECORD']],
     ['half a sign', JSON.stringify({ ...entity, name: 'A\ud800a' }), ['NOT_TEXT']],
     ['half a sign as a name', JSON.stringify({ ...entity, '\udc00': 1 }), ['NOT_TEXT']],
     ['a whole sign in two escapes', JSON.stringify(entity).replace('"name":"', '"name":"\\ud83d\\ude00'), []],
