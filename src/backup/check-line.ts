@@ -15,16 +15,15 @@ const [fieldsOfNode, fieldsOfLink] = [2, 4];
 
 /** Neo4j's indexes take values of 8,167 bytes at most ("Range index limitations" in its manual). */
 const longestIndexed = 8_000;
-/** What is found by a range index: `Name.key`, `SAID.at`. */
-const indexed: ReadonlySet<string> = new Set(
-  schemaStatements('neo4j').flatMap((name) => rangeOf(cypherStatement('schema', name, 'neo4j'))),
-);
-
 /** Goes along with the lines of a file: a node is there once, and a link leads from one that is there to another. */
 export class LineCheck {
   readonly #known = new Map<string, IdTable>(graphParts.map(({ label }) => [label, new IdTable()]));
   /** Labels and types of links that are in it and that Hearsay does not write; whoever keeps them in the same graph gets them back. */
   readonly foreign = new Set<string>();
+  /** What is found by a range index: `Name.key`, `SAID.at`. */
+  readonly #indexed: ReadonlySet<string> = new Set(
+    schemaStatements('neo4j').flatMap((name) => rangeOf(cypherStatement('schema', name, 'neo4j'))),
+  );
   readonly #graph: number;
   #isAtLinks = false;
 
@@ -50,10 +49,20 @@ export class LineCheck {
     const kinds = others(labels, part.label).filter((label) => entityKinds.has(label));
     if (kinds.length !== (part.label === 'Entity' ? 1 : 0)) return `${key} has no labels of a node of Hearsay`;
     for (const label of others(labels, part.label)) if (!entityKinds.has(label)) this.foreign.add(label);
-    const tooLong = tooLongOf(part.label, properties);
+    const tooLong = this.#tooLongOf(part.label, properties);
     if (tooLong !== undefined) return `the ${tooLong} of ${key.slice(0, 200)} is longer than ${longestIndexed} bytes`;
     if (part.label === 'Counter' && !this.#isCounter(key, properties.value)) return 'what it counts is not so';
     return this.#known.get(part.label)?.addNew(key) ? null : `${key} is in it twice`;
+  }
+
+  /** The property whose index does not take it. */
+  #tooLongOf(of: string, properties: Readonly<Record<string, unknown>>): string | undefined {
+    return Object.keys(properties).find((name) => {
+      const value = properties[name];
+      return (
+        typeof value === 'string' && Buffer.byteLength(value) > longestIndexed && this.#indexed.has(`${of}.${name}`)
+      );
+    });
   }
 
   /** A graph that is whole does not say that it is being restored, and it is of the version that the file says. */
@@ -69,7 +78,7 @@ export class LineCheck {
       if (typeof label !== 'string' || typeof key !== 'string' || more.length > 0) return none;
       if (this.#known.get(label)?.get(key) === undefined) return `a link leads to ${key}, which is not in it`;
     }
-    const tooLong = tooLongOf(type, properties);
+    const tooLong = this.#tooLongOf(type, properties);
     if (tooLong !== undefined) return `the ${tooLong} of a link ${type} is longer than ${longestIndexed} bytes`;
     const ends = linkKinds.get(type);
     if (ends === undefined) this.foreign.add(type);
@@ -84,19 +93,6 @@ function rangeOf(statement: string): readonly string[] {
   if (/FULLTEXT|USING TEXT/.test(statement)) return [];
   const [, of, property] = /FOR \S*?:(\w+)\S* (?:ON|REQUIRE) \(?\w+\.(\w+)/.exec(statement) ?? [];
   return of === undefined ? [] : [`${of}.${property}`];
-}
-
-/** The property whose index does not take it. */
-function tooLongOf(of: string, properties: Readonly<Record<string, unknown>>): string | undefined {
-  return Object.keys(properties).find((name) => {
-    const value = properties[name];
-    return (
-      typeof value === 'string' &&
-      value.length > longestIndexed / 4 &&
-      indexed.has(`${of}.${name}`) &&
-      Buffer.byteLength(value) > longestIndexed
-    );
-  });
 }
 
 function others(labels: readonly string[], own: string): readonly string[] {

@@ -10,6 +10,7 @@ import { HearsayError } from '../errors.ts';
 import { shortened } from '../graphql/masking.ts';
 import { projectFile } from '../project.ts';
 import { prefersPlainJson } from './response-status.ts';
+import { searchOf } from './search-of.ts';
 
 /** Documents by their identifiers: `sha256:` and the hash of the text, as 64 hexadecimal digits. */
 export type PersistedDocuments = Readonly<Record<string, string>>;
@@ -85,8 +86,8 @@ function inBody(request: FastifyRequest, documents: PersistedDocuments, only: bo
 
 /** Apollo reads the parameters of a GET from the address itself. */
 function inUrl(request: FastifyRequest, documents: PersistedDocuments, only: boolean): void {
-  const [path, search] = request.url.split(/\?(.*)/s);
-  const parameters = new URLSearchParams(search);
+  const [path] = request.url.split('?', 1);
+  const parameters = searchOf(request.url);
   const documentId = parameters.get('documentId');
   const query = findDocument({ query: parameters.get('query'), documentId }, documents, only);
   if (query === null) return;

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerFault } from './answer-faults.ts';
+import { searchOf } from './search-of.ts';
 
 /** Levels: a filter of eight inside one another, each in a list, takes twenty. */
 const deepest = 50;
@@ -28,9 +29,8 @@ function isDeeperThan(value: unknown, levels: number): boolean {
 }
 
 function jsonIn({ url, routeOptions }: FastifyRequest): unknown[] {
-  const [, search] = url.split(/\?(.*)/s);
-  if (routeOptions.url !== '/graphql' || search === undefined) return [];
-  const parameters = new URLSearchParams(search);
+  if (routeOptions.url !== '/graphql') return [];
+  const parameters = searchOf(url);
   return ['variables', 'extensions'].map((name) => parse(parameters.get(name) ?? 'null'));
 }
 

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerFault } from './answer-faults.ts';
+import { searchOf } from './search-of.ts';
 
 const parameters = ['query', 'variables', 'operationName', 'extensions', 'documentId'];
 
@@ -20,9 +21,8 @@ function isHostDoubled(rawHeaders: readonly string[]): boolean {
 
 /** The route, and not the address, in which `g` may be written `%67`, says where it goes. */
 function doubledParameter({ url, routeOptions }: FastifyRequest): string | null {
-  const [, search] = url.split(/\?(.*)/s);
-  if (routeOptions.url !== '/graphql' || search === undefined) return null;
-  const given = new URLSearchParams(search);
+  if (routeOptions.url !== '/graphql') return null;
+  const given = searchOf(url);
   const doubled = parameters.find((name) => given.getAll(name).length > 1);
   return doubled === undefined ? null : `parameter ${doubled}`;
 }

@@ -15,6 +15,7 @@ import { checkQuery, type QueryLimits, type Question } from '../graphql/limits/c
 import { sendEvents } from './event-stream.ts';
 import { startTime, type TimeLimit } from './limit-time.ts';
 import type { FormatErrors } from './report-faults.ts';
+import { searchOf } from './search-of.ts';
 import { whileKnown } from './while-known.ts';
 
 interface Options {
@@ -59,7 +60,7 @@ interface Given {
 }
 
 function readSearch(url: string): Given {
-  const { variables, ...given } = Object.fromEntries(new URLSearchParams(url.split(/\?(.*)/s)[1]));
+  const { variables, ...given } = Object.fromEntries(searchOf(url));
   return { ...given, ...(variables !== undefined && { variables: parseJson(variables) }) };
 }
 

@@ -73,7 +73,7 @@ export class Line {
   async close(limit: number): Promise<void> {
     this.#isDead = true;
     await inTime(this.driver.close(), limit).catch(() => undefined);
-    for (const fail of [...this.#waiting]) fail(silence());
+    this.#failAll();
   }
 
   /** One asks for all. */
@@ -100,9 +100,13 @@ export class Line {
     if (this.#isDead) return;
     this.#isDead = true;
     this.#options.onDead();
-    for (const fail of [...this.#waiting]) fail(silence());
+    this.#failAll();
     // The other side is told where it still can be.
     this.driver.close().catch(() => undefined);
+  }
+
+  #failAll(): void {
+    for (const fail of [...this.#waiting]) fail(silence());
   }
 }
 
