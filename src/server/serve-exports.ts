@@ -13,6 +13,7 @@ import { filterOfTerms, type StatementTerms, switchTerms, textTerms } from '../r
 import type { Store } from '../store/store.ts';
 import { within } from '../store/within.ts';
 import { isThisMachine } from './address-list.ts';
+import { limitTime } from './limit-time.ts';
 import { logFault } from './log-fault.ts';
 import { createPlaces } from './places.ts';
 import { isOwnSite } from './refuse-cross-site.ts';
@@ -67,9 +68,7 @@ export function serveExports(app: FastifyInstance, store: Store, { atOnce, time 
 
 /** The first chunk is awaited, so that what goes wrong before it can still be said with a status of its own. */
 async function send(store: Store, { format, part, terms, texts }: ExportRequest, reply: FastifyReply, time: number) {
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
-  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(time)]);
+  const { reading: signal } = limitTime(reply, time);
   const source = await openExport(within(store, signal), { where: filterOfTerms(terms), texts, signal });
   const chunks = format.write(source, part);
   const first = await chunks.next();
@@ -162,9 +161,9 @@ function answerProblem(reply: FastifyReply, { status, code, detail, details }: P
 
 /** What a client is told; where the store is and how it failed is for the operator. */
 function problemOf(error: unknown, report: (error: unknown) => void): Problem {
-  if (error instanceof DOMException && error.name === 'TimeoutError')
+  if (error instanceof HearsayError && error.code === 'REQUEST_TIMED_OUT')
     return {
-      ...{ status: 503, code: 'STORE_BUSY' },
+      ...{ status: 503, code: error.code },
       detail: 'The export took too long; narrow it, or export on the command line.',
     };
   if (!(error instanceof HearsayError)) {

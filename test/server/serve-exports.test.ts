@@ -172,7 +172,7 @@ describe('exports over a store that fails, or is slow', () => {
         const response = await fetch(urlOf(app, '/export/jsonl'));
         expect(response.status).toBe(503);
         expect(await response.json()).toMatchObject({
-          ...{ code: 'STORE_BUSY', detail: expect.stringContaining('too long') },
+          ...{ code: 'REQUEST_TIMED_OUT', detail: expect.stringContaining('too long') },
         });
       },
       { atOnce: 1, time: 100 },

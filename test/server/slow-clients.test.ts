@@ -201,8 +201,12 @@ describe('exports', () => {
     return response.status;
   };
   const untilFree = async (port: number) => {
-    for (let tries = 0; tries < 200 && (await statusOf(port)) === 503; tries += 1) await pause(100);
-    return statusOf(port);
+    for (let tries = 0; tries < 200; tries += 1) {
+      const status = await statusOf(port);
+      if (status !== 503) return status;
+      await pause(100);
+    }
+    return 503;
   };
 
   test.each([

@@ -241,8 +241,8 @@ export const limits: Point = {
         file: 'src/server/serve-exports.ts',
       },
       ...{
-        piece: 'AbortSignal.any([gone.signal, AbortSignal.timeout(time)])',
-        instead: 'AbortSignal.any([gone.signal, AbortSignal.timeout(time * 1e4)])',
+        piece: 'limitTime(reply, time)',
+        instead: 'limitTime(reply, time * 1e4)',
       },
       test: { file: 'server/serve-exports.test.ts', title: 'end when their time is over' },
     },
