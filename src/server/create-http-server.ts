@@ -38,7 +38,6 @@ export function createHttpServer(
     },
     answer,
   );
-  server.maxConnections = connections;
   const isProxy = addressList(['loopback', ...trustProxy]);
   const places = createPlaces(connections, Math.ceil(connections * share));
   server.prependListener('connection', (socket: Socket) => {

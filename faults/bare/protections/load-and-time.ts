@@ -62,7 +62,10 @@ export const loadAndTime: Point = {
     },
     {
       ...{ name: 'connections', protects: 'connections that are open at one time', file: http },
-      piece: 'server.maxConnections = connections;',
+      ...{
+        piece: "if (typeof place === 'string') socket.destroy();",
+        instead: "if (typeof place === 'string') return;",
+      },
       test: { file: slow, title: 'holds so many connections and no more, and the next as soon as one has gone' },
     },
     {
