@@ -59,7 +59,7 @@ const faults: readonly Fault[] = [
     say: (uri) => `Neo4j at ${uri} does not answer: is it running, and is NEO4J_URI right?`,
   },
   {
-    codes: /TransactionTimedOut|Terminated|LockClientStopped|TransientError/,
+    codes: /TransactionTimedOut|Terminated|LockClientStopped|TransientError|ClientError\.Transaction/,
     code: 'STORE_BUSY',
     say: () => 'Neo4j is too busy to answer in time; try again in a moment.',
   },
@@ -67,6 +67,12 @@ const faults: readonly Fault[] = [
     codes: /Neo\.DatabaseError/,
     code: 'STORE_UNREACHABLE',
     say: (uri) => `Neo4j at ${uri} failed; its own logs tell why.`,
+  },
+  {
+    // What the driver says of itself: an answer cut off in its midst, a transaction or pool that ended under whoever used it.
+    codes: /^(ProtocolError|N\/A)$/,
+    code: 'STORE_UNREACHABLE',
+    say: (uri) => `The connection to Neo4j at ${uri} ended in the midst of an answer; try again in a moment.`,
   },
 ];
 
