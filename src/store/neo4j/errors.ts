@@ -69,10 +69,10 @@ const faults: readonly Fault[] = [
     say: (uri) => `Neo4j at ${uri} failed; its own logs tell why.`,
   },
   {
-    // What the driver says of itself: an answer cut off in its midst, a transaction or pool that ended under whoever used it.
-    codes: /^(ProtocolError|N\/A)$/,
+    // What the driver says of itself: a transaction or a pool that ended under whoever used it.
+    codes: /^N\/A$/,
     code: 'STORE_UNREACHABLE',
-    say: (uri) => `The connection to Neo4j at ${uri} ended in the midst of an answer; try again in a moment.`,
+    say: (uri) => `The connection to Neo4j at ${uri} ended under whoever used it; try again in a moment.`,
   },
 ];
 

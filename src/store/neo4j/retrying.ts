@@ -5,9 +5,9 @@ import neo4j from 'neo4j-driver';
 
 const firstPause = 100;
 
-/** What Node.js calls a connection that is no more, or cannot be made. */
+/** What Node.js calls a connection that is no more, or cannot be made; the driver says ProtocolError where it broke while it was being made. */
 export const brokenSocket =
-  /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_STREAM_(DESTROYED|WRITE_AFTER_END))$/;
+  /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_STREAM_(DESTROYED|WRITE_AFTER_END)|ProtocolError)$/;
 
 /**
  * The result of `work`; where it fails for a moment only, it is done again, after pauses that double, for as long as `longest` says.
