@@ -141,7 +141,7 @@ export const limits: Point = {
       ...{
         name: 'request-time-at-neo4j',
         protects: 'what a request that is ended asked of Neo4j ends there',
-        file: 'src/store/neo4j/neo4j-store.ts',
+        file: 'src/store/neo4j/sessions.ts',
       },
       ...{ piece: 'const ended = line.end(session);', instead: 'const ended = Promise.resolve();' },
       test: { file: 'server/outages.test.ts', title: 'a read that is ended ends at Neo4j', neo4j: true },

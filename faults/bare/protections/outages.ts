@@ -3,6 +3,7 @@
 import type { Point } from '../protection.ts';
 
 const neo4j = 'src/store/neo4j/neo4j-store.ts';
+const sessions = 'src/store/neo4j/sessions.ts';
 const errors = 'src/store/neo4j/errors.ts';
 const line = 'src/store/neo4j/line.ts';
 const retrying = 'src/store/neo4j/retrying.ts';
@@ -111,11 +112,9 @@ export const outages: Point = {
       ...{
         name: 'ready-asks-anew',
         protects: '/ready asks over a connection of its own, not over one that was good once',
-        file: neo4j,
-        piece:
-          'const driver = connect(this.#connecting, this.#patience, 1);\n    try {\n      await this.#askOver(driver);',
-        instead:
-          'const driver = connect(this.#connecting, this.#patience, 1);\n    try {\n      await Promise.resolve();',
+        file: sessions,
+        piece: 'const driver = connect(this.#place, this.#patience, 1);\n    try {\n      await this.#askOver(driver);',
+        instead: 'const driver = connect(this.#place, this.#patience, 1);\n    try {\n      await Promise.resolve();',
       },
       test: {
         ...network,
@@ -145,7 +144,7 @@ export const outages: Point = {
       ...{
         name: 'renewed',
         protects: 'connections that are dead are renewed, and the service goes on',
-        file: neo4j,
+        file: sessions,
         piece: 'this.#line = this.#newLine();\n      },',
         instead: '},',
       },
@@ -163,11 +162,25 @@ export const outages: Point = {
     },
     {
       ...{
+        name: 'alone-beside',
+        protects: 'who holds the lock has connections of its own, however many wait for it',
+        file: neo4j,
+        piece: 'this.#sessions.beside,',
+        instead: 'this.#sessions,',
+      },
+      test: {
+        file: 'store/alone.test.ts',
+        title: 'finds a connection, though writers who wait for it have taken all: %s',
+        neo4j: true,
+      },
+    },
+    {
+      ...{
         name: 'writes-end',
         protects: 'a write that is ended ends at Neo4j, too',
         file: neo4j,
-        piece: '      signal,\n    );\n  }\n\n  /** One transaction holds',
-        instead: '    );\n  }\n\n  /** One transaction holds',
+        piece: '      signal,\n    );\n  }\n\n  /**\n   * One transaction holds',
+        instead: '    );\n  }\n\n  /**\n   * One transaction holds',
       },
       test: { ...network, title: 'all connections taken: busy, not broken' },
     },

@@ -173,8 +173,8 @@ export const queries: Point = {
     },
     {
       ...{ name: 'reads-are-reads', protects: 'what is asked of Neo4j to be read cannot write' },
-      ...{ file: 'src/store/neo4j/neo4j-store.ts', piece: "this.#inSession('READ', work, signal)" },
-      instead: "this.#inSession('WRITE', work, signal)",
+      ...{ file: 'src/store/neo4j/neo4j-store.ts', piece: "this.#sessions.again('READ', work, signal)" },
+      instead: "this.#sessions.again('WRITE', work, signal)",
       test: { file: 'store/read-only.test.ts', title: 'a read says so, a write does not', neo4j: true },
     },
     {

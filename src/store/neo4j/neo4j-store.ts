@@ -1,6 +1,6 @@
 /** The engine of record: Neo4j through neo4j-driver, reads routed to readers, writes in managed transactions. */
 
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { HearsayError } from '../../errors.ts';
 import { defaultNeo4jConnections, defaultNeo4jTimeout, type Settings } from '../../settings.ts';
 import { type CypherSource, cypherSource, cypherStatement, madeBy, schemaStatements } from '../cypher-file.ts';
@@ -15,18 +15,14 @@ import {
   type Store,
   type Transaction,
 } from '../store.ts';
-import { type Connecting, connect, type Patience, patienceOf } from './connect.ts';
-import { fromNeo4jError, isLogInRefused } from './errors.ts';
-import { inTime, Line } from './line.ts';
+import { type Patience, patienceOf } from './connect.ts';
 import { rebuild } from './rebuilding.ts';
-import { retrying } from './retrying.ts';
 import { countersOf, runStatement } from './run-statement.ts';
+import { Sessions } from './sessions.ts';
 import { toNeo4j, toRow } from './values.ts';
 
 type Neo4jSettings = NonNullable<Settings['neo4j']> & { readonly longestSnapshot?: number };
-type Mode = 'READ' | 'WRITE';
-type Work<Result> = (session: Session) => Promise<Result>;
-type Alone<Result> = (store: Store) => Promise<Result>;
+type Work = Pick<Store, 'read' | 'write'>;
 
 export interface OpenOptions {
   /** Whether Neo4j may be absent for now; whoever asks it then is told so. Default: false. */
@@ -35,19 +31,15 @@ export interface OpenOptions {
 
 const writeTimeout = 300_000;
 const unlimited = 0;
-const closeLimit = 3_000;
-/** Neo4j lets nobody in for five seconds who was wrong three times. */
-const pauseAfterRefusal = 8_000;
 
 /**
  * Connects to Neo4j.
  * @throws HearsayError STORE_UNREACHABLE where it does not answer, unless it may be absent; STORE_REFUSED where it refuses the log-in.
  */
-export async function openNeo4j(
-  { database, ...settings }: Neo4jSettings,
-  { mayBeAbsent = false }: OpenOptions = {},
-): Promise<Store> {
-  const store = new Neo4jStore(settings, database);
+export async function openNeo4j(settings: Neo4jSettings, { mayBeAbsent = false }: OpenOptions = {}): Promise<Store> {
+  const patience = patienceOf(settings.timeout ?? defaultNeo4jTimeout, settings.longestSnapshot);
+  const sessions = new Sessions(settings, patience, settings.connections ?? defaultNeo4jConnections);
+  const store = new Neo4jStore(`Neo4j at ${settings.uri}`, sessions, patience);
   try {
     await store.ping();
   } catch (error) {
@@ -62,83 +54,40 @@ class Neo4jStore implements Store {
   readonly engine = 'neo4j';
   readonly description: string;
   readonly writers = 4;
-  readonly #connecting: Connecting;
-  readonly #connections: number;
+  readonly #sessions: Sessions;
   readonly #patience: Patience;
-  readonly #session: { database?: string };
-  #line: Line;
-  /** What this process has read or written is never unread again, whichever member of a cluster answers next. */
-  readonly #bookmarks = neo4j.bookmarkManager();
-  #version: string | null = null;
-  #lockedOut: { readonly error: unknown; readonly until: number } | undefined;
 
-  constructor(settings: Omit<Neo4jSettings, 'database'>, database: string | undefined) {
-    this.description = `Neo4j at ${settings.uri}`;
-    this.#connecting = settings;
-    this.#connections = settings.connections ?? defaultNeo4jConnections;
-    this.#patience = patienceOf(settings.timeout ?? defaultNeo4jTimeout, settings.longestSnapshot);
-    this.#session = database === undefined ? {} : { database };
-    this.#line = this.#newLine();
-  }
-
-  #newLine(): Line {
-    const line: Line = new Line({
-      driver: connect(this.#connecting, this.#patience, this.#connections),
-      patience: this.#patience,
-      knock: () => this.#knock(),
-      askAgain: () => (line.waiting < this.#connections ? this.#askOver(line.driver) : null),
-      onDead: () => {
-        this.#line = this.#newLine();
-      },
-    });
-    return line;
-  }
-
-  /** Asks over a connection of its own, so that the answer is Neo4j's and not that of connections that were good once. */
-  async #knock(): Promise<void> {
-    this.#mindLockOut();
-    const driver = connect(this.#connecting, this.#patience, 1);
-    try {
-      await this.#askOver(driver);
-    } finally {
-      void driver.close().catch(() => undefined);
-    }
-  }
-
-  async #askOver(driver: Driver): Promise<void> {
-    const session = driver.session({ ...this.#session, defaultAccessMode: 'READ' });
-    try {
-      await inTime(session.run(cypherStatement('read', 'nothing', 'neo4j')), this.#patience.knock);
-    } finally {
-      void session.close().catch(() => undefined);
-    }
+  constructor(description: string, sessions: Sessions, patience: Patience) {
+    this.description = description;
+    this.#sessions = sessions;
+    this.#patience = patience;
   }
 
   get version(): string | null {
-    return this.#version;
+    return this.#sessions.version;
   }
 
   /** Every answer of Neo4j bears the bookmark of the last transaction that anybody has committed. */
   async askVersion(): Promise<string> {
-    return this.#withSession('READ', async (session) => {
+    return this.#sessions.once('READ', async (session) => {
       await session.run(cypherStatement('read', 'nothing', 'neo4j'));
       return session.lastBookmarks().join();
     });
   }
 
   async ping(): Promise<void> {
-    await this.#translate(this.#knock());
+    await this.#sessions.ping();
   }
 
   async prepare(): Promise<void> {
-    await this.#withSession('WRITE', async (session) => {
+    await this.#sessions.once('WRITE', async (session) => {
       for (const name of schemaStatements('neo4j')) await session.run(cypherStatement('schema', name, 'neo4j'));
       await session.run('CALL db.awaitIndexes(60)');
     });
   }
 
   async missingIndexes(): Promise<readonly string[]> {
-    return this.#withSession('READ', async (session) => {
+    return this.#sessions.once('READ', async (session) => {
       // A constraint's index bears its name.
       const { records } = await session.run('SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN name');
       const there = new Set<unknown>(records.map((record) => record.get('name')));
@@ -157,7 +106,7 @@ class Neo4jStore implements Store {
       const { records } = await session.run(statement, toNeo4j(parameters), { timeout: this.#patience.read });
       return records.map(toRow);
     };
-    return this.#translate(retrying(() => this.#inSession('READ', work, signal), this.#patience.retry, signal));
+    return this.#sessions.again('READ', work, signal);
   }
 
   async write<Result>(
@@ -177,20 +126,28 @@ class Neo4jStore implements Store {
       });
       return { result, changes };
     };
-    return this.#withSession(
+    return this.#sessions.once(
       'WRITE',
       (session) => session.executeWrite(inTransaction, { timeout: writeTimeout }),
       signal,
     );
   }
 
-  /** One transaction holds the lock as long as the others take. */
-  async alone<Result>(work: Alone<Result>, signal?: AbortSignal, timeout = unlimited): Promise<Result> {
+  /**
+   * One transaction holds the lock as long as the others take. They have connections of their own: those who wait for the lock may have taken
+   * all the others.
+   */
+  async alone<Result>(
+    work: (store: Work) => Promise<Result>,
+    signal?: AbortSignal,
+    timeout = unlimited,
+  ): Promise<Result> {
+    const inside = new Neo4jStore(this.description, this.#sessions.beside, this.#patience);
     const guarded = async (guard: ManagedTransaction) => {
       await runStatement(guard, 'write', 'lock-counters', {});
-      return work(this);
+      return work(inside);
     };
-    return this.#withSession('WRITE', (session) => session.executeWrite(guarded, { timeout }), signal);
+    return this.#sessions.once('WRITE', (session) => session.executeWrite(guarded, { timeout }), signal);
   }
 
   /** Neo4j shows everybody what others have just written: while somebody needs one moment, those who write wait. */
@@ -199,7 +156,7 @@ class Neo4jStore implements Store {
   }
 
   async rebuild<Result>(work: (filler: Filler) => Promise<Result>): Promise<Result> {
-    return this.#withSession('WRITE', (session) => rebuild(session, work));
+    return this.#sessions.once('WRITE', (session) => rebuild(session, work));
   }
 
   sourceOf(name: string): CypherSource {
@@ -207,44 +164,6 @@ class Neo4jStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#line.close(closeLimit);
-  }
-
-  async #withSession<Result>(mode: Mode, work: Work<Result>, signal?: AbortSignal): Promise<Result> {
-    return this.#translate(this.#inSession(mode, work, signal));
-  }
-
-  async #inSession<Result>(mode: Mode, work: Work<Result>, signal?: AbortSignal): Promise<Result> {
-    signal?.throwIfAborted();
-    this.#mindLockOut();
-    const line = this.#line;
-    const session = line.driver.session({
-      ...this.#session,
-      bookmarkManager: this.#bookmarks,
-      defaultAccessMode: mode,
-    });
-    try {
-      const result = await line.wait(work(session), signal);
-      this.#version = session.lastBookmarks().join() || this.#version;
-      return result;
-    } finally {
-      // Neo4j ends what still runs in a session that is closed; whoever was too late does not wait for that.
-      const ended = line.end(session);
-      if (!signal?.aborted) await ended;
-    }
-  }
-
-  async #translate<Result>(promise: Promise<Result>): Promise<Result> {
-    return promise.catch((error) => {
-      if (isLogInRefused(error) && error !== this.#lockedOut?.error)
-        this.#lockedOut = { error, until: performance.now() + pauseAfterRefusal };
-      throw fromNeo4jError(error, this.#connecting.uri);
-    });
-  }
-
-  /** Showing a wrong password with every question would lock out whoever wants to mend it. */
-  #mindLockOut(): void {
-    if (this.#lockedOut && performance.now() < this.#lockedOut.until) throw this.#lockedOut.error;
-    this.#lockedOut = undefined;
+    await this.#sessions.close();
   }
 }
