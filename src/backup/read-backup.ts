@@ -2,6 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import { HearsayError } from '../errors.ts';
 import { graphFormat } from '../store/graph-format.ts';
 import {
@@ -20,6 +21,7 @@ import { damaged, type ReadLimits, readLines } from './read-lines.ts';
 export async function* readBackup(
   file: string,
   limits?: ReadLimits,
+  opened?: FileHandle,
 ): AsyncGenerator<readonly (NodeLine | LinkLine)[], Manifest> {
   const hash = createHash('sha256');
   const found = { nodes: new Map<string, number>(), links: new Map<string, number>() };
@@ -28,7 +30,7 @@ export async function* readBackup(
   let footer: Footer | undefined;
   let batch: (NodeLine | LinkLine)[] = [];
   let number = 0;
-  for await (const line of readLines(file, limits)) {
+  for await (const line of readLines(file, limits, opened)) {
     number += 1;
     const ofLine = (fault: string) => damaged(file, `line ${number}: ${fault}`);
     if (footer) throw damaged(file, 'something stands after its end');
@@ -60,9 +62,9 @@ export async function* readBackup(
   return { header, nodes, links, sha256, foreign: [...check.foreign].sort() };
 }
 
-/** Reads all of a backup and throws where it cannot be restored. */
-export async function checkBackup(file: string, limits?: ReadLimits): Promise<Manifest> {
-  const reading = readBackup(file, limits);
+/** Reads all of a backup, of a file that is open where one is given, and throws where it cannot be restored. */
+export async function checkBackup(file: string, limits?: ReadLimits, opened?: FileHandle): Promise<Manifest> {
+  const reading = readBackup(file, limits, opened);
   for (;;) {
     const { done, value } = await reading.next();
     if (done) return value;

@@ -1,7 +1,6 @@
 /** The lines of a compressed file, never more of it at once than a line, and never more in all than its size allows. */
 
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { HearsayError } from '../errors.ts';
 
@@ -18,10 +17,15 @@ export interface ReadLimits {
 const defaultLimits: ReadLimits = { line: 64 * 1024 * 1024, ratio: 100, least: 64 * 1024 * 1024 };
 const newline = 0x0a;
 
-/** Every line with the bytes that it is made of. @throws HearsayError BACKUP_UNREADABLE, BACKUP_DAMAGED */
-export async function* readLines(file: string, limits: ReadLimits = defaultLimits): AsyncGenerator<Buffer> {
-  const most = Math.max(limits.least, (await sizeOf(file)) * limits.ratio);
-  const source = createReadStream(file);
+/** Every line with the bytes that it is made of; what is open already is closed in the end. @throws HearsayError BACKUP_UNREADABLE, BACKUP_DAMAGED */
+export async function* readLines(
+  file: string,
+  limits: ReadLimits = defaultLimits,
+  opened?: FileHandle,
+): AsyncGenerator<Buffer> {
+  const handle = opened ?? (await openToRead(file));
+  const most = Math.max(limits.least, (await handle.stat()).size * limits.ratio);
+  const source = handle.createReadStream();
   const unzipped = createGunzip();
   // A failure of the one ends the other.
   source.on('error', (error) => unzipped.destroy(error)).pipe(unzipped);
@@ -59,9 +63,9 @@ export function damaged(file: string, how: string, cause?: unknown): HearsayErro
   );
 }
 
-async function sizeOf(file: string): Promise<number> {
+async function openToRead(file: string): Promise<FileHandle> {
   try {
-    return (await stat(file)).size;
+    return await open(file);
   } catch (error) {
     throw translated(error, file);
   }

@@ -3,12 +3,9 @@
  * with a client that goes.
  */
 
-import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { backUpTo } from '../backup/back-up-to.ts';
+import { namelessBackup } from '../backup/nameless-backup.ts';
 import { hasNoRoom } from '../backup/whole-file.ts';
 import { HearsayError } from '../errors.ts';
 import { storeFaults } from '../graphql/masking.ts';
@@ -16,7 +13,7 @@ import type { Store } from '../store/store.ts';
 import { answerFault } from './answer-faults.ts';
 import { logFault } from './log-fault.ts';
 
-/** After identifyViewers. What is written beside stands in `beside` until it is sent. */
+/** After identifyViewers. What is written beside is on the disk of `beside` until it is sent, under no name. */
 export function serveBackup(app: FastifyInstance, store: Store, beside = tmpdir()): void {
   let isRunning = false;
 
@@ -34,15 +31,14 @@ export function serveBackup(app: FastifyInstance, store: Store, beside = tmpdir(
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort(new HearsayError('REQUEST_TIMED_OUT', 'Whoever asked has gone.')));
     try {
-      const written = await backUp(store, beside, gone.signal);
+      const written = await namelessBackup(beside, store, { signal: gone.signal });
       return await reply
         .type('application/gzip')
         .headers({ 'cache-control': 'no-store', 'content-disposition': 'attachment; filename="hearsay.backup"' })
         .send(written);
     } catch (error) {
       logFault(log, error);
-      if (hasNoRoom(error) || (error instanceof HearsayError && error.code === 'DISK_FULL'))
-        return answerFault(request, reply, 503, 'DISK_FULL', noRoomBeside);
+      if (hasNoRoom(error)) return answerFault(request, reply, 503, 'DISK_FULL', noRoomBeside);
       if (!(error instanceof HearsayError))
         return answerFault(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
       const message = storeFaults[error.code] ?? 'The backup could not be written.';
@@ -59,17 +55,3 @@ const forAdmins =
 /** The graph has its own disk, and nothing was written there. */
 const noRoomBeside =
   'The temporary folder of the service has no room for a backup, which is written there before it is sent: whoever runs the service makes room, or names another folder with TMPDIR.';
-
-/** A backup as it is read from a folder of its own, which goes when the stream is closed: when all is sent, or the client has gone, before that, too. */
-async function backUp(store: Store, beside: string, signal: AbortSignal): Promise<ReadStream> {
-  const folder = await mkdtemp(join(beside, 'hearsay-backup-'));
-  const clean = () => rm(folder, { recursive: true, force: true });
-  try {
-    const file = join(folder, 'backup');
-    await backUpTo(file, store, { signal });
-    return createReadStream(file).once('close', () => void clean());
-  } catch (error) {
-    await clean();
-    throw error;
-  }
-}

@@ -171,7 +171,7 @@ export const loadAndTime: Point = {
     },
     {
       ...{ name: 'backups-end', protects: 'writers wait for no backup whose client has gone' },
-      ...{ file: 'src/backup/back-up-to.ts', piece: 'signal?.throwIfAborted();' },
+      ...{ file: 'src/backup/compress-backup.ts', piece: 'signal?.throwIfAborted();' },
       test: {
         file: 'server/serve-backup.test.ts',
         title: 'it ends with its client: nobody who writes waits for what nobody wants',
@@ -181,12 +181,22 @@ export const loadAndTime: Point = {
       ...{
         name: 'backups-left',
         protects: 'nothing of a backup is left on the disk when it is sent',
-        file: 'src/server/serve-backup.ts',
-        piece: ".once('close', () => void clean())",
+        ...{ file: 'src/backup/nameless-backup.ts', piece: 'await rm(name);' },
       },
       test: {
         file: 'server/serve-backup.test.ts',
         title: 'one that cannot begin is in nobody’s way',
+      },
+    },
+    {
+      ...{
+        name: 'backups-killed',
+        protects: 'nothing of a backup is left on the disk by a service that is killed',
+        ...{ file: 'src/backup/nameless-backup.ts', piece: 'await rm(name);' },
+      },
+      test: {
+        ...{ file: 'faults/killed.test.ts', neo4j: true },
+        title: 'a service that is killed while it writes a backup leaves nothing of it',
       },
     },
   ],
