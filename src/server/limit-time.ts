@@ -12,10 +12,12 @@ export interface TimeLimit {
   readonly writing: AbortSignal;
   /** Lets go of the clock. */
   end(): void;
+  /** Ends what is read sooner; whoever asked has gone, unless it is said why. */
+  leave(why?: unknown): void;
 }
 
 /** Starts the clock. */
-export function startTime(milliseconds: number): TimeLimit & { leave(): void } {
+export function startTime(milliseconds: number): TimeLimit {
   const [reading, writing] = [new AbortController(), new AbortController()];
   // Each read of a request listens, and there may be many at one time.
   setMaxListeners(0, reading.signal, writing.signal);
@@ -25,7 +27,7 @@ export function startTime(milliseconds: number): TimeLimit & { leave(): void } {
   return {
     ...{ reading: reading.signal, writing: writing.signal },
     end: () => clearTimeout(timer),
-    leave: () => reading.abort(new HearsayError('REQUEST_TIMED_OUT', 'Whoever asked has gone.')),
+    leave: (why = new HearsayError('REQUEST_TIMED_OUT', 'Whoever asked has gone.')) => reading.abort(why),
   };
 }
 

@@ -1,9 +1,10 @@
 /**
  * `GET /backup`: everything in the graph, for admins alone. It is written beside first, so that a slow client holds nobody up; it ends
- * with a client that goes.
+ * with a client that goes, and with its token.
  */
 
 import { tmpdir } from 'node:os';
+import { addAbortSignal } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { namelessBackup } from '../backup/nameless-backup.ts';
 import { hasNoRoom } from '../backup/whole-file.ts';
@@ -11,6 +12,7 @@ import { HearsayError } from '../errors.ts';
 import { storeFaults } from '../graphql/masking.ts';
 import type { Store } from '../store/store.ts';
 import { answerFault } from './answer-faults.ts';
+import { endWithToken } from './end-with-token.ts';
 import { logFault } from './log-fault.ts';
 
 /** After identifyViewers. What is written beside is on the disk of `beside` until it is sent, under no name. */
@@ -30,13 +32,16 @@ export function serveBackup(app: FastifyInstance, store: Store, beside = tmpdir(
     isRunning = true;
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort(new HearsayError('REQUEST_TIMED_OUT', 'Whoever asked has gone.')));
+    endWithToken(request, reply, (why) => gone.abort(why));
     try {
       const written = await namelessBackup(beside, store, { signal: gone.signal });
       return await reply
         .type('application/gzip')
         .headers({ 'cache-control': 'no-store', 'content-disposition': 'attachment; filename="hearsay.backup"' })
-        .send(written);
+        .send(addAbortSignal(gone.signal, written));
     } catch (error) {
+      if (error instanceof HearsayError && error.code === 'TOKEN_INVALID')
+        return answerFault(request, reply, 401, error.code, error.message);
       logFault(log, error);
       if (hasNoRoom(error)) return answerFault(request, reply, 503, 'DISK_FULL', noRoomBeside);
       if (!(error instanceof HearsayError))

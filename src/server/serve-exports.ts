@@ -8,11 +8,12 @@ import type { ExportFormat, Part } from '../export/export-format.ts';
 import { openExport } from '../export/export-source.ts';
 import { exportFormats, findFormat } from '../export/formats.ts';
 import { storeFaults } from '../graphql/masking.ts';
-import { longestReference } from '../reading/names.ts';
+import { lengthOf, longestReference } from '../reading/names.ts';
 import { filterOfTerms, type StatementTerms, switchTerms, textTerms } from '../reading/statement-terms.ts';
 import type { Store } from '../store/store.ts';
 import { within } from '../store/within.ts';
 import { isThisMachine } from './address-list.ts';
+import { endWithToken } from './end-with-token.ts';
 import { limitTime } from './limit-time.ts';
 import { logFault } from './log-fault.ts';
 import { createPlaces } from './places.ts';
@@ -56,7 +57,9 @@ export function serveExports(app: FastifyInstance, store: Store, { atOnce, time 
       if (place === 'all taken') return answerProblem(reply.header('retry-after', 10), tooMany(atOnce));
       if (place === 'own taken') return answerProblem(reply.header('retry-after', 10), tooManyOfOne(forOne));
       reply.raw.once('close', place.leave);
-      return await send(store, asked, reply, time);
+      const limit = limitTime(reply, time);
+      endWithToken(request, reply, limit.leave);
+      return await send(store, asked, reply, limit.reading);
     } catch (error) {
       return answerProblem(
         reply,
@@ -67,8 +70,12 @@ export function serveExports(app: FastifyInstance, store: Store, { atOnce, time 
 }
 
 /** The first chunk is awaited, so that what goes wrong before it can still be said with a status of its own. */
-async function send(store: Store, { format, part, terms, texts }: ExportRequest, reply: FastifyReply, time: number) {
-  const { reading: signal } = limitTime(reply, time);
+async function send(
+  store: Store,
+  { format, part, terms, texts }: ExportRequest,
+  reply: FastifyReply,
+  signal: AbortSignal,
+) {
   const source = await openExport(within(store, signal), { where: filterOfTerms(terms), texts, signal });
   const chunks = format.write(source, part);
   const first = await chunks.next();
@@ -78,7 +85,7 @@ async function send(store: Store, { format, part, terms, texts }: ExportRequest,
       .type(format.contentType)
       .header('content-disposition', `attachment; filename="${file}"`)
       .header('cache-control', 'no-store')
-      // Whoever takes nothing any more would not see that time is up.
+      // Whoever takes nothing any more would not see that it has ended.
       .send(Readable.from(resume(first, chunks), { signal }))
   );
 }
@@ -100,7 +107,7 @@ function readRequest(name: string, query: URLSearchParams): ExportRequest {
   for (const term of new Set(query.keys())) {
     if (!known.includes(term)) throw invalid(`There is no term "${term}"; there are ${known.join(', ')}.`);
     if (query.getAll(term).length > 1) throw invalid(`Give "${term}" once.`);
-    if ((query.get(term) ?? '').length > longestReference)
+    if (lengthOf(query.get(term) ?? '') > longestReference)
       throw invalid(`"${term}" is too long: at most ${longestReference} characters.`);
   }
   const text = (term: string) => query.get(term) ?? undefined;
@@ -171,7 +178,8 @@ function problemOf(error: unknown, report: (error: unknown) => void): Problem {
     return { status: 500, code: 'INTERNAL_SERVER_ERROR', detail: 'Unexpected error.' };
   }
   const { code, message, details } = error;
-  if (!code.startsWith('STORE_')) return { status: 400, code, detail: message, details };
+  if (code === 'TOKEN_INVALID') return { status: 401, code, detail: message };
+  if (!/^(STORE_|TOKENS_)/.test(code)) return { status: 400, code, detail: message, details };
   report(error);
   return { status: 503, code, detail: storeFaults[code] ?? message };
 }
