@@ -14,7 +14,8 @@ const mostLabels = 4;
 const [fieldsOfNode, fieldsOfLink] = [2, 4];
 
 /** Neo4j's indexes take values of 8,167 bytes at most ("Range index limitations" in its manual). */
-const longestIndexed = 8_000;
+export const longestIndexed = 8_000;
+
 /** Goes along with the lines of a file: a node is there once, and a link leads from one that is there to another. */
 export class LineCheck {
   readonly #known = new Map<string, IdTable>(graphParts.map(({ label }) => [label, new IdTable()]));

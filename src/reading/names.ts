@@ -12,7 +12,7 @@ export interface Candidate {
   readonly description: string | null;
 }
 
-/** Letters of an id or a name that somebody asks for: the names of all the offices of a body fit. */
+/** Letters of an id or a name that somebody asks for, as the schema of records has it: the names of all the offices of a body fit. */
 export const longestReference = 500;
 
 const idPattern = /^(person|organization|country|place|group|event):/;
@@ -24,12 +24,18 @@ export function isEntityId(reference: string): boolean {
 
 /** @throws HearsayError INPUT_INVALID where what somebody asks for is too long to be an id or a name. */
 export function checkReference(reference: string): void {
-  const { length } = reference;
+  const length = lengthOf(reference);
   if (length > longestReference)
     throw new HearsayError(
       'INPUT_INVALID',
       `An id or a name has at most ${longestReference} characters, not ${length}.`,
     );
+}
+
+/** How many letters are asked for, in code points as schemas count; what is far too long need not be counted. */
+export function lengthOf(reference: string): number {
+  const { length } = reference;
+  return length > longestReference && length <= 2 * longestReference ? Array.from(reference).length : length;
 }
 
 /** The entities that each of some names can mean, in one call. */

@@ -4,17 +4,20 @@
  */
 
 const isAscii = /^[\x20-\x7e]*$/;
+/** One sign can be eighteen letters when it is written out (\ufdfa), and no index takes the 9,000 of a name of 500 such signs. */
+const longest = 1_000;
 
 /** `nameKey('Mr. Tokayev’s office')` → `'mr tokayevs office'`. */
 export function nameKey(name: string): string {
   // Most names are plain letters, for which the long way has the same end.
   const plain = isAscii.test(name) ? name : withoutAccents(name);
-  return plain
+  const key = plain
     .toLowerCase()
     .replace(/['’ʼ`.]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the (?=.)/u, '');
+  return key.length > longest ? key.slice(0, longest).replace(/[\ud800-\udbff]$/, '').trim() : key;
 }
 
 function withoutAccents(name: string): string {

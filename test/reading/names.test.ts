@@ -2,9 +2,18 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { findEntity } from '../../src/reading/find-entity.ts';
-import { isEntityId, longestReference, onlyCandidate, readCandidates, unknownId } from '../../src/reading/names.ts';
+import {
+  checkReference,
+  isEntityId,
+  longestReference,
+  onlyCandidate,
+  readCandidates,
+  unknownId,
+} from '../../src/reading/names.ts';
 import { nameKey } from '../../src/record/name-key.ts';
+import { parseRecord } from '../../src/record/parse-record.ts';
 import type { Parameters, Reader } from '../../src/store/store.ts';
+import { exampleRecords } from '../loading/example-records.ts';
 
 const entities = [
   { id: 'country:xa', name: 'Exampleland', names: ['Exampleland', 'XA'] },
@@ -159,6 +168,15 @@ describe('a name of many words', () => {
     await expect(onlyCandidate(reader, name, [])).rejects.toMatchObject({ code: 'ENTITY_UNKNOWN' });
     const [first, second] = calls.map(({ parameters }) => parameters.words as string[]);
     expect([first?.length, second?.length]).toEqual([6, 12]);
+  });
+
+  test.each(['x', 'ᚠ', '𒀀'])('may be as long as the name of a record, and no longer: %s', (sign) => {
+    const parsed = (name: string) => parseRecord(JSON.stringify({ ...exampleRecords.entities[0], name }));
+    const [longest, longer] = [sign.repeat(longestReference), sign.repeat(longestReference + 1)];
+    expect(parsed(longest)).toHaveProperty('record');
+    expect(() => checkReference(longest)).not.toThrow();
+    expect(parsed(longer)).not.toHaveProperty('record');
+    expect(() => checkReference(longer)).toThrow(`at most ${longestReference} characters`);
   });
 
   test.each(['x '.repeat(500), `person:${'x'.repeat(1_000_000)}`])('is refused where it is too long', async (name) => {
