@@ -1,6 +1,6 @@
 /** Dates as sources write them, to days and moments as records hold them. */
 
-import { hourOfDate, spanOfDate } from '../record/partial-date.ts';
+import { hourOfDate, isStandIn, spanOfDate } from '../record/partial-date.ts';
 import type { PartialMoment } from '../record/record.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -11,13 +11,13 @@ const zones: Readonly<Record<string, string>> = {
 };
 
 /**
- * `Sun, 09 Jan 2022 14:05:00 +0600` → `2022-01-09T14:05:00+06:00`; `January 9, 2022` → `2022-01-09`; no date → undefined. A time
- * without its zone is left out: the day is what is known.
+ * `Sun, 09 Jan 2022 14:05:00 +0600` → `2022-01-09T14:05:00+06:00`; `January 9, 2022` → `2022-01-09`; no date, or one that
+ * stands for a day that is not known → undefined. A time without its zone is left out: the day is what is known.
  */
 export function toMoment(written: string): PartialMoment | undefined {
   const text = written.slice(0, 100).replace(/\s+/g, ' ').trim();
   const found = isoDay(text) ?? namedDay(text);
-  if (!found) return undefined;
+  if (!found || isStandIn(found.day)) return undefined;
   const moment = found.day.length === 10 ? `${found.day}${timeOf(found.rest)}` : found.day;
   if (moment.includes('T') && hourOfDate(moment) !== null) return moment;
   return spanOfDate(found.day) ? found.day : undefined;

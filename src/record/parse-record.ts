@@ -7,7 +7,7 @@ import formats from 'ajv-formats';
 import { projectFile } from '../project.ts';
 import type { Report } from '../report.ts';
 import { CodePointText } from './code-points.ts';
-import { spanOfDate } from './partial-date.ts';
+import { isInstant, isStandIn, spanOfDate } from './partial-date.ts';
 import type {
   Approximation,
   ArticleRecord,
@@ -122,9 +122,7 @@ function invalid(field: string, reason: string): Finding {
 function inconsistencies(record: HearsayRecord): Finding[] {
   const found: Finding[] = [];
   const refuse = (field: string, reason: string) => found.push({ code: 'INCONSISTENT', field, reason });
-  for (const [field, value] of Object.entries(record))
-    if (['published', 'saidOn', 'asOf', 'from', 'to'].includes(field) && !spanOfDate(value as string))
-      refuse(`/${field}`, `"${value}" is not a day, month, year or week of the calendar`);
+  checkDates(record, '', refuse);
   if (record.type === 'entity') checkEntity(record, refuse);
   if (record.type === 'article') checkArticle(record, refuse);
   if (record.type === 'statement') checkStatement(record, refuse);
@@ -135,6 +133,21 @@ function inconsistencies(record: HearsayRecord): Finding[] {
 }
 
 type Refuse = (field: string, reason: string) => void;
+
+function checkDates(fields: object, within: string, refuse: Refuse): void {
+  for (const [field, value] of Object.entries(fields)) {
+    if (typeof value !== 'string' || !dates.has(field)) continue;
+    if (!spanOfDate(value))
+      refuse(`${within}/${field}`, `"${value}" is not a day, month, year or week of the calendar`);
+    else if (isStandIn(value))
+      refuse(
+        `${within}/${field}`,
+        `"${value}" stands for a day that is not known; give the one that is meant, or none`,
+      );
+  }
+}
+
+const dates: ReadonlySet<string> = new Set(['published', 'saidOn', 'asOf', 'from', 'to']);
 
 function checkEntity({ id, kind, iso }: EntityRecord, refuse: Refuse): void {
   if (iso !== undefined && kind !== 'COUNTRY') refuse('/iso', `is for countries only, not for ${kind}`);
@@ -173,13 +186,17 @@ function checkStatement({ id, anchors, repeats = [] }: StatementRecord, refuse: 
 /** The fields of a record hold lists of maps, and no more. */
 const deepestBefore = 8;
 
-function checkChange({ kind, target, into, before, after }: ChangeRecord, refuse: Refuse): void {
+function checkChange(change: ChangeRecord, refuse: Refuse): void {
+  const { kind, target, into, before, after = {} } = change;
+  checkDates(after, '/after', refuse);
+  for (const [field, moment] of Object.entries({ at: change.at, undoneAt: change.undoneAt }))
+    if (moment !== undefined && !isInstant(moment)) refuse(`/${field}`, `"${moment}" is not a moment of the calendar`);
   if (isDeeper(before, deepestBefore)) refuse('/before', 'nests deeper than the fields of any record');
   const ofStatement = kind.startsWith('STATEMENT_');
   if (ofStatement !== target.startsWith('statement:'))
     refuse('/target', `must be ${ofStatement ? 'a statement' : 'an entity'}, as the kind is ${kind}`);
   if (into !== undefined && into === target) refuse('/into', 'is the target itself');
-  const becomes = after?.kind as string | undefined;
+  const becomes = after.kind as string | undefined;
   if (kind === 'ENTITY_CORRECT' && becomes !== undefined && !into?.startsWith(`${becomes.toLowerCase()}:`))
     refuse('/into', `must be the new id, which begins with "${becomes.toLowerCase()}:", as the new kind is ${becomes}`);
 }

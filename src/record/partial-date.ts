@@ -23,6 +23,18 @@ export function spanOfDate(date: string): { first: string; last: string } | null
   return day >= 1 && day <= lastDay ? { first: date, last: date } : null;
 }
 
+/** Whether a date is what programs write for a day that they do not know, such as `0001-01-01` and `9999-12-31`. */
+export function isStandIn(date: string): boolean {
+  const year = spanOfDate(date)?.first.slice(0, 4);
+  return year === '0000' || year === '0001' || year === '9999';
+}
+
+/** Whether a moment in UTC to the millisecond is one: `2022-02-30T00:00:00.000Z` is not. */
+export function isInstant(moment: string): boolean {
+  const time = Date.parse(moment);
+  return !Number.isNaN(time) && new Date(time).toISOString() === moment;
+}
+
 /** The hour of a moment in UTC: `2022-01-09T14:05+06:00` → `2022-01-09T08`; null where the date gives no time, or none that is. */
 export function hourOfDate(date: string): string | null {
   const time = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.exec(date);

@@ -18,6 +18,10 @@ const figure = {
   ...{ type: 'figure', id: 'figure:example', article: article.id, statement: statement.id, measure: 'DEATHS' },
   ...{ value: 164, approximation: 'EXACT', unit: 'people', scope: 'Exampleland', asOf: '2022-01-09' },
 };
+const change = {
+  ...{ type: 'change', id: 'change:1-aaaaaa', kind: 'STATEMENT_CORRECT', target: statement.id, by: 'Ada' },
+  ...{ at: '2022-01-09T14:05:30.000Z', after: { gist: 'Rain falls.' }, before: { gist: 'It rains.' } },
+};
 const direct = { ...statement, mode: 'DIRECT', quotes: ['Rain falls'] };
 
 const parse = (value: unknown) => parseRecord(JSON.stringify(value));
@@ -48,6 +52,9 @@ describe('what fits', () => {
       },
     ],
     ['an article of a week', { ...article, published: '2022-W01' }],
+    ['an article of another century', { ...article, published: '1865-04-15' }],
+    ['words of another age', { ...statement, saidOn: '0399' }],
+    ['an office until a day to come', { ...relation, to: '2099-12-31' }],
     ['a statement', statement],
     ['a direct statement', direct],
     [
@@ -143,6 +150,13 @@ describe('what contradicts itself', () => {
     ['a week that is none', { ...statement, saidOn: '2021-W53' }, ['/saidOn']],
     ['a month that is none', { ...figure, asOf: '2022-13' }, ['/asOf']],
     ['both ends of a relation', { ...relation, from: '2021-00', to: '2022-06-31' }, ['/from', '/to']],
+    ['the day of a program that knows none', { ...article, published: '9999-12-31' }, ['/published']],
+    ['another such day', { ...statement, saidOn: '0001-01-01T00:00Z' }, ['/saidOn']],
+    ['an office until such a day', { ...relation, to: '9999' }, ['/to']],
+    ['a change to a day that is none', { ...change, after: { saidOn: '2022-02-30' } }, ['/after/saidOn']],
+    ['a change to such a day', { ...change, after: { saidOn: '9999-12-31' } }, ['/after/saidOn']],
+    ['a change at a moment that is none', { ...change, at: '2022-02-30T14:05:30.000Z' }, ['/at']],
+    ['a change undone at none', { ...change, undoneBy: 'Ada', undoneAt: '2022-01-09T24:05:30.000Z' }, ['/undoneAt']],
     ['an id of another kind', { ...entity, kind: 'GROUP' }, ['/id']],
     ['an article published by a person', { ...article, outlet: 'person:ada-example' }, ['/outlet']],
     ['an anchor of no length', { ...statement, anchors: [cue, { ...content, end: 15 }] }, ['/anchors/1/end']],
@@ -191,10 +205,6 @@ describe('what JSON and the schema alone would let through', () => {
 });
 
 describe('what no engine could keep as it is', () => {
-  const change = {
-    ...{ type: 'change', id: 'change:1-aaaaaa', kind: 'STATEMENT_CORRECT', target: statement.id, by: 'Ada' },
-    ...{ at: '2022-01-09T14:05:30.000Z', after: { gist: 'Rain falls.' }, before: { gist: 'It rains.' } },
-  };
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
 
   test.each<[string, string, readonly string[]]>([
