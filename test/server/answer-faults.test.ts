@@ -3,21 +3,11 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
-import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
+import { describe, expect, test } from '@jest/globals';
+import { served } from './served.ts';
 
 describe('a service', () => {
-  const store = openEmbedded();
-  let server: RunningServer;
-  beforeAll(async () => {
-    await store.prepare();
-    server = await startServer({ settings: { host: '127.0.0.1', port: 0, logLevel: 'silent' }, store });
-  });
-  afterAll(async () => {
-    await server.close();
-    await store.close();
-  });
+  const server = served();
 
   const post = (path: string, body: string) =>
     fetch(`${server.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });

@@ -3,26 +3,13 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
-import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
+import { served } from './served.ts';
 
-const settings = { host: '127.0.0.1', port: 0, logLevel: 'silent' };
 const types = ['application/json', 'text/event-stream'];
-const store = openEmbedded();
-let server: RunningServer;
-let secretive: RunningServer;
-beforeAll(async () => {
-  await store.prepare();
-  server = await startServer({ settings, store });
-  secretive = await startServer({ settings: { ...settings, introspection: false }, store });
-});
-afterAll(async () => {
-  await server.close();
-  await secretive.close();
-  await store.close();
-});
+const server = served();
+const secretive = served({ introspection: false });
 
 const post = (body: string, accept = 'application/json', { url } = server, path = '/graphql') =>
   fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', accept }, body });

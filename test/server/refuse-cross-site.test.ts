@@ -1,24 +1,13 @@
 /** What another website may not do in the name of its visitors, and what anybody else still may. */
 
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
-import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
+import { describe, expect, test } from '@jest/globals';
+import { served } from './served.ts';
 
-const settings = { host: '127.0.0.1', port: 0, logLevel: 'silent' };
 const body = JSON.stringify({ query: '{ __typename }' });
 const json = { 'content-type': 'application/json' };
 
 describe('a request to /graphql', () => {
-  const store = openEmbedded();
-  let server: RunningServer;
-  beforeAll(async () => {
-    await store.prepare();
-    server = await startServer({ settings, store });
-  });
-  afterAll(async () => {
-    await server.close();
-    await store.close();
-  });
+  const server = served();
 
   const get = (headers: Record<string, string>) => fetch(`${server.url}/graphql?query={__typename}`, { headers });
   const post = (headers: Record<string, string>) =>

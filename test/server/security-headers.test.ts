@@ -1,19 +1,9 @@
 /** What browsers are told of every answer: what a page may load and run, who may frame it, and that nothing is guessed. */
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
-import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
+import { expect, test } from '@jest/globals';
+import { served } from './served.ts';
 
-const store = openEmbedded();
-let server: RunningServer;
-beforeAll(async () => {
-  await store.prepare();
-  server = await startServer({ settings: { host: '127.0.0.1', port: 0, logLevel: 'silent' }, store });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-});
+const server = served();
 
 const html = { headers: { accept: 'text/html' } };
 const policyOf = (headers: Headers) =>

@@ -1,28 +1,16 @@
 /** Exports over HTTP: streamed with their types and names, refused with problems that teach, limited in number and time. */
 
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import { HearsayError } from '../../src/errors.ts';
 import { exportFormats } from '../../src/export/formats.ts';
-import { load } from '../../src/loading/load.ts';
-import { projectFile } from '../../src/project.ts';
 import { serveExports } from '../../src/server/serve-exports.ts';
-import { type RunningServer, startServer } from '../../src/server/start-server.ts';
-import { openEmbedded } from '../../src/store/embedded/embedded-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { exported } from '../export/exported.ts';
+import { served, withSeed } from './served.ts';
 
-const store = openEmbedded();
-let server: RunningServer;
-beforeAll(async () => {
-  await store.prepare();
-  await load(store, [projectFile('seed')], { strict: true });
-  server = await startServer({ settings: { host: '127.0.0.1', port: 0, logLevel: 'silent' }, store });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-});
+const server = served({}, withSeed);
+const { store } = server;
 
 const get = (path: string) => fetch(`${server.url}${path}`);
 
