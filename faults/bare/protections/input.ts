@@ -118,5 +118,47 @@ export const input: Point = {
       ...{ piece: 'if (isDeeper(before, deepestBefore))', instead: 'if (isDeeper(null, 0))' },
       test: { file: 'record/parse-record.test.ts', title: '%s', row: 'a change of what never ends' },
     },
+    {
+      ...{
+        name: 'names-fit-indexes',
+        protects: 'no name is longer, written out, than an index takes',
+        file: 'src/record/name-key.ts',
+      },
+      ...{
+        piece: "key.length > longest ? key.slice(0, longest).replace(/[\\ud800-\\udbff]$/, '').trim() : key",
+        instead: 'key',
+      },
+      test: {
+        file: 'backup/longest-values.test.ts',
+        ...{
+          title: 'the longest names, ids and addresses are loaded, found and backed up',
+          under: 'on Neo4j',
+          neo4j: true,
+        },
+      },
+    },
+    {
+      ...{
+        name: 'days-that-are-none',
+        protects: 'no record is of a day that programs write where they know none',
+        file: 'src/record/parse-record.ts',
+      },
+      ...{ piece: 'else if (isStandIn(value))', instead: "else if (isStandIn(value) && value === '')" },
+      test: {
+        file: 'record/parse-record.test.ts',
+        ...{ title: '%s', under: 'what contradicts itself', row: 'the day of a program that knows none' },
+      },
+    },
+    {
+      ...{
+        name: 'days-of-changes',
+        protects: 'no change gives a statement a day that is none',
+        ...{ file: 'src/record/parse-record.ts', piece: "checkDates(after, '/after', refuse);" },
+      },
+      test: {
+        file: 'record/parse-record.test.ts',
+        ...{ title: '%s', under: 'what contradicts itself', row: 'a change to a day that is none' },
+      },
+    },
   ],
 };
