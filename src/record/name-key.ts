@@ -17,7 +17,12 @@ export function nameKey(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the (?=.)/u, '');
-  return key.length > longest ? key.slice(0, longest).replace(/[\ud800-\udbff]$/, '').trim() : key;
+  if (key.length <= longest) return key;
+  // A sign is not cut in two.
+  return key
+    .slice(0, longest)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
 }
 
 function withoutAccents(name: string): string {

@@ -207,33 +207,6 @@ export const access: Point = {
     },
     {
       ...{
-        name: 'exports-end-with-the-token',
-        protects: 'an export ends with the token of whoever asked for it',
-        ...{ file: 'src/server/serve-exports.ts', piece: 'endWithToken(request, reply, limit.leave);' },
-      },
-      test: { file: 'server/end-with-token.test.ts', title: 'an export is broken off' },
-    },
-    {
-      ...{
-        name: 'backups-end-with-the-token',
-        protects: 'a backup ends with the token of whoever asked for it',
-        ...{ file: 'src/server/serve-backup.ts', piece: 'endWithToken(request, reply, (why) => gone.abort(why));' },
-      },
-      test: {
-        file: 'server/end-with-token.test.ts',
-        ...{ title: '%s, of which nothing was sent, is refused', row: '/backup' },
-      },
-    },
-    {
-      ...{
-        name: 'sending-ends-with-the-token',
-        protects: 'what is sent of a backup ends with the token, too',
-        ...{ file: 'src/server/serve-backup.ts', piece: 'addAbortSignal(gone.signal, written)', instead: 'written' },
-      },
-      test: { file: 'server/end-with-token.test.ts', title: 'a backup of which not all is taken is broken off' },
-    },
-    {
-      ...{
         name: 'changes-by-post',
         protects: 'nothing is changed by GET, in an event stream neither',
         file: 'src/server/serve-subscriptions.ts',

@@ -124,10 +124,7 @@ export const input: Point = {
         protects: 'no name is longer, written out, than an index takes',
         file: 'src/record/name-key.ts',
       },
-      ...{
-        piece: "key.length > longest ? key.slice(0, longest).replace(/[\\ud800-\\udbff]$/, '').trim() : key",
-        instead: 'key',
-      },
+      ...{ piece: 'if (key.length <= longest) return key;', instead: 'if (longest > 0) return key;' },
       test: {
         file: 'backup/longest-values.test.ts',
         ...{
