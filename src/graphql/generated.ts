@@ -3134,12 +3134,28 @@ export type Utterance = Node & {
   id: Scalars['ID']['output'];
   /** The method by which its statements were grouped, and the version of it, such as `wording/1`. */
   method: Scalars['String']['output'];
+  /** How many statements report it. */
+  reportCount: Scalars['Int']['output'];
   /** The statements that report it, the first published first, with what matched and how strongly. One, where it is known only for its rivals. */
   reports: Array<UtteranceReport>;
+  /** How many rivals it has. */
+  rivalCount: Scalars['Int']['output'];
   /** Utterances of other speakers with the same words or the same claim: never merged, shown as a finding. */
   rivals: Array<UtteranceRival>;
   /** The one speaker to whom all of its statements give the words. */
   speaker: Entity;
+};
+
+
+/** The one speech act, or the one claim, that several statements in several articles report. */
+export type UtteranceReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The one speech act, or the one claim, that several statements in several articles report. */
+export type UtteranceRivalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of utterances. */
@@ -4478,8 +4494,10 @@ export type UtteranceResolvers<ContextType = Context, ParentType extends Resolve
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reports?: Resolver<Array<ResolversTypes['UtteranceReport']>, ParentType, ContextType>;
-  rivals?: Resolver<Array<ResolversTypes['UtteranceRival']>, ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['UtteranceReport']>, ParentType, ContextType, Partial<UtteranceReportsArgs>>;
+  rivalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rivals?: Resolver<Array<ResolversTypes['UtteranceRival']>, ParentType, ContextType, Partial<UtteranceRivalsArgs>>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

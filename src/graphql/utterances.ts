@@ -81,6 +81,13 @@ export function reportsOf(context: Context, { reports }: UtteranceNode): ReportO
   }));
 }
 
+/** The first n of a list, all where n is not given. @throws HearsayError INPUT_INVALID */
+export function firstOf<Item>(items: readonly Item[], first: number | null | undefined): Item[] {
+  if (first == null) return [...items];
+  if (first < 1) throw new HearsayError('INPUT_INVALID', `first is a number of them, 1 or more, not ${first}.`);
+  return items.slice(0, first);
+}
+
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

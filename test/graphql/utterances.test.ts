@@ -197,6 +197,16 @@ describe.each(engines)('utterances on $name', ({ open, close }) => {
     expect(two.length).toBeLessThanOrEqual(8);
   });
 
+  test('of its reports and rivals come as many as are asked for, beside how many there are', async () => {
+    const counted = `{ utterances(where: { speaker: "Psaki" }) { nodes {
+      reportCount reports(first: 5) { similarity } rivalCount rivals(first: 1) { similarity } } } }`;
+    const { utterances } = await ask(store, counted, {});
+    const [{ reportCount, reports, rivalCount, rivals }] = utterances.nodes;
+    expect([reportCount, reports.length, rivalCount, rivals.length]).toEqual([1, 1, 2, 1]);
+    const { errors } = await answer(store, '{ utterances { nodes { reports(first: 0) { similarity } } } }');
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'INPUT_INVALID' });
+  });
+
   test.each([
     ['{reportsMin: 0}', 'INPUT_INVALID'],
     ['{speaker: "Psacki"}', 'ENTITY_UNKNOWN'],

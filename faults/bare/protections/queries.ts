@@ -75,6 +75,18 @@ export const queries: Point = {
       test: { file: 'graphql/injection.test.ts', title: 'of questions', under: 'on Neo4j', neo4j: true },
     },
     {
+      ...{
+        name: 'cost-of-reports',
+        protects: 'what reports an utterance costs as much as there can be of it',
+        file: 'src/graphql/limits/list-size.ts',
+      },
+      ...{ piece: "...{ 'Utterance.reports': 100, 'Utterance.rivals': 100 }," },
+      test: {
+        file: 'graphql/limits/query-cost.test.ts',
+        ...{ title: '%s', row: 'as are the reports and the rivals of an utterance' },
+      },
+    },
+    {
       ...{ name: 'lucene', protects: 'no sign of a search is syntax of Lucene', file: 'src/searching/query-words.ts' },
       piece: 'const words = wordsOf(query);',
       instead: "const words = query.split(' ').map((key) => ({ key, start: 0, end: 0 }));",

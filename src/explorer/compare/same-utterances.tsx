@@ -81,6 +81,7 @@ function Compared({
           <Report key={report.statement.id} report={report} parts={report.difference ?? null} />
         ))}
       </dl>
+      <More count={utterance.reportCount - utterance.reports.length} what="reports" />
       {rivals.map(({ utterance: rival, difference }) => (
         <div key={rival.id} className="compared-rival">
           <h4>
@@ -97,8 +98,14 @@ function Compared({
           </dl>
         </div>
       ))}
+      <More count={utterance.rivalCount - utterance.rivals.length} what="speakers who are given it" />
     </article>
   );
+}
+
+/** How many are not shown; nothing where all are. */
+function More({ count, what }: { readonly count: number; readonly what: string }) {
+  return count > 0 && <p className="soft small">{`and ${count} more ${what}`}</p>;
 }
 
 interface ReportProps {

@@ -19,6 +19,8 @@ const assumedSizes: Readonly<Record<string, number>> = {
   ...{ changes: 100, members: 100, officeHolders: 100 },
   'GraphLink.statements': 100,
   'Stats.perArticle': 100,
+  // As many as there are articles that report it, and speakers who are given the same.
+  ...{ 'Utterance.reports': 100, 'Utterance.rivals': 100 },
   'Timeline.buckets': 100,
 };
 
@@ -29,6 +31,7 @@ const paged = ['nodes', 'edges'];
 export function listSize(parent: string, field: string, fieldArguments: Arguments, within: InnerSizes): number {
   const known = within[field];
   if (known !== undefined) return known;
+  if (typeof fieldArguments.first === 'number') return Math.max(1, fieldArguments.first);
   if (Array.isArray(fieldArguments.ids)) return fieldArguments.ids.length;
   if (parent === 'Query' && field === 'path') return fieldArguments.all === true ? 20 : 1;
   return assumedSizes[`${parent}.${field}`] ?? assumedSizes[field] ?? assumed;

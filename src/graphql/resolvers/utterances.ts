@@ -11,7 +11,7 @@ import type {
   UtteranceRivalResolvers,
 } from '../generated.ts';
 import { entitiesByIds, entityById, statementById, utteranceById } from '../lookup.ts';
-import { differenceOf, differenceOfRival, reportsOf, utterances as utterancesThatFit } from '../utterances.ts';
+import { differenceOf, differenceOfRival, firstOf, reportsOf, utterances as utterancesThatFit } from '../utterances.ts';
 
 const query: Pick<QueryResolvers, 'utterances'> = {
   utterances: (_root, utteranceArguments, context) => utterancesThatFit(context, utteranceArguments),
@@ -19,7 +19,10 @@ const query: Pick<QueryResolvers, 'utterances'> = {
 
 const utterance: UtteranceResolvers = {
   speaker: ({ speaker }, _arguments, context) => entityById(context, speaker),
-  reports: (node, _arguments, context) => reportsOf(context, node),
+  reportCount: ({ reports }) => reports.length,
+  reports: (node, { first }, context) => firstOf(reportsOf(context, node), first),
+  rivalCount: ({ rivals }) => rivals.length,
+  rivals: ({ rivals }, { first }) => firstOf(rivals, first),
 };
 
 const report: UtteranceReportResolvers = {

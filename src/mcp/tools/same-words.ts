@@ -20,8 +20,8 @@ const question = `query SameWords($where: UtteranceFilter, $first: Int, $after: 
     nodes {
       id gist method
       speaker { id name kind }
-      reports { similarity wording matched { kind strength evidence } statement { ...Cited } }
-      rivals { similarity matched { kind strength evidence } utterance { id gist speaker { id name kind } } }
+      reportCount reports(first: 20) { similarity wording matched { kind strength evidence } statement { ...Cited } }
+      rivalCount rivals(first: 10) { similarity matched { kind strength evidence } utterance { id gist speaker { id name kind } } }
     }
   }
 }
@@ -48,6 +48,8 @@ const head = {
   gist: z.string(),
   method: z.string().describe('By which rules the statements were grouped.'),
   speaker: namedEntity,
+  reportCount: z.int().describe('How many reports there are; the first 20 are given.'),
+  rivalCount: z.int().describe('How many rivals there are; the first 10 are given.'),
   rivals: z.array(rival).describe('The same words or the same claim, given to another speaker; never merged.'),
 };
 
@@ -84,9 +86,9 @@ export const sameWords = defineTool({
   },
 });
 
-function describeUtterance({ id, speaker, reports, rivals }: Utterance): string {
+function describeUtterance({ id, speaker, reportCount, reports, rivals }: Utterance): string {
   return [
-    `${speaker.name} (${speaker.id}), reported ${reports.length === 1 ? 'once' : `${reports.length} times`}, ${id}`,
+    `${speaker.name} (${speaker.id}), reported ${reportCount === 1 ? 'once' : `${reportCount} times`}, ${id}`,
     ...reports.map(({ wording, statement, ...match }) =>
       [
         `- ${namesOf(statement.chain)}, ${statement.article.published}${reports.length > 1 ? `; ${describeMatch(match)}` : ''}`,

@@ -19,7 +19,7 @@ const tracedFields = `fragment Traced on Statement {
   relays { position cue entity { id name kind } }
   repeats { ...Cited }
   repeatedBy { ...Cited }
-  utterance { id reports { statement { ...Cited } } }
+  utterance { id reports(first: 20) { statement { ...Cited } } }
 }
 ${citedFields}`;
 
@@ -47,7 +47,7 @@ const trace = citedStatement.extend({
   repeats: cited.describe('Statements inside this one, where speech holds speech.'),
   repeatedBy: cited.describe('Statements that hold this one.'),
   utterance: z.string().nullable().describe('The id of the speech act or claim that other statements report as well.'),
-  alsoReported: cited.describe('The other statements that report the same.'),
+  alsoReported: cited.describe('The other statements that report the same, the first 20 published.'),
 });
 type Trace = z.infer<typeof trace>;
 

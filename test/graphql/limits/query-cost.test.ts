@@ -33,6 +33,16 @@ test.each<[string, string, number]>([
   ],
   ['a list without a page is taken for 10', '{ statement(id: "s") { about { name } } }', 11],
   ['one that nothing keeps short for 100', '{ entity(name: "a") { members { member { name } } } }', 1 + 100 * 2],
+  [
+    'as are the reports and the rivals of an utterance',
+    '{ utterances(first: 2) { nodes { reports { similarity } rivals { similarity } } } }',
+    1 + 2 * (1 + 100 + 100),
+  ],
+  [
+    'or for as many of them as are asked for',
+    '{ utterances(first: 2) { nodes { reports(first: 7) { statement { gist } } rivals(first: 0) { similarity } } } }',
+    1 + 2 * (1 + 7 * 2 + 1),
+  ],
   ['as many as there are ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
   ['a network costs its limit', '{ graph(limit: 30) { nodes { label } links { weight } } }', 1 + 30 + 30],
   ['and 100 where there is none', '{ graph { nodes { label } } }', 101],
