@@ -172,4 +172,30 @@ describe.each(engines)('timelines on $name', ({ open, close }) => {
     const { timeline } = await ask(store, question, { where: { saidTo: '1980' }, interval: 'MONTH' });
     expect(timeline.buckets.reduce((sum: number, { said }: { said: number }) => sum + said, 0)).toBe(1001);
   });
+
+  test.each<[Interval, readonly string[]]>([
+    ['DAY', ['0044-03-15', '1865-04-15', '9998-12-31']],
+    ['WEEK', ['0044-W11', '1865-W15', '9998-W53']],
+    ['MONTH', ['0044-03', '1865-04', '9998-12']],
+  ])('days of any age stand in their order, by %s', async (interval, starts) => {
+    const { entities, article, statement } = exampleRecords;
+    const days = ['1865-04-15', '9998-12-31', '0044-03-15'];
+    await loadRecords([
+      ...entities,
+      ...days.map((day) => ({
+        ...{ ...article, id: `article:age-${day}`, published: day },
+        ...{ outlet: 'organization:example-agency', sha256: day.replaceAll('-', '').padEnd(64, '0') },
+      })),
+      ...days.map((day) => ({
+        ...{ ...statement, id: `statement:age-${day}`, article: `article:age-${day}`, saidOn: day },
+      })),
+    ]);
+    const where = { outlet: 'Example Agency' };
+    const { timeline } = await ask(store, question, { where, interval });
+    expect(timeline.buckets.map(({ start }: { start: string }) => start)).toEqual(starts);
+    for (const { from, to } of timeline.buckets) expect([from, to].join()).toMatch(/^\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d$/);
+    const ordered = 'query ($where: StatementFilter) { statements(where: $where) { nodes { saidOn } } }';
+    const { statements } = await ask(store, ordered, { where });
+    expect(statements.nodes.map(({ saidOn }: { saidOn: string }) => saidOn)).toEqual([...days].sort().reverse());
+  });
 });
