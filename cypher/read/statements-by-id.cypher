@@ -1,6 +1,6 @@
-// Statements by id, each with what it is linked to, as far as it is asked for.
+// Statements by id, each with what is asked for of it.
 /*
-:params {ids: ['statement:example'], parts: ['about', 'audience', 'relays', 'repeats', 'repeatedBy', 'figures', 'utterance']}
+:params {ids: ['statement:example'], parts: ['about', 'audience', 'relays', 'repeats', 'repeatedBy', 'figures', 'utterance', 'quotes', 'anchors']}
 */
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
@@ -10,14 +10,14 @@ RETURN s.id AS id,
        s.mode AS mode,
        s.cue AS cue,
        s.gist AS gist,
-       coalesce(s.quotes, []) AS quotes,
+       CASE WHEN 'quotes' IN $parts THEN coalesce(s.quotes, []) END AS quotes,
        s.saidOn AS saidOn,
        s.depth AS depth,
-       s.confidence AS confidence,
-       s.origin AS origin,
-       s.resolutions AS resolutions,
-       s.note AS note,
-       s.review AS review,
+       CASE WHEN 'confidence' IN $parts THEN s.confidence END AS confidence,
+       CASE WHEN 'origin' IN $parts THEN s.origin END AS origin,
+       CASE WHEN 'resolutions' IN $parts THEN s.resolutions END AS resolutions,
+       CASE WHEN 'note' IN $parts THEN s.note END AS note,
+       CASE WHEN 'review' IN $parts THEN s.review END AS review,
        speaker.id AS speaker,
        speaker.name AS speakerName,
        a.id AS article,
@@ -25,9 +25,9 @@ RETURN s.id AS id,
        a.published AS published,
        outlet.id AS outlet,
        outlet.name AS outletName,
-       reported.parts AS parts,
-       reported.starts AS starts,
-       reported.ends AS ends,
+       CASE WHEN 'anchors' IN $parts THEN reported.parts END AS parts,
+       CASE WHEN 'anchors' IN $parts THEN reported.starts END AS starts,
+       CASE WHEN 'anchors' IN $parts THEN reported.ends END AS ends,
        CASE WHEN 'about' IN $parts THEN [(s)-[link:ABOUT]->(e:Entity) | {position: link.position, entity: e.id, name: e.name}] END AS about,
        CASE WHEN 'audience' IN $parts THEN [(s)-[link:TOLD]->(e:Entity) | {position: link.position, entity: e.id, name: e.name}] END AS audience,
        CASE WHEN 'relays' IN $parts THEN [(s)-[link:VIA]->(e:Entity) | {position: link.position, entity: e.id, name: e.name, cue: link.cue}] END AS relays,

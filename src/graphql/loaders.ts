@@ -28,13 +28,12 @@ import {
   readStatements,
   readTexts,
   type StatementNode,
-  type StatementPart,
-  statementParts,
   type TitledArticle,
   toStatement,
 } from '../reading/nodes.ts';
 import { readUtterances, type UtteranceNode } from '../reading/utterances.ts';
 import type { ChangeRecord } from '../record/record.ts';
+import { type StatementPart, statementParts } from '../store/statement-parts.ts';
 import type { Parameters, Reader, Row } from '../store/store.ts';
 import { type AskedFields, everything } from './asked-fields.ts';
 
@@ -149,10 +148,16 @@ export function createLoaders(reader: Reader, asked: AskedFields = everything): 
   };
 }
 
-/** The parts of statements behind the fields that are asked for; a chain is made of relays. */
+/** Parts of statements that stand behind other fields than their own, too: a chain is made of relays, and matches of words are shown in quotes. */
+const behind: Partial<Record<StatementPart, readonly (readonly [type: string, field: string])[]>> = {
+  relays: [['Statement', 'chain']],
+  quotes: [['SearchHit', 'highlights']],
+};
+
+/** The parts of statements behind the fields that are asked for. */
 function partsIn(asked: AskedFields): readonly StatementPart[] {
-  return statementParts.filter(
-    (part) => asked.has('Statement', part) || (part === 'relays' && asked.has('Statement', 'chain')),
+  return statementParts.filter((part) =>
+    [['Statement', part] as const, ...(behind[part] ?? [])].some(([type, field]) => asked.has(type, field)),
   );
 }
 

@@ -9,6 +9,7 @@ import type {
   ResolutionRecord,
   SpeechMode,
 } from '../record/record.ts';
+import { type StatementPart, statementParts } from '../store/statement-parts.ts';
 import type { Reader, Row } from '../store/store.ts';
 
 /** An entity as far as those know it that refer to it; the rest is read where it is asked for. */
@@ -98,12 +99,6 @@ export interface StatementNode {
   readonly published: string;
 }
 
-/** What of a statement is read only where it is wanted. */
-export const statementParts = [
-  ...(['about', 'audience', 'relays', 'repeats', 'repeatedBy', 'figures', 'utterance'] as const),
-];
-export type StatementPart = (typeof statementParts)[number];
-
 export interface FigureNode {
   readonly id: string;
   readonly measure: Measure;
@@ -154,7 +149,7 @@ export async function readTexts(reader: Reader, ids: Ids): Promise<ReadonlyMap<s
   return new Map(rows.filter(({ text }) => text !== null).map(({ id, text }) => [id as string, text as string]));
 }
 
-/** Statements with these parts; the lists of others are empty. */
+/** Statements with these parts; lists among the others are empty, and what else there is of them is not there. */
 export async function readStatements(
   reader: Reader,
   ids: Ids,

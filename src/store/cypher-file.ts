@@ -2,6 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { projectFile } from '../project.ts';
+import { withParts } from './statement-parts.ts';
+import type { Parameters } from './store.ts';
 import { applyVariant, readVariant, type Variant } from './variant.ts';
 
 export type Engine = 'neo4j' | 'embedded';
@@ -18,6 +20,12 @@ const sources = new Map<string, CypherSource>();
 /** The statement of a file without its comments; `name.neo4j.cypher` goes before `name.cypher` on Neo4j. */
 export function cypherStatement(folder: CypherFolder, name: string, engine: Engine): string {
   return cypherSource(folder, name, engine).statement;
+}
+
+/** The statement as an engine runs it with parameters: without the columns that they do not ask for. */
+export function statementFor(folder: CypherFolder, name: string, engine: Engine, { parts }: Parameters): string {
+  const statement = cypherStatement(folder, name, engine);
+  return Array.isArray(parts) ? withParts(statement, parts) : statement;
 }
 
 /** The statement that an engine runs under a name, and where it stands. */

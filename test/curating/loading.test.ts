@@ -7,7 +7,7 @@ import { mergeEntities } from '../../src/curating/merge-entities.ts';
 import { rejectStatement } from '../../src/curating/review-statement.ts';
 import { undoChange, unmergeEntity } from '../../src/curating/undo-change.ts';
 import { readStatementsOfArticles, removeStatements } from '../../src/loading/remove-statements.ts';
-import { statementParts } from '../../src/reading/nodes.ts';
+import { statementParts } from '../../src/store/statement-parts.ts';
 import type { Store } from '../../src/store/store.ts';
 import { exported, loadLines } from '../export/exported.ts';
 import { engines } from '../store/engines.ts';

@@ -1,6 +1,6 @@
 /** Everything that can be seen of a graph, to compare one with another. */
 
-import { statementParts } from '../../src/reading/nodes.ts';
+import { statementParts } from '../../src/store/statement-parts.ts';
 import type { Reader } from '../../src/store/store.ts';
 import { exported } from '../export/exported.ts';
 

@@ -3,13 +3,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { writeBatch } from '../../src/loading/batch.ts';
-import { statementParts } from '../../src/reading/nodes.ts';
 import { requestPage } from '../../src/reading/pages.ts';
 import type { Term } from '../../src/reading/statement-filter.ts';
 import { bestStart, daysLeft, fileOf, leanStart, orderOf, pageAnchor } from '../../src/reading/statement-starts.ts';
 import { disputesOver } from '../../src/record/dispute-id.ts';
 import type { HearsayRecord } from '../../src/record/record.ts';
 import { toNeo4j } from '../../src/store/neo4j/values.ts';
+import { statementParts } from '../../src/store/statement-parts.ts';
 import type { Store } from '../../src/store/store.ts';
 import { variantName } from '../../src/store/variant.ts';
 import { engines, testNeo4j } from '../store/engines.ts';

@@ -1,6 +1,7 @@
 /** Questions put to the schema over a store, with the Cypher calls counted. */
 
-import { type GraphQLSchema, graphql } from 'graphql';
+import { type GraphQLSchema, graphql, parse } from 'graphql';
+import { askedFields } from '../../src/graphql/asked-fields.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import type { Reader } from '../../src/store/store.ts';
@@ -18,7 +19,10 @@ export async function ask(reader: Reader, source: string, variableValues: Record
 /** The whole answer, errors and all. */
 export async function answer(reader: Reader, source: string, variableValues: Record<string, unknown> = {}) {
   schema ??= createSchema();
-  return graphql({ schema, source, variableValues, contextValue: createContext(reader) });
+  const contextValue = createContext(reader);
+  // As in the service, what nobody asks for is not read.
+  contextValue.expect(askedFields(schema, parse(source)));
+  return graphql({ schema, source, variableValues, contextValue });
 }
 
 /** How many Cypher calls a question takes, by the names of the statements. */

@@ -1,7 +1,7 @@
 /** Invented articles as they come in, and the graph that they make. */
 
 import type { Incoming, IncomingArticle } from '../../src/intake/incoming-article.ts';
-import { statementParts } from '../../src/reading/nodes.ts';
+import { statementParts } from '../../src/store/statement-parts.ts';
 import type { Row, Store } from '../../src/store/store.ts';
 
 /** `incoming('Ada Berg said no.', { title: 'No' })`; each gets a file of its own name. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from '../../src/loading/load.ts';
 import { projectFile } from '../../src/project.ts';
-import { statementParts } from '../../src/reading/nodes.ts';
+import { statementParts } from '../../src/store/statement-parts.ts';
 import { noChanges, type Store } from '../../src/store/store.ts';
 import { engines } from '../store/engines.ts';
 import { exampleRecords } from './example-records.ts';

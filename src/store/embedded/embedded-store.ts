@@ -3,7 +3,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GrafeoDB, Transaction as GrafeoTransaction, QueryResult } from '@grafeo-db/js';
-import { type CypherSource, cypherSource, cypherStatement, madeBy, schemaStatements } from '../cypher-file.ts';
+import {
+  type CypherSource,
+  cypherSource,
+  cypherStatement,
+  madeBy,
+  schemaStatements,
+  statementFor,
+} from '../cypher-file.ts';
 import {
   addChanges,
   type Changes,
@@ -152,7 +159,7 @@ class EmbeddedStore implements Store {
     await this.#filling;
     signal?.throwIfAborted();
     try {
-      const asked = this.#database.executeCypher(cypherStatement('read', name, 'embedded'), parameters);
+      const asked = this.#database.executeCypher(statementFor('read', name, 'embedded', parameters), parameters);
       return (await untilAborted(asked, signal)).toArray();
     } catch (error) {
       // A signal's reason is whose signal it is; only what the engine says is translated.
@@ -225,7 +232,7 @@ function run(
   name: string,
   parameters: Parameters,
 ): Promise<QueryResult> {
-  return transaction.executeCypher(cypherStatement(folder, name, 'embedded'), parameters);
+  return transaction.executeCypher(statementFor(folder, name, 'embedded', parameters), parameters);
 }
 
 function countersOf({ counters }: QueryResult): Changes {

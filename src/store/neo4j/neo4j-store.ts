@@ -3,7 +3,14 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { HearsayError } from '../../errors.ts';
 import { defaultNeo4jConnections, defaultNeo4jTimeout, type Settings } from '../../settings.ts';
-import { type CypherSource, cypherSource, cypherStatement, madeBy, schemaStatements } from '../cypher-file.ts';
+import {
+  type CypherSource,
+  cypherSource,
+  cypherStatement,
+  madeBy,
+  schemaStatements,
+  statementFor,
+} from '../cypher-file.ts';
 import {
   addChanges,
   type Changes,
@@ -102,7 +109,7 @@ class Neo4jStore implements Store {
    */
   async read(name: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<readonly Row[]> {
     const work = async (session: Session): Promise<readonly Row[]> => {
-      const statement = cypherStatement('read', name, 'neo4j');
+      const statement = statementFor('read', name, 'neo4j', parameters);
       const { records } = await session.run(statement, toNeo4j(parameters), { timeout: this.#patience.read });
       return records.map(toRow);
     };

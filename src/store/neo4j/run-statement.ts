@@ -1,7 +1,7 @@
 /** One statement in a transaction that is open: what it gave, and what it changed. */
 
 import type { ManagedTransaction, ResultSummary } from 'neo4j-driver';
-import { type CypherFolder, cypherStatement } from '../cypher-file.ts';
+import { type CypherFolder, statementFor } from '../cypher-file.ts';
 import { type Changes, noChanges, type Parameters, type Row } from '../store.ts';
 import { toNeo4j, toRow } from './values.ts';
 
@@ -11,7 +11,7 @@ export async function runStatement(
   name: string,
   parameters: Parameters,
 ): Promise<{ rows: Row[]; summary: ResultSummary }> {
-  const statement = cypherStatement(folder, name, 'neo4j');
+  const statement = statementFor(folder, name, 'neo4j', parameters);
   const { records, summary } = await transaction.run(statement, toNeo4j(parameters));
   return { rows: records.map(toRow), summary };
 }
