@@ -148,10 +148,17 @@ export function createLoaders(reader: Reader, asked: AskedFields = everything): 
   };
 }
 
-/** Parts of statements that stand behind other fields than their own, too: a chain is made of relays, and matches of words are shown in quotes. */
+const wordings = [
+  ['UtteranceReport', 'wording'],
+  ['UtteranceReport', 'difference'],
+  ['UtteranceRival', 'difference'],
+] as const;
+
+/** Parts of statements that stand behind other fields than their own, too: a chain is made of relays, wordings are compared by words. */
 const behind: Partial<Record<StatementPart, readonly (readonly [type: string, field: string])[]>> = {
   relays: [['Statement', 'chain']],
-  quotes: [['SearchHit', 'highlights']],
+  anchors: wordings,
+  quotes: [['SearchHit', 'highlights'], ...wordings],
 };
 
 /** The parts of statements behind the fields that are asked for. */
