@@ -140,10 +140,18 @@ async function watch(store: Store, { metrics: isMeasured, traces }: ServerOption
 }
 
 function serveHealth(app: FastifyInstance, store: Store, isPrepared = () => true): void {
+  // Anybody may ask, as often as they like, and over a network each time is a connection of its own: whoever comes meanwhile hears the same.
+  let asking: Promise<void> | null = null;
+  const ping = () => {
+    asking ??= store.ping().finally(() => {
+      asking = null;
+    });
+    return asking;
+  };
   app.get('/health', () => ({ status: 'ok' }));
   app.get('/ready', async (request, reply) => {
     try {
-      await store.ping();
+      await ping();
       if (isPrepared()) return { status: 'ready' };
       return reply.code(503).send({ status: 'unavailable', reason: 'The graph is being prepared.' });
     } catch (error) {

@@ -1,5 +1,6 @@
 /** The service over HTTP: the API, the IDE's page, health, readiness, headers, and what clients see of errors. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { HearsayError } from '../../src/errors.ts';
 import { load } from '../../src/loading/load.ts';
@@ -85,6 +86,24 @@ describe('the service', () => {
     expect(await ready()).toBe(503);
     isPrepared = true;
     expect(await ready()).toBe(200);
+    await other.close();
+  });
+
+  test('asks the store once for all who want to know at one time, and anew for who comes later', async () => {
+    let asked = 0;
+    const slow: Store = Object.create(store, {
+      ping: {
+        value: async () => {
+          asked += 1;
+          await sleep(500);
+        },
+      },
+    });
+    const other = await startServer({ settings, store: slow });
+    const ready = async () => (await fetch(`${other.url}/ready`)).status;
+    const crowd = await Promise.all(Array.from({ length: 50 }, ready));
+    expect([new Set(crowd), asked]).toEqual([new Set([200]), 1]);
+    expect([await ready(), asked]).toEqual([200, 2]);
     await other.close();
   });
 

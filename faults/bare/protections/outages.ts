@@ -104,7 +104,7 @@ export const outages: Point = {
         name: 'ready-asks',
         protects: '/ready tells whether the store answers',
         file: 'src/server/start-server.ts',
-        piece: 'await store.ping();',
+        piece: 'await ping();',
       },
       test: { ...network, title: 'refused: said soon, /ready says no, and the next question after it is answered' },
     },
