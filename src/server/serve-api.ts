@@ -95,7 +95,7 @@ export async function serveApi(
   });
   // Open streams would keep the service from closing.
   app.addHook('preClose', async () => additions.close());
-  const answer = createAnswerHandler(app, {
+  const answer = createAnswerHandler({
     ...{ apollo, known, formatErrors, answers: createAnswerCache(store, answerCache) },
     contextOf: (request, reply) => contextOf(request, store, mayExplain, limitTime(reply, requestTimeout)),
   });
