@@ -1,7 +1,7 @@
 /** One process at a time: a lock beside a file, which outlives nobody who held it. */
 
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HearsayError } from '../errors.ts';
@@ -40,12 +40,22 @@ async function take(lock: string, holder: string): Promise<void> {
 
 /** Makes the lock, unless it is there. */
 async function make(lock: string, holder: string): Promise<boolean> {
+  let made: FileHandle;
   try {
-    await writeFile(lock, holder, { flag: 'wx', mode: 0o600 });
-    return true;
+    made = await open(lock, 'wx', 0o600);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  }
+  try {
+    await made.writeFile(holder);
+    return true;
+  } catch (error) {
+    // On a full disk there is room for its name only, and the next would wait for nobody.
+    await rm(lock, { force: true });
+    throw error;
+  } finally {
+    await made.close();
   }
 }
 

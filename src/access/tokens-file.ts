@@ -33,7 +33,7 @@ export async function readTokens(file: string): Promise<readonly StoredToken[]> 
 /**
  * Has `change` say what becomes of the tokens, while nobody else changes them: what two commands do at a time, both is done. Whoever reads
  * meanwhile sees all of the old or all of the new. Where the file is a link, the file that it leads to is written.
- * @throws HearsayError TOKENS_UNREADABLE, and what `change` throws
+ * @throws HearsayError TOKENS_UNREADABLE, DISK_FULL, and what `change` throws
  */
 export async function changeTokens(
   file: string,
@@ -45,6 +45,12 @@ export async function changeTokens(
     await oneAtATime(target, async () => writeTokens(target, change(await readTokens(target))));
   } catch (cause) {
     if (cause instanceof HearsayError) throw cause;
+    if (/^(?:ENOSPC|EFBIG|EDQUOT)$/.test((cause as NodeJS.ErrnoException).code ?? ''))
+      throw new HearsayError(
+        'DISK_FULL',
+        `There is no room for the tokens in ${file}: they are as they were. Make room, and do this again.`,
+        { cause },
+      );
     const message = `The tokens cannot be written to ${file}; HEARSAY_TOKENS names another.`;
     throw new HearsayError('TOKENS_UNREADABLE', message, { cause });
   }

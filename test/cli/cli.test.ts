@@ -2,11 +2,11 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { projectFile, projectVersion } from '../../src/project.ts';
@@ -92,6 +92,18 @@ test('too few files that may be open are told, whatever Node says of it', async 
   const [stderr, [code]] = await Promise.all([text(shell.stderr), once(shell, 'close')]);
   expect(code).toBe(1);
   expect(stderr).toMatch(/^Too many files are open at one time, of which 60 may be: .*ulimit -n 1024/);
+});
+
+test('a token that a full disk has no room for is told, and no lock is left for the next to wait for', async () => {
+  const tokens = join(folder, 'on a full disk', 'tokens.json');
+  const line = 'ulimit -f 0 && exec "$0" "$1" token create --name "Ada Example" --role reader';
+  const env = { PATH: process.env.PATH, HEARSAY_TOKENS: tokens };
+  const shell = spawn('sh', ['-c', line, process.execPath, projectFile('dist', 'cli', 'main.js')], {
+    ...{ cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] },
+  });
+  const [stderr, [code]] = await Promise.all([text(shell.stderr), once(shell, 'close')]);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('There is no room for the tokens')]);
+  expect(await readdir(dirname(tokens))).toEqual([]);
 });
 
 describe('wrong use exits with 2 and says on standard error what is wrong', () => {
