@@ -22,6 +22,18 @@ export function addressList(networks: readonly string[]): (address: string) => b
 /** Programs on this machine, whom no share of a client's is counted for. */
 export const isThisMachine = addressList(['loopback']);
 
+/** Whom an address belongs to: itself, of IPv6 the 64 bits that a client has to itself. `clientOf('2001:db8::7')` → `2001:db8:0:0`. */
+export function clientOf(address: string): string {
+  const [plain = ''] = address.split('%', 1);
+  if (isIP(plain) !== 6) return address;
+  const mapped = /^::ffff:(?<inner>[\d.]+)$/i.exec(plain)?.groups?.inner;
+  if (mapped) return mapped;
+  const [before = '', after = ''] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split('::');
+  const [first, last] = [before, after].map((groups) => groups.split(':').filter((group) => group !== ''));
+  const between = Array.from({ length: 8 - (first?.length ?? 0) - (last?.length ?? 0) }, () => '0');
+  return [...(first ?? []), ...between, ...(last ?? [])].slice(0, 4).join(':');
+}
+
 function familyOf(address: string): 'ipv4' | 'ipv6' {
   return isIP(address) === 6 ? 'ipv6' : 'ipv4';
 }
