@@ -116,9 +116,17 @@ function kindOfShort(phrase: Phrase, scene: Scene): EntityKind {
   return isBorne ? 'PERSON' : 'ORGANIZATION';
 }
 
-/** `Drozd` is who `union boss Drozd` is. */
-function isTitledPerson(other: Phrase, { nameKey }: Phrase): boolean {
-  return other.nameKey === nameKey && other.shape === 'NAME' && other.title !== '' && toldKind(other) === 'PERSON';
+const titled = new WeakMap<readonly Phrase[], ReadonlySet<string>>();
+
+/** The names of persons that an article gives a title somewhere: `Drozd` is who `union boss Drozd` is. Looked for once, however long it is. */
+function titledIn(phrases: readonly Phrase[]): ReadonlySet<string> {
+  const found = titled.get(phrases) ?? new Set(phrases.filter(isTitledPerson).map(({ nameKey }) => nameKey));
+  titled.set(phrases, found);
+  return found;
+}
+
+function isTitledPerson(phrase: Phrase): boolean {
+  return phrase.shape === 'NAME' && phrase.title !== '' && toldKind(phrase) === 'PERSON';
 }
 
 /** `Halden Town 3-2 Torv United` is a match, and nobody's name. */
@@ -142,8 +150,7 @@ function kindOf(phrase: Phrase, scene: Scene): EntityKind | null {
   if (mention.kind === 'COUNTRY') return 'PLACE';
   const told = phrase.shape === 'NAME' && mention.kind !== 'EVENT' ? toldKind(phrase) : null;
   if (told !== null) return told;
-  if (phrase.shape === 'NAME' && isShort(phrase) && scene.phrases.some((other) => isTitledPerson(other, phrase)))
-    return 'PERSON';
+  if (phrase.shape === 'NAME' && isShort(phrase) && titledIn(scene.phrases).has(phrase.nameKey)) return 'PERSON';
   if (mention.kind === 'GROUP' && phrase.shape === 'NAME') return 'PERSON';
   if (mention.kind !== 'UNKNOWN') return mention.kind;
   if (offices.length > 0 || title.split(' ').some((word) => honorifics.has(word.replace('.', '').toLowerCase())))

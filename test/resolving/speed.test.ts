@@ -71,3 +71,21 @@ function fastestAmong(size: number): number {
 test('60 mentions among 1,000 and among 100,000 entities', () => {
   expect(fastestAmong(100_000) / fastestAmong(1000)).toBeLessThan(20);
 });
+
+/** Processor time, in milliseconds, for an article of so many colonels, each of whom is then called the colonel. */
+function timeOf(colonels: number): number {
+  const mentions = Array.from({ length: colonels }, () => [
+    mention(`Col. ${word(3)} ${word(4)}`),
+    mention('the colonel'),
+  ]).flat();
+  const resolver = createResolver({ entities: [], relations: [] });
+  const begun = process.cpuUsage();
+  resolver.resolve(mentions, context);
+  const { user } = process.cpuUsage(begun);
+  return user / 1000;
+}
+
+test('an article four times as long takes nothing like its cube: whoever is fitting is read once', () => {
+  timeOf(400);
+  expect(timeOf(1600) / timeOf(400)).toBeLessThan(20);
+});

@@ -32,7 +32,8 @@ export function findSentences(text: string, block: Range): Range[] {
   const dateline = datelineLength(words);
   if (dateline > 0) push(dateline);
   start = dateline;
-  for (const match of words.matchAll(/(?:[.!?…]+|\.(?:\s\.){2,3})(?:["'”’»)\]]*)(?=\s+)/g)) {
+  // Marks are looked at where a run of them begins: one that ends nothing would be gone through again from each of them.
+  for (const match of words.matchAll(/(?<![.!?…])(?:[.!?…]+|\.(?:\s\.){2,3})(?:["'”’»)\]]*)(?=\s+)/g)) {
     const end = match.index + match[0].length;
     if (match.index < start || !endsSentence(words, match.index, match[0], end)) continue;
     push(end);

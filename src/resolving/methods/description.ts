@@ -31,12 +31,10 @@ export const description: Method = {
     if (official.length > 0) return official;
     const before = scene.memory.before(phrase.place).filter(fits);
     const found = before.length > 0 ? before : scene.memory.after(phrase.place).filter(fits);
-    const entities = [...new Map(found.map((named) => [named.entity.id, named] as const).reverse()).values()].reverse();
-    const nearestFirst = found.filter(
-      (named, at) => found.findIndex(({ entity }) => entity.id === named.entity.id) === at,
-    );
-    const first = before.length === 0 ? scores.later : entities.length === 1 ? scores.sole : scores.nearest;
-    return nearestFirst.map((named, at) => toFinding(named, first - scores.further * at, phrase));
+    const nearest = new Map<string, Named>();
+    for (const named of found) if (!nearest.has(named.entity.id)) nearest.set(named.entity.id, named);
+    const first = before.length === 0 ? scores.later : nearest.size === 1 ? scores.sole : scores.nearest;
+    return [...nearest.values()].map((named, at) => toFinding(named, first - scores.further * at, phrase));
   },
 };
 
@@ -47,10 +45,9 @@ function fitting(phrase: Phrase, scene: Scene): Fits | null {
   if (phrase.shape === 'BODY') return suchBodies(phrase, scene);
   if (phrase.shape === 'OFFICE') return (named) => named.entity.kind === 'PERSON' && holdsSuch(named, phrase, scene);
   if (phrase.shape === 'GROUP') {
-    const unnamed = scene.memory
-      .before(phrase.place)
-      .some((named) => named.entity.kind === 'GROUP' && isSuchPerson(named, phrase, scene));
-    return (named) => isSuchPerson(named, phrase, scene) && (named.entity.kind === 'GROUP' || !unnamed);
+    const isSuch = suchPersons(phrase, scene);
+    const unnamed = scene.memory.before(phrase.place).some((named) => named.entity.kind === 'GROUP' && isSuch(named));
+    return (named) => isSuch(named) && (named.entity.kind === 'GROUP' || !unnamed);
   }
   return null;
 }
@@ -68,7 +65,7 @@ function suchBodies(phrase: Phrase, scene: Scene): Fits | null {
     const known = scene.index.entity(entity.id) !== undefined;
     const names = known ? scene.index.nameWords(entity.id) : new Set(possessiveTokens(entity.name));
     const { words } = scene.index.description(entity.id);
-    const beside = possessiveTokens(`${named.title} ${named.apposition}`);
+    const beside = wordsBeside(named);
     const has = (word: string) => names.has(word) || words.has(word) || beside.includes(word);
     return said.every((word) => has(word) || (nouns.has(word) && [...nouns].some(has)));
   };
@@ -105,17 +102,28 @@ function officialOf(phrase: Phrase, scene: Scene): readonly Finding[] {
 }
 
 /** "The colonel": whoever bears that title or is described so; an unnamed person introduced with the noun; an age is anybody's. */
-function isSuchPerson({ entity, phrase: said, iso }: Named, phrase: Phrase, scene: Scene): boolean {
+function suchPersons(phrase: Phrase, scene: Scene): Fits {
+  if (isDescribed(phrase.words)) return () => false;
   const country = findCountry(possessiveTokens(phrase.words));
-  if ((country && iso !== country.iso) || isDescribed(phrase.words)) return false;
   const noun = headOf(phrase.words);
-  if (entity.kind === 'GROUP') return !said.plural && headOf(said.words) === noun;
-  if (entity.kind !== 'PERSON') return false;
-  if (plainPersons.test(phrase.key)) return true;
-  const titles = possessiveTokens(`${said.title} ${said.apposition}`);
-  if (titles.some((word) => word === noun || abbreviations[word] === noun)) return true;
-  if (scene.index.description(entity.id).words.has(noun)) return true;
-  return officials.has(noun) && said.offices.length > 0 && (country !== null || said.mention.role === 'SPEAKER');
+  return ({ entity, phrase: said, iso }) => {
+    if (country && iso !== country.iso) return false;
+    if (entity.kind === 'GROUP') return !said.plural && headOf(said.words) === noun;
+    if (entity.kind !== 'PERSON') return false;
+    if (plainPersons.test(phrase.key)) return true;
+    if (wordsBeside(said).some((word) => word === noun || abbreviations[word] === noun)) return true;
+    if (scene.index.description(entity.id).words.has(noun)) return true;
+    return officials.has(noun) && said.offices.length > 0 && (country !== null || said.mention.role === 'SPEAKER');
+  };
+}
+
+const besides = new WeakMap<Phrase, readonly string[]>();
+
+/** The words of a title and an apposition, read once: in a long article, many phrases are compared with many. */
+function wordsBeside(phrase: Phrase): readonly string[] {
+  const words = besides.get(phrase) ?? possessiveTokens(`${phrase.title} ${phrase.apposition}`);
+  besides.set(phrase, words);
+  return words;
 }
 
 function toFinding({ entity, phrase: said }: Named, score: number, phrase: Phrase): Finding {
