@@ -3,6 +3,7 @@
 import { HearsayError } from '../errors.ts';
 import { formatOf, graphFormat, readCounters } from '../store/graph-format.ts';
 import type { Reader, Store } from '../store/store.ts';
+import { checkTies } from './check-ties.ts';
 import { checkDisputes } from './keep-disputes.ts';
 import { shelveAll } from './keep-shelves.ts';
 import { keyNames } from './key-names.ts';
@@ -22,8 +23,11 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   {
     ...{ to: 2, what: 'Names of … entities' },
-    // What a graph of the first version says of its names depends on the day on which it was written.
-    run: (store, onDone) => keyNames(store, onDone),
+    // What a graph of the first version says of its names, and whether it counts ties at all, depends on the day on which it was written.
+    async run(store, onDone) {
+      await checkTies(store, { mend: true });
+      await keyNames(store, onDone);
+    },
   },
   {
     ...{ to: 3, what: 'Links of … statements' },
