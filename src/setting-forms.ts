@@ -13,10 +13,16 @@ export const portNumber = makeValidator<number>((value) => {
 /** An address of Neo4j, without user and password. */
 export const neo4jUri = makeValidator<string>((value) => {
   if (value.includes('@')) throw new Error('holds a user or a password; put them into NEO4J_USER and NEO4J_PASSWORD');
-  if (value === '' || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/.test(value)) return value;
+  if (value === '' || (/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/.test(value) && URL.canParse(value))) return value;
   throw new Error(
     `"${value}" is not an address of Neo4j; write it like neo4j://localhost:7687 or bolt://localhost:7687`,
   );
+});
+
+/** A database of Neo4j that can hold a graph. */
+export const neo4jDatabase = makeValidator<string>((value) => {
+  if (value.toLowerCase() !== 'system') return value;
+  throw new Error(`"${value}" is where Neo4j keeps its users; name another database, or none for the user's own`);
 });
 
 /** A whole number of at most so many digits, from `least` on, which may say what it means; `factor` is what the program counts in. */

@@ -121,12 +121,17 @@ describe('addresses of Neo4j', () => {
     'neo4j://',
     'bolt+x://localhost',
     'neo4j://localhost:7687/db',
+    'bolt://127.0.0.1:99999',
     'neo4j://a b',
   ])('not %s', (address) => {
     expect(refusal({ NEO4J_URI: address }).message).toContain(
       `NEO4J_URI: "${address}" is not an address of Neo4j; write it like neo4j://localhost:7687`,
     );
   });
+});
+
+test.each(['system', 'System'])('the database %s holds no graph', (database) => {
+  expect(refusal({ NEO4J_DATABASE: database }).message).toContain(`NEO4J_DATABASE: "${database}" is where Neo4j keeps`);
 });
 
 describe('what does not fit', () => {
