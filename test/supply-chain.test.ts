@@ -96,6 +96,7 @@ test('npm run sbom names what is shipped, and nothing else', () => {
   expect(named.toSorted()).toEqual([...shipped].toSorted());
   for (const name of ['fastify@', 'react@']) expect(named.some((each) => each.startsWith(name))).toBe(true);
   expect(components.filter(({ hashes }) => hashes === undefined).length).toBeLessThan(10);
+  expect(components.filter(({ licenses = [] }) => licenses.length === 0)).toEqual([]);
   expect(dependencies.length).toBeGreaterThan(named.length);
 });
 

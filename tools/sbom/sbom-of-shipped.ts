@@ -4,10 +4,16 @@ import { execFileSync } from 'node:child_process';
 import { projectFile } from '../../src/project.ts';
 import { shippedPackages } from '../licences/shipped.ts';
 
+interface Component {
+  readonly 'bom-ref': string;
+  readonly hashes?: readonly object[];
+  readonly licenses?: readonly object[];
+}
+
 /** What is read of a document of CycloneDX; the rest is passed on. */
 export interface Sbom {
   readonly metadata: { readonly component: { readonly 'bom-ref': string } };
-  readonly components: readonly { readonly 'bom-ref': string; readonly hashes?: readonly object[] }[];
+  readonly components: readonly Component[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
@@ -16,9 +22,14 @@ export function sbomOfShipped(): Sbom {
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
   const told = execFileSync('npm', args, { cwd: projectFile(), maxBuffer: 64 * 1024 * 1024 }).toString();
   const all = JSON.parse(told) as Sbom;
-  const shipped = new Set(shippedPackages().map(({ name, version }) => `${name}@${version}`));
+  const licences = new Map(shippedPackages().map(({ name, version, licence }) => [`${name}@${version}`, licence]));
   // Of a package under another name, such as npm:react-is@18, the name is the other one.
-  const components = all.components.filter((component) => shipped.has(component['bom-ref']));
+  const components = all.components.flatMap((component) => {
+    const id = licences.get(component['bom-ref']);
+    if (id === undefined) return [];
+    // npm knows no licence that package.json names in an older way, or of a package that the registry at hand does not hold.
+    return component.licenses?.length ? [component] : [{ ...component, licenses: [{ license: { id } }] }];
+  });
   const refs = new Set([all.metadata.component['bom-ref'], ...components.map((component) => component['bom-ref'])]);
   const dependencies = all.dependencies
     .filter(({ ref }) => refs.has(ref))
