@@ -12,8 +12,9 @@ import type { Place } from './contenders/contenders.ts';
 const patience = '300';
 
 /** @throws where the command fails. */
-export async function loadRecords(records: string, place: Place): Promise<void> {
-  const child = spawn(process.execPath, [projectFile('dist', 'cli', 'main.js'), 'load', '--strict', records], {
+export async function loadRecords(records: string, place: Place, options: readonly string[] = []): Promise<void> {
+  const program = [projectFile('dist', 'cli', 'main.js'), 'load', '--strict', ...options, records];
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, NEO4J_TIMEOUT: patience, ...place },
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { warn } from '../src/cli/print.ts';
 import { articlesSuite } from './suites/articles.ts';
 import { backupsSuite } from './suites/backups.ts';
+import { growthSuite } from './suites/growth.ts';
 import { hubsSuite } from './suites/hubs.ts';
 import { loadingSuite } from './suites/loading.ts';
 import { memorySuite } from './suites/memory.ts';
@@ -19,6 +20,7 @@ for (const addSuite of [
   questionsSuite,
   articlesSuite,
   backupsSuite,
+  growthSuite,
   hubsSuite,
   loadingSuite,
   memorySuite,

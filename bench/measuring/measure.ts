@@ -11,6 +11,8 @@ export interface Entrant {
   readonly contender: Contender;
   readonly worker: Worker;
   readonly job: Job;
+  /** The process of the database behind it, where that has one of its own. */
+  readonly database: number | null;
 }
 
 export interface Figures {
@@ -28,7 +30,7 @@ export interface Figures {
   readonly client: number;
   /** Megabytes that the answering process held at most. */
   readonly memory: number;
-  /** Throughput and processor time (service and database) beside the best Cypher, medians of the rounds. */
+  /** Throughput and processor time (service and database) beside the first entrant, the best Cypher, medians of the rounds. */
   readonly throughputShare: number;
   readonly processorShare: number;
 }
@@ -37,8 +39,6 @@ export interface Plan {
   readonly rounds: number;
   readonly milliseconds: number;
   readonly clients: number;
-  /** The database's process, where it has one of its own. */
-  readonly database: number | null;
 }
 
 const warmUpRequests = 3000;
@@ -72,9 +72,9 @@ async function warmUp({ worker, job }: Entrant, plan: Plan): Promise<void> {
     requests += (await worker.load(job, plan.milliseconds, plan.clients)).latencies.length;
 }
 
-async function takeTurn({ contender, worker, job }: Entrant, plan: Plan): Promise<Turn> {
+async function takeTurn({ contender, worker, job, database: pid }: Entrant, plan: Plan): Promise<Turn> {
   const answering = contender.pids.length > 0 ? contender.pids : [worker.pid];
-  const databases = plan.database === null ? [] : [plan.database];
+  const databases = pid === null ? [] : [pid];
   const used = () => [answering, databases, [worker.pid]].map(processorTime) as [number, number, number];
   const before = used();
   const { latencies, milliseconds } = await worker.load(job, plan.milliseconds, plan.clients);

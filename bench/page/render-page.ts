@@ -1,6 +1,8 @@
 /** The page docs/performance.md, made of the results and of nothing else. */
 
 import type { Figures } from '../measuring/measure.ts';
+import type { GrowthResult } from './growth-result.ts';
+import { renderGrowth } from './render-growth.ts';
 import type { Result } from './result.ts';
 
 const opening = `# Performance
@@ -20,8 +22,8 @@ article, so that it gives others of the same twenty where there are more.
 `;
 
 /** The page, the same for the same results. */
-export function renderPage(results: readonly Result[]): string {
-  return `${[opening, ...results.map(section)].join('\n')}`;
+export function renderPage(results: readonly Result[], growth: readonly GrowthResult[]): string {
+  return `${[opening, ...results.map(section), ...renderGrowth(growth)].join('\n')}`;
 }
 
 function section({ statements, engine, clients, rounds, questions }: Result): string {

@@ -35,6 +35,7 @@ export function saveResult(result: Result): void {
 /** All results, Neo4j first, the smaller graphs first. */
 export function readResults(): Result[] {
   return readdirSync(folder)
+    .filter((file) => file.startsWith('questions-'))
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Result)
     .sort((a, b) => (a.engine < b.engine ? 1 : a.engine > b.engine ? -1 : a.statements - b.statements));
 }

@@ -7,7 +7,7 @@ import { printJson, printTable } from '../../src/cli/print.ts';
 import { toWhole } from '../../src/cli/to-whole.ts';
 import { requestPage } from '../../src/reading/pages.ts';
 import type { Term } from '../../src/reading/statement-filter.ts';
-import { bestStart, daysLeft, fileOf, leanStart, pageAnchor } from '../../src/reading/statement-starts.ts';
+import { bestStart, daysLeft, fileOf, leanStart, orderOf, pageAnchor } from '../../src/reading/statement-starts.ts';
 import { cypherStatement } from '../../src/store/cypher-file.ts';
 import { toNeo4j } from '../../src/store/neo4j/values.ts';
 import { statementParts } from '../../src/store/statement-parts.ts';
@@ -66,7 +66,7 @@ async function run({ statements, json = false }: Options): Promise<void> {
     const results = [];
     for (const names of asked) {
       const terms = names.map((field): Term => ({ field, values: [String(hubs.get(field)?.id)], negated: false }));
-      const [newest, said] = [await hitsOf(driver, terms, 'newest'), await hitsOf(driver, terms, 'said')];
+      const [newest, said] = [await hitsOf(driver, terms, 'PUBLISHED'), await hitsOf(driver, terms, 'SAID_ON')];
       results.push({
         of: names.join(' and ') || 'all',
         sizes: names.map((name) => hubs.get(name)?.size),
@@ -77,7 +77,7 @@ async function run({ statements, json = false }: Options): Promise<void> {
     if (json) printJson(results);
     else
       printTable(
-        ['statements of the largest', 'they have', 'hits, newest first', 'hits, sorted'],
+        ['statements of the largest', 'they have', 'hits, newest first', 'hits, said last first'],
         results.map(({ of, sizes, newest, said }) => [of, sizes.join(' and '), newest, said]),
       );
   } finally {
@@ -86,22 +86,22 @@ async function run({ statements, json = false }: Options): Promise<void> {
   }
 }
 
-async function hitsOf(driver: Driver, terms: readonly Term[], order: 'newest' | 'said'): Promise<number> {
+async function hitsOf(driver: Driver, terms: readonly Term[], orderBy: 'PUBLISHED' | 'SAID_ON'): Promise<number> {
   const anyOf = [terms];
   const reader = {
     read: (name: string, parameters = {}) => rowsOf(driver, cypherStatement('read', name, 'neo4j'), parameters),
   };
   const start = leanStart(await bestStart(reader, anyOf), anyOf);
-  const { parameters } = requestPage({}, order, true);
+  const { parameters } = requestPage({}, orderBy, true);
   const statement = cypherStatement(
     'read',
-    `${fileOf('statements-page', start, order)} with statements-by-id`,
+    `${fileOf('statements-page', start, orderOf(orderBy, parameters))} with statements-by-id`,
     'neo4j',
   );
   const { summary } = await driver.executeQuery(
     `PROFILE ${statement}`,
     toNeo4j({
-      ...{ ...parameters, anyOf, orderBy: order === 'said' ? 'SAID_ON' : 'PUBLISHED', parts: statementParts },
+      ...{ ...parameters, anyOf, orderBy, parts: statementParts },
       ...{ days: daysLeft(parameters), anchors: [pageAnchor(start, parameters)] },
     }),
   );

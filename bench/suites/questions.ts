@@ -75,7 +75,7 @@ async function run(options: Options): Promise<void> {
   const arena = options.engine === 'neo4j' ? await onNeo4j(graph, options) : await onEmbedded(graph, options);
   try {
     const { rounds, clients } = options;
-    const plan = { rounds, clients, milliseconds: options.seconds * 1000, database: arena.database };
+    const plan = { rounds, clients, milliseconds: options.seconds * 1000 };
     const results: QuestionResult[] = [];
     for (const question of questions.filter(({ name }) => options.only?.includes(name) ?? true)) {
       const figures = await ask(question, graph, arena, plan);
@@ -140,7 +140,7 @@ async function ask(question: Question, { samples }: MadeUpGraph, arena: Arena, p
   const parameters = pairs.map(([sample, other]) => (question.parameters ?? question.variables)(sample, other));
   const entrants = arena.contenders.flatMap((contender): Entrant[] => {
     const job = contender.jobOf(question, variables, parameters);
-    return job ? [{ contender, job, worker: startWorker() }] : [];
+    return job ? [{ contender, job, worker: startWorker(), database: arena.database }] : [];
   });
   try {
     const [first, ...others] = entrants;

@@ -5,7 +5,7 @@
 UNWIND range(0, size($anchors) - 1) AS index
 CALL (index) {
   WITH $anchors[index] AS anchor
-  MATCH (a:Article)-[:PUBLISHED_BY]->(outlet:Entity {id: anchor})
+  MATCH (outlet:Entity {id: anchor})<-[:PUBLISHED_BY]-(a:Article)
   WHERE ($outlet IS NULL OR outlet.id = $outlet)
     AND ($publishedFrom IS NULL OR a.publishedLast >= $publishedFrom)
     AND ($publishedTo IS NULL OR a.publishedFirst <= $publishedTo)

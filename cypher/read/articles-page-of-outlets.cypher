@@ -1,11 +1,11 @@
 // The articles of each of some outlets, one page for each.
 /*
-:params {anchors: ['organization:upi'], outlet: null, publishedFrom: '2022-01-09', publishedTo: null, text: null, after: null, keyDescending: true, idDescending: false, limit: 20}
+:params {anchors: [{id: 'organization:upi'}], outlet: null, publishedFrom: '2022-01-09', publishedTo: null, text: null, after: null, keyDescending: true, idDescending: false, limit: 20}
 */
 UNWIND range(0, size($anchors) - 1) AS index
 CALL (index) {
   WITH $anchors[index] AS anchor
-  MATCH (a:Article)-[:PUBLISHED_BY]->(outlet:Entity {id: anchor})
+  MATCH (outlet:Entity {id: anchor.id})<-[:PUBLISHED_BY]-(a:Article)
   WHERE ($outlet IS NULL OR outlet.id = $outlet)
     AND ($publishedFrom IS NULL OR a.publishedLast >= $publishedFrom)
     AND ($publishedTo IS NULL OR a.publishedFirst <= $publishedTo)

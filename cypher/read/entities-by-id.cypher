@@ -10,5 +10,5 @@ RETURN e.id AS id,
        e.description AS description,
        e.iso AS iso,
        e.note AS note,
-       [(f:FormerId)-[:IS_NOW]->(e) | f.id] AS formerIds
+       [(e)<-[:IS_NOW]-(f:FormerId) | f.id] AS formerIds
 ORDER BY id

@@ -5,7 +5,7 @@
 MATCH (f:Figure)
 WHERE ($measure IS NULL OR f.measure = $measure)
   AND ($scope IS NULL OR toLower(f.scope) CONTAINS $scope)
-OPTIONAL MATCH (speaker:Entity)-[:SAID]->(s:Statement)-[:ASSERTS]->(f)
+OPTIONAL MATCH (f)<-[:ASSERTS]-(s:Statement)<-[:SAID]-(speaker:Entity)
 OPTIONAL MATCH (s)-[:REPORTED_IN]->(reporting:Article)-[:PUBLISHED_BY]->(reportingOutlet:Entity)
 OPTIONAL MATCH (f)<-[:ASSERTS]-(asserting:Article)-[:PUBLISHED_BY]->(assertingOutlet:Entity)
 WITH f, s, speaker,

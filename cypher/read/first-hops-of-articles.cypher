@@ -3,7 +3,8 @@
 :params {ids: ['article:upi-2022-01-09']}
 */
 UNWIND $ids AS id
-MATCH (speaker:Entity)-[:SAID]->(s:Statement)-[:REPORTED_IN]->(a:Article {id: id})-[:PUBLISHED_BY]->(outlet:Entity)
+MATCH (a:Article {id: id})-[:PUBLISHED_BY]->(outlet:Entity)
+MATCH (a)<-[:REPORTED_IN]-(s:Statement)<-[:SAID]-(speaker:Entity)
 RETURN s.id AS statement,
        outlet.id AS quoter,
        coalesce([(s)-[via:VIA]->(relay:Entity) WHERE via.position = 1 | relay.id][0], speaker.id) AS quoted,

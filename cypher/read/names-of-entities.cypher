@@ -3,7 +3,7 @@
 :params {ids: ['country:kz']}
 */
 UNWIND $ids AS id
-MATCH (n:Name)-[:NAMES]->(e:Entity {id: id})
+MATCH (e:Entity {id: id})<-[:NAMES]-(n:Name)
 RETURN e.id AS entity,
        n.key AS key
 ORDER BY entity, key

@@ -5,7 +5,7 @@
 UNWIND range(0, size($anchors) - 1) AS index
 CALL (index) {
   WITH $anchors[index] AS anchor
-  MATCH (quoter:Entity)-[tie:QUOTES]->(quoted:Entity {id: anchor.quoted})
+  MATCH (quoted:Entity {id: anchor.quoted})<-[tie:QUOTES]-(quoter:Entity)
   RETURN count(tie) AS total
 }
 RETURN index,

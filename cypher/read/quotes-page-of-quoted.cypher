@@ -5,7 +5,7 @@
 UNWIND range(0, size($anchors) - 1) AS index
 CALL (index) {
   WITH $anchors[index] AS anchor
-  MATCH (quoter:Entity)-[tie:QUOTES]->(quoted:Entity {id: anchor.quoted})
+  MATCH (quoted:Entity {id: anchor.quoted})<-[tie:QUOTES]-(quoter:Entity)
   WITH quoter.id AS quoter, quoter.name AS quoterName, quoted.id AS quoted, quoted.name AS quotedName,
        tie.statements AS count, tie.first AS firstPublished, tie.last AS lastPublished, quoter.id + '|' + quoted.id AS id
   WHERE $after IS NULL

@@ -7,7 +7,8 @@ CALL (index) {
   WITH $anchors[index] AS anchor
   MATCH (quoter:Entity {id: anchor.quoter})-[hop:QUOTED]->(quoted:Entity)
   WHERE anchor.quoted IS NULL OR quoted.id = anchor.quoted
-  MATCH (speaker:Entity)-[:SAID]->(s:Statement {id: hop.statement})-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+  MATCH (s:Statement {id: hop.statement})-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+  MATCH (s)<-[:SAID]-(speaker:Entity)
   WITH quoter, quoted, s, a, outlet, speaker
   WHERE ($outlet IS NULL OR outlet.id = $outlet)
     AND ($publishedFrom IS NULL OR a.publishedLast >= $publishedFrom)

@@ -3,7 +3,8 @@
 :params {outlet: null, publishedFrom: null, publishedTo: null, depthMin: null, depthMax: null, speakerKind: null}
 */
 MATCH (quoter:Entity)-[hop:QUOTED]->(quoted:Entity)
-MATCH (speaker:Entity)-[:SAID]->(s:Statement {id: hop.statement})-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+MATCH (s:Statement {id: hop.statement})-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+MATCH (s)<-[:SAID]-(speaker:Entity)
 WITH quoter, quoted, s, a, outlet, speaker
 WHERE ($outlet IS NULL OR outlet.id = $outlet)
   AND ($publishedFrom IS NULL OR a.publishedLast >= $publishedFrom)

@@ -5,8 +5,9 @@
 UNWIND range(0, size($anchors) - 1) AS index
 CALL (index) {
   WITH $anchors[index] AS anchor
-  MATCH (quoter:Entity)-[hop:QUOTED]->(quoted:Entity {id: anchor.quoted})
-  MATCH (speaker:Entity)-[:SAID]->(s:Statement {id: hop.statement})-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+  MATCH (quoted:Entity {id: anchor.quoted})<-[hop:QUOTED]-(quoter:Entity)
+  MATCH (s:Statement {id: hop.statement})-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
+  MATCH (s)<-[:SAID]-(speaker:Entity)
   WITH quoter, quoted, s, a, outlet, speaker
   WHERE ($outlet IS NULL OR outlet.id = $outlet)
     AND ($publishedFrom IS NULL OR a.publishedLast >= $publishedFrom)

@@ -1,4 +1,4 @@
-// The links of statements by which pages of them are found, each with whose it is, the day it goes by, and the marks that it has.
+// The links of statements by which pages of them are found, each with whose it is, the days it goes by, and the marks that it has.
 /*
 :params {ids: ['statement:upi-2022-01-09-000341']}
 */
@@ -11,7 +11,10 @@ RETURN id AS statement,
        coalesce(link.position, 0) AS position,
        CASE type(link) WHEN 'REPORTED_IN' THEN outlet.id ELSE other.id END AS entity,
        speaker.id AS speaker,
-       a.publishedFirst AS day,
+       a.publishedFirst AS published,
+       coalesce(s.saidFirst, a.publishedFirst) AS spoken,
        link.at AS at,
-       link.between AS between
+       link.said AS said,
+       link.between AS between,
+       link.day AS day
 ORDER BY statement, type, position

@@ -18,7 +18,7 @@ RETURN dispute,
        f.start AS start,
        f.end AS end,
        f.note AS note,
-       [(e:Entity)-[:SAID]->(s:Statement)-[:ASSERTS]->(f) | {statement: s.id, saidOn: s.saidOn, id: e.id, name: e.name}] AS speakers,
+       [(f)<-[:ASSERTS]-(s:Statement)<-[:SAID]-(e:Entity) | {statement: s.id, saidOn: s.saidOn, id: e.id, name: e.name}] AS speakers,
        [(f)<-[:ASSERTS]-(:Statement)-[via:VIA]->(e:Entity) | {position: via.position, id: e.id, name: e.name}] AS relays,
        [(f)<-[:ASSERTS]-(:Statement)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(o:Entity) | {article: a.id, published: a.published, id: o.id, name: o.name}]
          + [(f)<-[:ASSERTS]-(a:Article)-[:PUBLISHED_BY]->(o:Entity) | {article: a.id, published: a.published, id: o.id, name: o.name}] AS outlets

@@ -3,6 +3,6 @@
 :params {ids: ['article:upi-2022-01-09']}
 */
 UNWIND $ids AS article
-MATCH (s:Statement)-[:REPORTED_IN]->(:Article {id: article})
+MATCH (:Article {id: article})<-[:REPORTED_IN]-(s:Statement)
 RETURN s.id AS id
 ORDER BY id

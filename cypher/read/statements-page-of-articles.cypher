@@ -5,7 +5,7 @@
 UNWIND range(0, size($anchors) - 1) AS index
 CALL (index) {
   WITH $anchors[index] AS anchor
-  MATCH (s:Statement)-[:REPORTED_IN]->(:Article {id: anchor})
+  MATCH (:Article {id: anchor})<-[:REPORTED_IN]-(s:Statement)
   MATCH (s)<-[:SAID]-(speaker:Entity)
   MATCH (s)-[:REPORTED_IN]->(a:Article)-[:PUBLISHED_BY]->(outlet:Entity)
   WITH DISTINCT s, speaker, a, outlet,

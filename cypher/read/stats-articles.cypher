@@ -3,7 +3,7 @@
 :params {}
 */
 MATCH (a:Article)
-OPTIONAL MATCH (s:Statement)-[:REPORTED_IN]->(a)
+OPTIONAL MATCH (a)<-[:REPORTED_IN]-(s:Statement)
 OPTIONAL MATCH (s)-[:SAID|ABOUT|TOLD|VIA]-(e:Entity)
 RETURN a.id AS article,
        count(DISTINCT s) AS statements,

@@ -3,5 +3,5 @@
 :params {ids: ['person:ada-example']}
 */
 UNWIND $ids AS id
-MATCH (:Name)-[names:NAMES]->(:Entity {id: id})
+MATCH (:Entity {id: id})<-[names:NAMES]-(:Name)
 DELETE names

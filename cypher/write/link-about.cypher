@@ -6,4 +6,4 @@ UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})
 MATCH (e:Entity {id: row.entity})
 CREATE (s)-[link:ABOUT]->(e)
-SET link.position = row.position, link.at = row.at, link.between = row.between
+SET link.position = row.position, link.at = row.at, link.said = row.said, link.between = row.between

@@ -6,4 +6,5 @@ UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})
 MATCH (a:Article {id: row.article})
 CREATE (s)-[reported:REPORTED_IN]->(a)
-SET reported.parts = row.parts, reported.starts = row.starts, reported.ends = row.ends, reported.at = row.at
+SET reported.parts = row.parts, reported.starts = row.starts, reported.ends = row.ends, reported.at = row.at,
+    reported.said = row.said

@@ -5,4 +5,5 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MATCH (outlet:Entity {id: row.outlet})
-CREATE (a)-[:PUBLISHED_BY]->(outlet)
+CREATE (a)-[link:PUBLISHED_BY]->(outlet)
+SET link.at = row.at

@@ -6,4 +6,4 @@ UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})
 MATCH (relay:Entity {id: row.entity})
 CREATE (s)-[via:VIA]->(relay)
-SET via.position = row.position, via.cue = row.cue, via.at = row.at
+SET via.position = row.position, via.cue = row.cue, via.at = row.at, via.said = row.said

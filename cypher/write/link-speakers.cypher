@@ -6,4 +6,4 @@ UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})
 MATCH (speaker:Entity {id: row.entity})
 CREATE (speaker)-[link:SAID]->(s)
-SET link.at = row.at
+SET link.at = row.at, link.said = row.said, link.day = row.day

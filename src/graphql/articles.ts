@@ -4,7 +4,7 @@ import { firstDay, lastDay } from '../reading/days.ts';
 import { isGiven } from '../reading/given.ts';
 import type { ArticleNode } from '../reading/nodes.ts';
 import { type PageArguments, type PageParameters, type Place, requestPage } from '../reading/pages.ts';
-import { daysLeft, orderOf } from '../reading/statement-starts.ts';
+import { daysLeft, onShelf, orderOf } from '../reading/statement-starts.ts';
 import { variantName } from '../store/variant.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
@@ -42,7 +42,11 @@ export async function articlesOf(
       const parameters = { ...filter, ...request.parameters };
       const order = orderOf('PUBLISHED', request.parameters);
       const rows = of
-        ? await load.rowsOf('articles-page-of-outlets', parameters, of)
+        ? await load.rowsOf(
+            variantName({ file: 'articles-page-of-outlets', order }),
+            parameters,
+            onShelf(of, request.parameters),
+          )
         : await reader.read(variantName({ file: 'articles-page', order }), { ...parameters, days: daysOf(parameters) });
       return rows as readonly unknown[] as readonly Place[];
     },

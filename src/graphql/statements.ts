@@ -78,14 +78,14 @@ function statements(
   const filter = start === filteredStart ? { anyOf } : {};
   const { load, reader } = context;
   const read = (file: string, parameters: object, anchor: unknown) =>
-    start.file === '' ? reader.read(file, { ...parameters }) : load.rowsOf(file, { ...parameters }, anchor);
+    'anchor' in start ? load.rowsOf(file, { ...parameters }, anchor) : reader.read(file, { ...parameters });
   return connect<StatementNode, Place>({
     request,
     readRows: async () => {
       const parameters = { ...filter, ...request.parameters, orderBy: field, parts: load.parts };
       const rows = await read(
         `${fileOf('statements-page', start, orderOf(field, request.parameters))} with statements-by-id`,
-        start.file === '' ? { ...parameters, days: daysLeft(request.parameters) } : parameters,
+        'anchor' in start ? parameters : { ...parameters, days: daysLeft(request.parameters) },
         pageAnchor(start, request.parameters),
       );
       for (const row of rows) load.take(row);

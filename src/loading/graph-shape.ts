@@ -64,7 +64,9 @@ export const nodeShapes: Readonly<Record<string, NodeShape>> = {
 
 export const linkShapes: Readonly<Record<string, LinkShape>> = {
   'link-names': { type: 'NAMES', from: ['Name', 'key'], to: ['Entity', 'entity'], properties: {} },
-  'link-outlets': { type: 'PUBLISHED_BY', from: ['Article', 'article'], to: ['Entity', 'outlet'], properties: {} },
+  'link-outlets': {
+    ...{ type: 'PUBLISHED_BY', from: ['Article', 'article'], to: ['Entity', 'outlet'], properties: { at: 'int' } },
+  },
   'link-roles': {
     ...{ type: 'HOLDS_ROLE', from: ['Entity', 'source'], to: ['Entity', 'target'] },
     properties: { ...relation, ...texts('title') },
@@ -74,23 +76,24 @@ export const linkShapes: Readonly<Record<string, LinkShape>> = {
   },
   'link-parts': { type: 'PART_OF', from: ['Entity', 'source'], to: ['Entity', 'target'], properties: relation },
   'link-speakers': {
-    ...{ type: 'SAID', from: ['Entity', 'entity'], to: ['Statement', 'statement'], properties: { at: 'int' } },
+    ...{ type: 'SAID', from: ['Entity', 'entity'], to: ['Statement', 'statement'] },
+    properties: { at: 'int', said: 'int', day: 'string' },
   },
   'link-articles': {
     ...{ type: 'REPORTED_IN', from: ['Statement', 'statement'], to: ['Article', 'article'] },
-    properties: { parts: 'string[]', starts: 'int[]', ends: 'int[]', at: 'int' },
+    properties: { parts: 'string[]', starts: 'int[]', ends: 'int[]', at: 'int', said: 'int' },
   },
   'link-about': {
     ...{ type: 'ABOUT', from: ['Statement', 'statement'], to: ['Entity', 'entity'] },
-    properties: { position: 'int', at: 'int', between: 'int' },
+    properties: { position: 'int', at: 'int', said: 'int', between: 'int' },
   },
   'link-audience': {
     ...{ type: 'TOLD', from: ['Statement', 'statement'], to: ['Entity', 'entity'] },
-    properties: { position: 'int', at: 'int' },
+    properties: { position: 'int', at: 'int', said: 'int' },
   },
   'link-relays': {
     ...{ type: 'VIA', from: ['Statement', 'statement'], to: ['Entity', 'entity'] },
-    properties: { position: 'int', cue: 'string', at: 'int' },
+    properties: { position: 'int', cue: 'string', at: 'int', said: 'int' },
   },
   'link-quoted': {
     ...{ type: 'QUOTED', from: ['Entity', 'quoter'], to: ['Entity', 'quoted'] },

@@ -39,6 +39,11 @@ export const migrations: readonly Migration[] = [
       await checkDisputes(store, { mend: true, onProgress });
     },
   },
+  {
+    // By the day on which something was said, and of articles.
+    ...{ to: 5, what: 'Links of … statements and articles' },
+    run: (store, onDone) => shelveAll(store, onDone),
+  },
 ];
 
 /** Takes the steps that the graph lacks, and writes after each that it is taken. */

@@ -41,7 +41,7 @@ export function linkRows(record: ReadRecord, reported: rows.Reported): RowsByNam
     case 'entity':
       return {};
     case 'article':
-      return { 'link-outlets': [{ article: record.id, outlet: record.outlet }] };
+      return { 'link-outlets': [rows.outletRow(record)] };
     case 'relation':
       return { [relationFiles[record.kind]]: [rows.relationRow(record)] };
     case 'statement':
@@ -49,7 +49,7 @@ export function linkRows(record: ReadRecord, reported: rows.Reported): RowsByNam
         'link-speakers': [rows.speakerRow(record, reported)],
         'link-articles': [rows.anchorRow(record, reported)],
         'link-about': rows.aboutRows(record, reported),
-        'link-audience': rows.positionedRows(record.id, record.audience, reported.day),
+        'link-audience': rows.positionedRows(record, record.audience ?? [], reported),
         'link-relays': rows.relayRows(record, reported),
         'link-quoted': rows.hopRows(record, reported),
       };

@@ -58,6 +58,10 @@ export function articleRow(article: ArticleRecord) {
   };
 }
 
+export function outletRow({ id, outlet, published }: ArticleRecord) {
+  return { article: id, outlet, at: shelfMark(outlet, spanOfDate(published)?.first ?? null) };
+}
+
 export function relationRow(relation: RelationRecord) {
   const { id, source, target, title = null, from = null, to = null, note = null } = relation;
   return { id, source, target, title, from, to, note, checksum: checksum(relation) };
@@ -131,39 +135,65 @@ export interface Reported {
 /** For what is no statement. */
 export const notReported: Reported = { outlet: '', day: null };
 
-export function speakerRow({ id, speaker }: StatementRecord, { day }: Reported) {
-  return { statement: id, entity: speaker, at: shelfMark(speaker, day) };
+export function speakerRow(statement: StatementRecord, reported: Reported) {
+  const { id, speaker } = statement;
+  return {
+    statement: id,
+    entity: speaker,
+    ...marksOf(statement, speaker, reported),
+    day: daySaid(statement, reported),
+  };
 }
 
-export function aboutRows({ id, speaker, about = [] }: StatementRecord, { day }: Reported) {
-  const between = marked(about, (entity) => shelfMark([speaker, entity], day));
-  return positionedRows(id, about, day).map((row, index) => ({ ...row, between: between[index] }));
+export function aboutRows(statement: StatementRecord, reported: Reported) {
+  const { speaker, about = [] } = statement;
+  const between = marked(about, (entity) => shelfMark([speaker, entity], reported.day));
+  return positionedRows(statement, about, reported).map((row, index) => ({ ...row, between: between[index] }));
 }
 
 /** `position` counts from 1 in the record's order. */
-export function positionedRows(statement: string, entities: readonly string[] = [], day: string | null) {
-  const at = marked(entities, (entity) => shelfMark(entity, day));
-  return entities.map((entity, index) => ({ statement, entity, position: index + 1, at: at[index] }));
+export function positionedRows(statement: StatementRecord, entities: readonly string[], reported: Reported) {
+  const marks = marked(entities, (entity) => marksOf(statement, entity, reported));
+  return entities.map((entity, index) => ({
+    ...{ statement: statement.id, entity, position: index + 1 },
+    ...(marks[index] ?? unmarked),
+  }));
 }
 
-export function relayRows({ id, relays = [] }: StatementRecord, { day }: Reported) {
+export function relayRows(statement: StatementRecord, reported: Reported) {
+  const { relays = [] } = statement;
   const entities = relays.map(({ entity }) => entity);
-  return positionedRows(id, entities, day).map((row, index) => ({ ...row, cue: relays[index]?.cue ?? null }));
+  return positionedRows(statement, entities, reported).map((row, index) => ({
+    ...row,
+    cue: relays[index]?.cue ?? null,
+  }));
+}
+
+/** Where a link to an entity stands, by the day of the article and by the day on which it was said. */
+function marksOf(statement: StatementRecord, entity: string, reported: Reported) {
+  return { at: shelfMark(entity, reported.day), said: shelfMark(entity, daySaid(statement, reported)) };
+}
+const unmarked = { at: null, said: null };
+
+/** The first day on which it can have been said; where nothing says that, its article's. */
+function daySaid({ saidOn }: StatementRecord, { day }: Reported): string | null {
+  return (saidOn === undefined ? undefined : spanOfDate(saidOn)?.first) ?? day;
 }
 
 /** Marks for a list of entities; one that stands in it twice is on its shelf once. */
-function marked(entities: readonly string[], markOf: (entity: string) => number): (number | null)[] {
+function marked<Mark>(entities: readonly string[], markOf: (entity: string) => Mark): (Mark | null)[] {
   return entities.map((entity, index) => (entities.indexOf(entity) === index ? markOf(entity) : null));
 }
 
-export function anchorRow({ id, article, anchors }: StatementRecord, { outlet, day }: Reported) {
+export function anchorRow(statement: StatementRecord, reported: Reported) {
+  const { id, article, anchors } = statement;
   return {
     statement: id,
     article,
     parts: anchors.map(({ part }) => part),
     starts: anchors.map(({ start }) => start),
     ends: anchors.map(({ end }) => end),
-    at: shelfMark(outlet, day),
+    ...marksOf(statement, reported.outlet, reported),
   };
 }
 

@@ -3,6 +3,7 @@
 import { type Link, type LinkedStatement, type LinkKind, linksIn } from '../networking/link.ts';
 import { type Mentions, mentionedIn, weighMentions } from '../networking/mentions.ts';
 import type { EntityKind } from '../record/record.ts';
+import { shelfOf } from '../record/shelf-mark.ts';
 import type { Reader } from '../store/store.ts';
 import { type Conjunction, labelOfKind } from './statement-filter.ts';
 
@@ -10,6 +11,7 @@ import { type Conjunction, labelOfKind } from './statement-filter.ts';
 export const readingLimits = { each: 1000, limit: 10_000 };
 
 const everything: readonly Conjunction[] = [[]];
+const shelfFor = (id: string) => ({ id, ...shelfOf(id) });
 const mostLinkedEntities = 10;
 
 /** A network while it is read: what is known grows with each step. */
@@ -52,7 +54,7 @@ export class ReadNetwork {
   async #readAround(ids: readonly string[]): Promise<void> {
     const rows = this.#filtered
       ? await this.#reader.read('statements-near-entities-where', { ids, ...readingLimits, ...this.#filter() })
-      : await this.#reader.read('statements-near-entities', { ids, ...readingLimits });
+      : await this.#reader.read('statements-near-entities', { ids, shelves: ids.map(shelfFor), ...readingLimits });
     for (const row of rows as readonly unknown[] as readonly LinkedStatement[]) this.#known.set(row.id, row);
     for (const id of ids) this.#read.add(id);
   }

@@ -14,7 +14,7 @@ export interface Pair {
 
 /** The files that read the statements of a connection, and whose they are. */
 export type Start =
-  | { readonly file: '' }
+  | { readonly file: '' | '-all' }
   | { readonly file: '-of-articles'; readonly anchor: string }
   | { readonly file: '-of-quotings'; readonly anchor: { readonly quoter: string; readonly quoted: string } }
   | { readonly file: '-between'; readonly anchor: Pair }
@@ -51,12 +51,14 @@ function startsOf([only, ...others]: readonly Conjunction[]): Start[] {
 
 /** Whether everybody whom the filter names stands in each statement that is found from a start. */
 export function isLean(start: Start, anyOf: readonly Conjunction[]): boolean {
-  return leanStart(start, anyOf) !== start;
+  return start.file !== '' && leanStart(start, anyOf) !== start;
 }
 
 /** Where nothing is left to filter by, or only what else a speaker's statements are about, the file that reads no more than that. */
 export function leanStart(start: Start, [only, ...others]: readonly Conjunction[]): Start {
-  if (start.file !== '-of-entities' || only === undefined || others.length > 0) return start;
+  if (only === undefined || others.length > 0) return start;
+  if (start.file === '' && only.length === 0) return { file: '-all' };
+  if (start.file !== '-of-entities') return start;
   const isStart = ({ field, values, negated }: Term) =>
     !negated && values[0] === start.anchor && linkOf[field] === start.link;
   const [next, ...more] = only.filter((term) => !isStart(term));
@@ -67,7 +69,9 @@ export function leanStart(start: Start, [only, ...others]: readonly Conjunction[
 
 /** The name of a file for a start: `statements-count` of those that an entity passed on is `statements-count-of-entities by VIA`. */
 export function fileOf(stem: string, start: Start, order?: StatementOrder): string {
-  return variantName({ file: `${stem}${start.file}`, link: 'link' in start ? start.link : undefined, order });
+  // Of a pair there is no shelf by the day on which something was said; what it has is sorted.
+  const found = start.file === '-between' && order?.endsWith('said') ? 'sorted' : order;
+  return variantName({ file: `${stem}${start.file}`, link: 'link' in start ? start.link : undefined, order: found });
 }
 
 /** From where and which way a page is walked. */
@@ -78,26 +82,37 @@ export function orderOf(
   orderBy: 'PUBLISHED' | 'SAID_ON',
   { keyDescending }: Pick<Direction, 'keyDescending'>,
 ): StatementOrder {
-  if (orderBy === 'SAID_ON') return 'said';
+  if (orderBy === 'SAID_ON') return keyDescending ? 'newest said' : 'oldest said';
   return keyDescending ? 'newest' : 'oldest';
 }
 
+/** What of an entity's shelf is left to read for a page. */
+export function onShelf(id: string, direction: Direction): { readonly id: string } & ShelfLeft {
+  return { id, ...shelfLeft(id, direction) };
+}
+
+interface ShelfLeft extends Shelf {
+  readonly after: number | null;
+}
+
+function shelfLeft(of: string | readonly [string, string], { after, keyDescending }: Direction): ShelfLeft {
+  const { first, last } = shelfOf(of);
+  const from = after === null ? null : shelfMark(of, String(after.key));
+  if (from === null) return { first, last, after: null };
+  return keyDescending ? { first: from, last, after: from } : { first, last: from, after: from };
+}
+
 /** The anchor of a page: with what of the shelf it is found on is left to read. */
-export function pageAnchor(start: Start, { after, keyDescending }: Direction): unknown {
-  const onShelf = (of: string | readonly [string, string]): Shelf & { readonly after: number | null } => {
-    const { first, last } = shelfOf(of);
-    const from = after === null ? null : shelfMark(of, String(after.key));
-    if (from === null) return { first, last, after: null };
-    return keyDescending ? { first: from, last, after: from } : { first, last: from, after: from };
-  };
+export function pageAnchor(start: Start, direction: Direction): unknown {
   switch (start.file) {
     case '':
+    case '-all':
       return undefined;
     case '-between':
-      return { ...start.anchor, ...onShelf([start.anchor.speaker, start.anchor.about]) };
+      return { ...start.anchor, ...shelfLeft([start.anchor.speaker, start.anchor.about], direction) };
     case '-of-entities':
     case '-linked':
-      return { id: start.anchor, ...onShelf(start.anchor) };
+      return onShelf(start.anchor, direction);
     default:
       return start.anchor;
   }

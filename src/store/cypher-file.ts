@@ -63,8 +63,8 @@ function withStatements(page: string): string {
 function readSource(folder: CypherFolder, variant: Variant, engine: Engine): CypherSource {
   const { file: name, order } = variant;
   const files = cypherFiles(folder);
-  // What is found in the order of an index is of one engine; other orders are sorted, on both alike.
-  const candidates = order === 'said' ? [`${name}.cypher`] : [`${name}.${engine}.cypher`, `${name}.cypher`];
+  // What is found in the order of an index is of one engine; what is sorted is so on both alike.
+  const candidates = order === 'sorted' ? [`${name}.cypher`] : [`${name}.${engine}.cypher`, `${name}.cypher`];
   const file = candidates.find((candidate) => files.includes(candidate));
   if (!file) throw new Error(`cypher/${folder} holds no statement named ${name}`);
   const text = withoutComments(readFileSync(projectFile('cypher', folder, file), 'utf8'));

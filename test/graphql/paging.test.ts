@@ -116,7 +116,7 @@ describe.each(engines)('paging on $name', ({ open, close }) => {
 
   test('totalCount is counted only when asked for', async () => {
     const calls = (fields: string) => callsOf(store, `{ statements(first: 5) { ${fields} } }`);
-    expect(await calls('nodes { gist }')).toEqual(['statements-page, newest first with statements-by-id']);
+    expect(await calls('nodes { gist }')).toEqual(['statements-page-all, newest first with statements-by-id']);
     expect(await calls('totalCount')).toEqual(['statements-count-all']);
   });
 

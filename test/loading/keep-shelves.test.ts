@@ -15,6 +15,7 @@ import { exampleRecords } from './example-records.ts';
 
 const { entities, article, statement } = exampleRecords;
 const seed = [projectFile('seed')];
+const noMarks = { at: null, said: null, between: null, day: null };
 
 describe.each(engines)('shelves in $name', ({ open, close }) => {
   let store: Store;
@@ -67,23 +68,26 @@ describe.each(engines)('shelves in $name', ({ open, close }) => {
   });
 
   test('where marks are lost or wrong, they are found and mended', async () => {
-    const lost = { statement: statement.id, type: 'SAID', position: 0, at: null, between: null };
-    const wrong = { statement: statement.id, type: 'ABOUT', position: 1, at: 7, between: 7 };
-    await store.write((transaction) => transaction.write('shelve-links', { rows: [lost, wrong] }));
-    expect(await check()).toMatchObject({ wrong: 2, mended: 0 });
-    expect(await checkShelves(store, { mend: true })).toMatchObject({ wrong: 2, mended: 2 });
+    const lost = { statement: statement.id, type: 'SAID', position: 0, ...noMarks };
+    const wrong = { statement: statement.id, type: 'ABOUT', position: 1, ...noMarks, at: 7, said: 7, between: 7 };
+    await store.write(async (transaction) => {
+      await transaction.write('shelve-links', { rows: [lost, wrong] });
+      await transaction.write('shelve-articles', { rows: [{ article: article.id, at: 7 }] });
+    });
+    expect(await check()).toMatchObject({ wrong: 3, mended: 0 });
+    expect(await checkShelves(store, { mend: true })).toMatchObject({ wrong: 3, mended: 3 });
     expect(await check()).toMatchObject({ wrong: 0, mended: 0 });
   });
 
   test('a graph of an earlier version is not read, and is brought forward', async () => {
-    const unmarked = { statement: statement.id, type: 'SAID', position: 0, at: null, between: null };
+    const unmarked = { statement: statement.id, type: 'SAID', position: 0, ...noMarks };
     await store.write((transaction) => transaction.write('shelve-links', { rows: [unmarked] }));
     // No graph takes a step back; this one says that it did.
-    const older = { read: async () => [{ id: 'format', value: 2 }] };
+    const older = { read: async () => [{ id: 'format', value: 4 }] };
     await expect(requireMigrated(older)).rejects.toMatchObject({ code: 'GRAPH_OUTDATED' });
     const told: number[] = [];
-    await migrations.find(({ to }) => to === 3)?.run(store, (done) => told.push(done));
-    expect(told).toHaveLength(1);
+    await migrations.find(({ to }) => to === 5)?.run(store, (done) => told.push(done));
+    expect(told).toHaveLength(2);
     expect(await check()).toMatchObject({ wrong: 0 });
   });
 
