@@ -5,27 +5,31 @@
 UNWIND range(0, size($anchors) - 1) AS index
 CALL (index) {
   WITH $anchors[index] AS anchor
-  MATCH (quoter:Entity {id: anchor.quoter})-[tie:QUOTES]->(quoted:Entity)
+  MATCH (quoter:Entity {id: anchor.quoter})-[tie:QUOTES]->(quoted)
   WHERE anchor.quoted IS NULL OR quoted.id = anchor.quoted
-  WITH quoter.id AS quoter, quoter.name AS quoterName, quoted.id AS quoted, quoted.name AS quotedName,
-       tie.statements AS count, tie.first AS firstPublished, tie.last AS lastPublished, quoter.id + '|' + quoted.id AS id
+  WITH quoter, tie, quoted, tie.statements AS key, anchor.quoter + '|' + quoted.id AS id
   WHERE $after IS NULL
-     OR (count = $after.key AND CASE WHEN $idDescending THEN id < $after.id ELSE id > $after.id END)
-     OR CASE WHEN $keyDescending THEN count < $after.key ELSE count > $after.key END
-  RETURN id,
-         count AS key,
-         quoter,
-         quoterName,
-         quoted,
-         quotedName,
-         count,
-         firstPublished,
-         lastPublished
+     OR (key = $after.key AND CASE WHEN $idDescending THEN id < $after.id ELSE id > $after.id END)
+     OR CASE WHEN $keyDescending THEN key < $after.key ELSE key > $after.key END
+  WITH quoter, tie, quoted, key, id
   ORDER BY CASE WHEN $keyDescending THEN key END DESC,
            CASE WHEN NOT $keyDescending THEN key END,
            CASE WHEN $idDescending THEN id END DESC,
            id
   LIMIT toInteger($limit)
+  RETURN id,
+         key,
+         quoter.id AS quoter,
+         quoter.name AS quoterName,
+         quoted.id AS quoted,
+         quoted.name AS quotedName,
+         key AS count,
+         tie.first AS firstPublished,
+         tie.last AS lastPublished
+  ORDER BY CASE WHEN $keyDescending THEN key END DESC,
+           CASE WHEN NOT $keyDescending THEN key END,
+           CASE WHEN $idDescending THEN id END DESC,
+           id
 }
 RETURN index,
        id,

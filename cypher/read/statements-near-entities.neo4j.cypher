@@ -32,8 +32,7 @@ CALL (shelf) {
     MATCH (a:Article)<-[link:REPORTED_IN]-(s:Statement)
     USING INDEX link:REPORTED_IN(at)
     WHERE link.at >= shelf.first AND link.at <= shelf.last
-    MATCH (a)-[:PUBLISHED_BY]->(e:Entity)
-    WITH s, link.at AS at, e.id AS whose, shelf WHERE whose = shelf.id
+    WITH s, link.at AS at, [(a)-[:PUBLISHED_BY]->(e:Entity) | e.id] AS whose, shelf WHERE shelf.id IN whose
     RETURN s, at ORDER BY at, s.id LIMIT toInteger($each)
   }
   RETURN s ORDER BY at, s.id LIMIT toInteger($each)

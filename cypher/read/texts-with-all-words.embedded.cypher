@@ -1,6 +1,6 @@
 // How many texts of each type there are and hold each of some words, a word being its tokens. Which texts hold all that are needed is asked next (texts-with-words): this engine finds them by one word, best by the rarest, and it must be told that one by itself.
 /*
-:params {types: ['ENTITY', 'STATEMENT'], words: ['wtokayev', 'worder wminist'], needed: '+(wtokayev) +(worder wminist)', word0: 'wtokayev', word1: 'worder wminist', word2: '', word3: '', word4: '', word5: '', word6: '', word7: '', word8: '', word9: '', limit: 100}
+:params {types: ['ENTITY', 'STATEMENT'], words: ['wtokayev', 'worder wminist'], needed: '+(wtokayev) +(worder wminist)', word0: 'wtokayev', word1: 'worder wminist', word2: '', word3: '', word4: '', word5: '', word6: '', word7: '', word8: '', word9: '', most: 1000, limit: 100}
 */
 CALL { MATCH (n:Entity) WHERE 'ENTITY' IN $types RETURN count(n) AS total }
 CALL { MATCH (n:Entity) WHERE text_match(n.words, $word0) RETURN count(n) AS holding0 }

@@ -1,12 +1,12 @@
-// How many texts of each type there are and hold each of some words, a word being its tokens; and those that hold each of the words that are needed, as texts-with-words gives them.
+// How many texts of each type there are and hold each of some words, a word being its tokens, counted up to a limit; and those that hold each of the words that are needed, as texts-with-words gives them.
 /*
-:params {types: ['ENTITY', 'STATEMENT'], words: ['wtokayev', 'worder wminist'], needed: '+(wtokayev) +(worder wminist)', word0: 'wtokayev', word1: 'worder wminist', word2: '', word3: '', word4: '', word5: '', word6: '', word7: '', word8: '', word9: '', limit: 100}
+:params {types: ['ENTITY', 'STATEMENT'], words: ['wtokayev', 'worder wminist'], needed: '+(wtokayev) +(worder wminist)', word0: 'wtokayev', word1: 'worder wminist', word2: '', word3: '', word4: '', word5: '', word6: '', word7: '', word8: '', word9: '', most: 1000, limit: 100}
 */
 UNWIND $types AS type
 CALL (type) {
   UNWIND range(0, size($words) - 1) AS place
   CALL (type, place) {
-    CALL db.index.fulltext.queryNodes(toLower(type) + '_words', $words[place]) YIELD node
+    CALL db.index.fulltext.queryNodes(toLower(type) + '_words', $words[place], {limit: toInteger($most)}) YIELD node
     RETURN count(node) AS holding
   }
   WITH place, holding

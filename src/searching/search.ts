@@ -37,6 +37,8 @@ interface Read {
 
 /** At most so many texts of each type are ranked; of more, the shortest. */
 const maxTexts = 10_000;
+/** A word that more texts hold is as common as one that so many hold: counting hundreds of thousands would take longer than all the rest. */
+const mostCounted = 1000;
 const nothing: Found = { hits: [], tokens: new Set(), names: new Map() };
 
 /**
@@ -66,19 +68,20 @@ async function readOne(reader: Reader, types: Types, words: readonly Expanded[])
 async function readAll(reader: Reader, types: Types, words: readonly Expanded[]): Promise<Read> {
   const joined = words.map((word) => tokensOf(word).join(' '));
   const rows = await reader.read('texts-with-all-words', {
-    ...{ types, words: joined, limit: maxTexts },
+    ...{ types, words: joined, most: mostCounted, limit: maxTexts },
     ...Object.fromEntries(Array.from({ length: maxWords }, (_, index) => [`word${index}`, joined[index] ?? ''])),
     needed: words.flatMap(({ isRequired }, index) => (isRequired ? `+(${joined[index]})` : [])).join(' '),
   });
   const counted = new Map(rows.map((row) => [row.type, row as unknown as CountedTexts]));
   const sought = words.map((word, index) => ({
     ...word,
+    held: types.reduce((sum, type) => sum + (counted.get(type)?.holding[index] ?? 0), 0),
     frequency: (type: SearchType) => {
       const { total = 0, holding = [] } = counted.get(type) ?? {};
-      return { total, holding: holding[index] ?? 0 };
+      return { total, holding: Math.min(holding[index] ?? 0, mostCounted) };
     },
   }));
-  const required = sought.filter(({ isRequired }) => isRequired).sort((one, other) => rarer(one, other, types));
+  const required = sought.filter(({ isRequired }) => isRequired).sort((one, other) => one.held - other.held);
   const texts = await textsWithAll(reader, types, required, rows as readonly unknown[] as readonly CountedTexts[]);
   if (texts.length > 0 || required.length < 2) return { sought, texts };
   return { sought, texts: await readTexts(reader, types, required, []) };
@@ -109,11 +112,6 @@ async function readTexts(
 
 function textsIn(rows: readonly TextsOfType[]): readonly FoundText[] {
   return rows.flatMap(({ type, texts }) => (texts ?? []).map(([id, words, name]) => ({ type, id, words, name })));
-}
-
-function rarer(one: SoughtWord, other: SoughtWord, types: Types): number {
-  const holding = ({ frequency }: SoughtWord) => types.reduce((sum, type) => sum + frequency(type).holding, 0);
-  return holding(one) - holding(other);
 }
 
 function tokensOf({ alternatives }: Expanded): readonly string[] {

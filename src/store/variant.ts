@@ -85,10 +85,9 @@ function indexed(link: StatementLink): string {
 
 const ofEntity = `WITH s, link, e, anchor
   WHERE e.id = anchor.id`;
+/** Not by MATCH: Neo4j would rather look up all articles of the outlet first. */
 const ofOutlet = `WITH s, link, e, anchor
-  MATCH (e)-[:PUBLISHED_BY]->(outlet:Entity)
-  WITH s, link, outlet, anchor
-  WHERE outlet.id = anchor.id`;
+  WHERE anchor.id IN [(e)-[:PUBLISHED_BY]->(outlet:Entity) | outlet.id]`;
 
 const toEntity = (entity: string, link: string) => `${entity}<-[${link}]-(s:Statement)`;
 
