@@ -61,14 +61,21 @@ function withStatements(page: string): string {
 }
 
 function readSource(folder: CypherFolder, variant: Variant, engine: Engine): CypherSource {
-  const { file: name, order } = variant;
+  const { file: name } = variant;
   const files = cypherFiles(folder);
   // What is found in the order of an index is of one engine; what is sorted is so on both alike.
-  const candidates = order === 'sorted' ? [`${name}.cypher`] : [`${name}.${engine}.cypher`, `${name}.cypher`];
+  const candidates = isSorted(variant, engine) ? [`${name}.cypher`] : [`${name}.${engine}.cypher`, `${name}.cypher`];
   const file = candidates.find((candidate) => files.includes(candidate));
   if (!file) throw new Error(`cypher/${folder} holds no statement named ${name}`);
   const text = withoutComments(readFileSync(projectFile('cypher', folder, file), 'utf8'));
   return { file: `cypher/${folder}/${file}`, statement: applyVariant(inDialect(text, engine), variant) };
+}
+
+/** All statements are found by the days of their articles; the embedded engine has nothing to find them by the days on which they were said. */
+function isSorted({ file, order }: Variant, engine: Engine): boolean {
+  return (
+    order === 'sorted' || (engine === 'embedded' && file === 'statements-page-all' && order?.endsWith('said') === true)
+  );
 }
 
 /**
