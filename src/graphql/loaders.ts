@@ -161,11 +161,17 @@ const behind: Partial<Record<StatementPart, readonly (readonly [type: string, fi
   quotes: [['SearchHit', 'highlights'], ...wordings],
 };
 
-/** The parts of statements behind the fields that are asked for. */
+const known = new WeakMap<AskedFields, readonly StatementPart[]>();
+
+/** The parts of statements behind the fields that are asked for, found once for a document. */
 function partsIn(asked: AskedFields): readonly StatementPart[] {
-  return statementParts.filter((part) =>
-    [['Statement', part] as const, ...(behind[part] ?? [])].some(([type, field]) => asked.has(type, field)),
-  );
+  const parts =
+    known.get(asked) ??
+    statementParts.filter((part) =>
+      [['Statement', part] as const, ...(behind[part] ?? [])].some(([type, field]) => asked.has(type, field)),
+    );
+  known.set(asked, parts);
+  return parts;
 }
 
 /** As `byId`; an entity is also found by the ids that it had before. */
