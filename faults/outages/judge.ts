@@ -3,8 +3,8 @@
 import type { Reading } from './readers.ts';
 
 /** Seconds, as the service is told them. */
-export const requestTimeout = 15;
-export const neo4jTimeout = 12;
+export const requestTimeout = 10;
+export const neo4jTimeout = 8;
 /** What a busy machine may take on top, in milliseconds. */
 const grace = 2_000;
 const outageCodes: readonly string[] = ['STORE_UNREACHABLE', 'STORE_BUSY', 'REQUEST_TIMED_OUT'];

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type BreakableNetwork, startProxy } from '../../tools/proxy/start-proxy.ts';
 import type { Fault, Outcome, Trial } from '../fault.ts';
 import { startEngine } from '../graph/engine.ts';
-import { startService } from '../running/hearsay.ts';
+import { startService, untilReady } from '../running/hearsay.ts';
 import { neo4jTimeout, requestTimeout, whatIsWrong } from './judge.ts';
 import { startReaders } from './readers.ts';
 
@@ -18,7 +18,7 @@ interface Break {
 }
 
 const outage = 4_000;
-const mostToResume = 20_000;
+const mostToResume = 10_000;
 
 const breaks: readonly Break[] = [
   {
@@ -63,6 +63,7 @@ async function attempt(
   const failures: string[] = [];
   let [sent, longest, slowestToResume] = [0, 0, 0];
   try {
+    await untilReady(service);
     while (mayGoOn()) {
       count();
       const readers = startReaders(service.url, 4);

@@ -3,11 +3,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, Outcome, Trial } from '../fault.ts';
 import { startEngine } from '../graph/engine.ts';
-import { startService } from '../running/hearsay.ts';
+import { startService, untilReady } from '../running/hearsay.ts';
 import { neo4jTimeout, requestTimeout, whatIsWrong } from './judge.ts';
 import { startReaders } from './readers.ts';
 
-const mostToResume = 30_000;
+const mostToResume = 15_000;
 
 export const restartNeo4j: Fault = {
   ...{ name: 'restart-neo4j', title: 'kill -9 of Neo4j under load, and a new start' },
@@ -24,6 +24,7 @@ async function attempt({ folder, mayGoOn, count, random }: Trial): Promise<Outco
   const failures: string[] = [];
   let [sent, longest, slowest] = [0, 0, 0];
   try {
+    await untilReady(service);
     while (mayGoOn()) {
       count();
       const readers = startReaders(service.url, 4);

@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { projectFile } from '../../src/project.ts';
 
 export interface Ended {
@@ -96,4 +97,13 @@ export async function startService(
       return code;
     },
   };
+}
+
+/** A service on Neo4j is there before its graph is seeded. @throws where it never is */
+export async function untilReady({ url }: Service): Promise<void> {
+  const end = performance.now() + startLimit;
+  while (!(await fetch(`${url}/ready`)).ok) {
+    if (performance.now() > end) throw new Error(`The service at ${url} does not become ready.`);
+    await pause(500);
+  }
 }

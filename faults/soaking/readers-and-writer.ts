@@ -6,13 +6,12 @@ import { createToken } from '../../src/access/manage-tokens.ts';
 import type { Fault, Outcome, Trial } from '../fault.ts';
 import { startEngine } from '../graph/engine.ts';
 import { findHalves } from '../graph/find-halves.ts';
-import { type Service, startService } from '../running/hearsay.ts';
+import { type Service, startService, untilReady } from '../running/hearsay.ts';
 import { growthOf, lookAt } from './looks.ts';
 import { questions, writeOnce } from './questions.ts';
 
 const readers = 4;
 const pauseOfWriter = 200;
-const triesUntilReady = 240;
 
 export const readersAndWriter: Fault = {
   ...{ name: 'readers-and-writer', title: 'four readers and a writer without a pause, then SIGTERM under load' },
@@ -68,14 +67,6 @@ async function attempt({ ground, folder, mayGoOn, count, random }: Trial): Promi
   await engine.stop();
   const promise = `no error, ${written} articles came and went; memory, handles and time do not grow; SIGTERM lets what runs finish`;
   return { sent, promise, failures };
-}
-
-/** A service on Neo4j is there before its graph is seeded. */
-async function untilReady({ url }: Service): Promise<void> {
-  for (let tries = 0; !(await fetch(`${url}/ready`)).ok; tries += 1) {
-    if (tries === triesUntilReady) throw new Error(`The service at ${url} does not become ready.`);
-    await pause(500);
-  }
 }
 
 async function post({ url }: Service, body: object, headers: Readonly<Record<string, string>>) {
