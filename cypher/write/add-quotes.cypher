@@ -8,4 +8,6 @@ MATCH (target:Entity {id: row.target})
 MERGE (source)-[tie:QUOTES]->(target)
 SET tie.statements = coalesce(tie.statements, 0) + row.statements,
     tie.first = CASE WHEN tie.first < row.first THEN tie.first ELSE row.first END,
+    tie.quoter = row.source,
+    tie.quoted = row.target,
     tie.last = CASE WHEN tie.last > row.last THEN tie.last ELSE row.last END

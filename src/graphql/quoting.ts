@@ -6,6 +6,7 @@ import { type PageArguments, type Place, requestPage } from '../reading/pages.ts
 import { checkDays, checkDepths } from '../reading/ranges.ts';
 import { type FindEntity, labelOfKind, type StatementFilter } from '../reading/statement-filter.ts';
 import type { EntityKind } from '../record/record.ts';
+import { type QuotingOrder, variantName } from '../store/variant.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Context } from './context.ts';
 import { provenByPage } from './proven-by-page.ts';
@@ -87,17 +88,19 @@ async function quotingsWith(
     ? { page: 'quotings-page', count: 'quotings-count' }
     : { page: 'quotes-page', count: 'quotes-count' };
   const given = isFiltered ? filter : {};
-  const rowsOf = (file: string, parameters: object) => {
-    if (quoter) return context.load.rowsOf(`${file}-of-quoters`, { ...parameters }, { quoter, quoted });
-    if (quoted) return context.load.rowsOf(`${file}-of-quoted`, { ...parameters }, { quoter: null, quoted });
-    return context.reader.read(file, { ...parameters });
+  const rowsOf = (stem: string, parameters: object, order?: QuotingOrder) => {
+    const name = (suffix: string) => variantName({ file: `${stem}${suffix}`, order });
+    if (quoter) return context.load.rowsOf(name('-of-quoters'), { ...parameters }, { quoter, quoted });
+    if (quoted) return context.load.rowsOf(name('-of-quoted'), { ...parameters }, { quoter: null, quoted });
+    return context.reader.read(name(''), { ...parameters });
   };
   const impossible = contradicts(end.quoter, whereQuoter) || contradicts(end.quoted, whereQuoted);
   return connect<QuotingNode, Row>({
     request,
     readRows: async () => {
       if (impossible) return [];
-      const rows = await rowsOf(read.page, { ...given, ...request.parameters });
+      const order = request.parameters.keyDescending ? 'most' : 'least';
+      const rows = await rowsOf(read.page, { ...given, ...request.parameters }, order);
       return (rows as readonly unknown[] as readonly NamingRow[]).map(({ quoterName, quotedName, ...row }) => {
         context.load.learn(row.quoter, quoterName);
         context.load.learn(row.quoted, quotedName);

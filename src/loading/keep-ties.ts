@@ -4,8 +4,9 @@
  */
 
 import { endsIn, type LinkedStatement, type LinkKind, linkKinds } from '../networking/link.ts';
-import { inParts } from '../reading/id-pages.ts';
-import type { Reader, Transaction } from '../store/store.ts';
+import { idPages, inParts } from '../reading/id-pages.ts';
+import type { Reader, Store, Transaction } from '../store/store.ts';
+import { lockWrites } from './lock-writes.ts';
 
 /**
  * A tie that leads from one entity to another; when it first and last did so is known of QUOTED. LINKED is no tie but how often an entity is
@@ -28,6 +29,7 @@ interface Tying extends LinkedStatement {
 type Ties = ReadonlyMap<string, Tie>;
 
 const idsInCall = 2500;
+const entitiesInCall = 250;
 
 /** Does `work`, which changes the statements `before` into the statements `after`, and with them the ties that they make. */
 export async function keepTies(
@@ -46,6 +48,19 @@ export async function keepTies(
     transaction,
     changed.filter((tie) => !isLost(tie)),
   );
+}
+
+/** Writes on the ties of earlier versions who quotes whom; told how many entities are done. */
+export async function nameQuotes(store: Store, onProgress: (done: number) => void): Promise<void> {
+  let done = 0;
+  for await (const ids of idPages(store, 'export-entity-ids', entitiesInCall)) {
+    await store.write(async (transaction) => {
+      await lockWrites(transaction);
+      await transaction.write('name-quotes', { ids });
+    });
+    done += ids.length;
+    onProgress(done);
+  }
 }
 
 /** Adds the ties of statements that were added without them. */

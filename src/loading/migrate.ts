@@ -6,6 +6,7 @@ import type { Reader, Store } from '../store/store.ts';
 import { checkTies } from './check-ties.ts';
 import { checkDisputes } from './keep-disputes.ts';
 import { shelveAll } from './keep-shelves.ts';
+import { nameQuotes } from './keep-ties.ts';
 import { keyNames } from './key-names.ts';
 
 /** Told after each part of a step how much of it is done. */
@@ -43,6 +44,10 @@ export const migrations: readonly Migration[] = [
     // By the day on which something was said, and of articles.
     ...{ to: 5, what: 'Links of … statements and articles' },
     run: (store, onDone) => shelveAll(store, onDone),
+  },
+  {
+    ...{ to: 6, what: 'Ties of … entities' },
+    run: (store, onDone) => nameQuotes(store, onDone),
   },
 ];
 

@@ -4,7 +4,7 @@ import { HearsayError } from '../errors.ts';
 import type { Reader } from './store.ts';
 
 /** Raised with every change of what a graph holds and how; `loading/migrate.ts` then has a step that brings graphs forward. */
-export const graphFormat = 5;
+export const graphFormat = 6;
 
 /** Graphs of the first version do not say so. */
 const unwritten = 1;

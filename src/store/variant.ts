@@ -9,15 +9,18 @@ export type StatementLink = 'SAID' | 'ABOUT' | 'TOLD' | 'VIA' | 'REPORTED_IN';
 /** In which order statements are read: by the day of their article or by that on which they were said, or sorted by whatever `$orderBy` says. */
 export type StatementOrder = 'newest' | 'oldest' | 'newest said' | 'oldest said' | 'sorted';
 
+/** In which order pairs of who quotes whom are read. */
+export type QuotingOrder = 'most' | 'least';
+
 /** What a name says: `statements-page-linked by VIA, oldest first` reads `statements-page-linked.cypher`. */
 export interface Variant {
   readonly file: string;
   readonly link?: StatementLink | undefined;
-  readonly order?: StatementOrder | undefined;
+  readonly order?: StatementOrder | QuotingOrder | undefined;
 }
 
 const words =
-  /^(\S+?)(?: by (SAID|ABOUT|TOLD|VIA|REPORTED_IN))?(?:, (?:((?:newest|oldest)(?: said)?) first|(sorted)))?$/;
+  /^(\S+?)(?: by (SAID|ABOUT|TOLD|VIA|REPORTED_IN))?(?:, (?:((?:newest|oldest)(?: said)?|most|least) first|(sorted)))?$/;
 
 /** The name of a variant; what is sorted needs no index, and reads everything. */
 export function variantName({ file, link, order }: Variant): string {
@@ -34,8 +37,11 @@ export function readVariant(name: string): Variant {
 export function applyVariant(statement: string, { link, order }: Variant): string {
   const linked = link === undefined ? statement : byLink(statement, link);
   const ordered = order?.endsWith('said') ? byDaySaid(linked) : linked;
-  if (!order?.startsWith('oldest')) return ordered;
-  return ordered.replace('ORDER BY at,', 'ORDER BY at DESC,').replace('ORDER BY key DESC,', 'ORDER BY key,');
+  if (!order?.startsWith('oldest') && order !== 'least') return ordered;
+  return ordered
+    .replace('ORDER BY at,', 'ORDER BY at DESC,')
+    .replace(/ORDER BY (tie\.\w+) DESC, key DESC,/, 'ORDER BY $1, key,')
+    .replace('ORDER BY key DESC,', 'ORDER BY key,');
 }
 
 /** Walked in the order of the day on which something was said, where the file is walked in that of the articles. */

@@ -170,6 +170,22 @@ describe('the same file on both engines', () => {
       }
   });
 
+  test.each(['quotes-page', 'quotes-page-of-quoted', 'quotes-page-of-quoters'])(
+    '%s from either end on, and from the middle',
+    async (name) => {
+      const { parameters } = parseHeader(projectFile('cypher', fileOf('read', name)));
+      for (const store of stores) {
+        const [{ key, id } = { key: 0, id: '' }] = (await store.read(`${name}, sorted`, parameters)).slice(1);
+        for (const keyDescending of [true, false])
+          for (const after of [null, { key, id }]) {
+            const asked = { ...parameters, keyDescending, after };
+            const rows = await store.read(`${name}, ${keyDescending ? 'most' : 'least'} first`, asked);
+            expect(rows).toEqual(await store.read(`${name}, sorted`, asked));
+          }
+      }
+    },
+  );
+
   test.each(writes)('write/%s runs, and makes the same changes', async (name) => {
     const { parameters } = parseHeader(projectFile('cypher', fileOf('write', name)));
     const changes = await Promise.all(stores.map((store) => changesOf(store, name, parameters)));
