@@ -22,8 +22,13 @@ export function addressList(networks: readonly string[]): (address: string) => b
 /** Programs on this machine, whom no share of a client's is counted for. */
 export const isThisMachine = addressList(['loopback']);
 
+/** Some proxies write the port of a client behind its address, which is another one with each connection. */
+const withPort = /^(?:\[(?<six>[^\]]+)\](?::\d+)?|(?<four>\d+(?:\.\d+){3}):\d+)$/;
+
 /** Whom an address belongs to: itself, of IPv6 the 64 bits that a client has to itself. `clientOf('2001:db8::7')` → `2001:db8:0:0`. */
-export function clientOf(address: string): string {
+export function clientOf(written: string): string {
+  const { six, four } = withPort.exec(written)?.groups ?? {};
+  const address = six ?? four ?? written;
   const [plain = ''] = address.split('%', 1);
   if (isIP(plain) !== 6) return address;
   const mapped = /^::ffff:(?<inner>[\d.]+)$/i.exec(plain)?.groups?.inner;

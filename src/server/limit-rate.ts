@@ -2,7 +2,7 @@
 
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isThisMachine } from './address-list.ts';
+import { clientOf, isThisMachine } from './address-list.ts';
 import { RequestCounts } from './request-counts.ts';
 
 /** What costs the store something. */
@@ -15,6 +15,7 @@ export async function limitRate(app: FastifyInstance, perMinute: number): Promis
     max: perMinute,
     timeWindow: 60_000,
     store: RequestCounts,
+    keyGenerator: ({ ip }: FastifyRequest) => clientOf(ip),
     allowList: (request: FastifyRequest) => !limited.test(request.routeOptions.url ?? '') || isThisMachine(request.ip),
     errorResponseBuilder: (_request, { ttl }) =>
       Object.assign(
