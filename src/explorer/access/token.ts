@@ -1,11 +1,13 @@
 /** The token of who may write: kept for as long as the tab stands, and sent with every question. */
 
 const key = 'hearsay:token';
+/** Of this tab alone; where a browser has none it throws. */
+const storage = () => sessionStorage;
 
 /** Null where nobody has entered one. */
 export function readToken(): string | null {
   try {
-    return sessionStorage.getItem(key);
+    return storage().getItem(key);
   } catch {
     return null;
   }
@@ -14,8 +16,8 @@ export function readToken(): string | null {
 /** Keeps a token; null forgets it. Takes effect with the next question. */
 export function keepToken(token: string | null): void {
   try {
-    if (token === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, token);
+    if (token === null) storage().removeItem(key);
+    else storage().setItem(key, token);
   } catch {
     // Without storage nobody is known.
   }
