@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { points, protections } from '../../faults/bare/points.ts';
 import { patternOf } from '../../faults/bare/protection.ts';
 import { takeAway } from '../../faults/bare/take-away.ts';
+import { readTold } from '../../faults/page/told.ts';
 import { projectFile } from '../../src/project.ts';
 
 const textOf = (file: string) => readFileSync(projectFile(file), 'utf8');
@@ -17,6 +18,11 @@ test.each(protections)('$name takes away what is there, once, and names a test',
   const { file, title, after = [] } = protection.test;
   const tests = textOf(`test/${file}`);
   for (const named of [title, ...after]) expect(quoted(named).filter((each) => tests.includes(each))).toHaveLength(1);
+});
+
+test('each was taken away, and its test told', () => {
+  const told = readTold();
+  expect(protections.flatMap(({ name }) => (told.get(name)?.isTold ? [] : [name]))).toEqual([]);
 });
 
 test('each has a name of its own', () => {
