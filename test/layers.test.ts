@@ -71,6 +71,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'access',
     'backup',
     'graphql',
+    'ingesting',
     'export',
     'reading',
     'mcp',

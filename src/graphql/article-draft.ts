@@ -20,17 +20,21 @@ export function toArticleDraft(drafted: DraftedArticle, { known }: ArticlePrevie
   const { article, entities, statements, figures, reports } = drafted;
   const brought = new Map(entities.map((entity) => [entity.id, entity]));
   const show: Show = (id) => {
-    const entity = known(id) ?? brought.get(id);
+    const entity = known.get(id) ?? brought.get(id);
     if (!entity) throw new Error(`${id} is referred to and is in no record`);
-    return toEntityDraft(entity, known(id) === undefined);
+    return toEntityDraft(entity, !known.has(id));
   };
   const { id, title, published, outlet, author = null, url = null, language = null, sha256, length } = article;
+  const figuresOf = new Map(statements.map((one) => [one.id, [] as DraftedArticle['figures'][number][]]));
+  for (const figure of figures) figuresOf.get(figure.statement)?.push(figure);
   const ids = new Set([outlet, ...statements.flatMap(entitiesOf)]);
   return {
     ...{ id, title, published, outlet: show(outlet), author, url, language, sha256, length, text },
     version: article.version ?? 1,
     entities: [...ids].sort().map(show),
-    statements: statements.map((statement) => toStatementDraft(statement, drafted, text, show)),
+    statements: statements.map((statement) =>
+      toStatementDraft(statement, figuresOf.get(statement.id) ?? [], text, show),
+    ),
     figures: figures.map(toFigureDraft),
     reports: reports.map((report) => ({ ...report })),
   };
@@ -47,7 +51,7 @@ function entitiesOf({ speaker, about = [], audience = [], relays = [] }: Stateme
 
 function toStatementDraft(
   statement: StatementRecord,
-  { figures }: DraftedArticle,
+  figures: DraftedArticle['figures'],
   text: string,
   show: Show,
 ): StatementDraft {
@@ -68,7 +72,7 @@ function toStatementDraft(
     ...{ about: about.map(show), audience: audience.map(show) },
     relays: relays.map((relay, at) => ({ position: at + 1, cue: relay.cue ?? null, entity: show(relay.entity) })),
     anchors: anchorsIn(text, statement.anchors),
-    figures: figures.filter((figure) => figure.statement === id).map(toFigureDraft),
+    figures: figures.map(toFigureDraft),
     repeats: [...(statement.repeats ?? [])],
     confidence: statement.confidence ?? 1,
     resolutions: (statement.resolutions ?? []).map((resolution) => toResolutionDraft(resolution, show)),

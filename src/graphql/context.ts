@@ -1,6 +1,7 @@
 /** What every resolver of one request is given. */
 
 import type { Viewer } from '../access/viewer.ts';
+import { type ArticleWork, workHere } from '../ingesting/article-work.ts';
 import type { Conjunction } from '../reading/statement-filter.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { type AskedFields, everything } from './asked-fields.ts';
@@ -16,13 +17,15 @@ export interface Context {
   readonly viewer: Viewer | null;
   /** What mutations write to; null where nothing may be written. */
   readonly store: Store | null;
+  /** Who reads articles that are sent, as far as the request's time goes. Default: this thread. */
+  readonly articles: ArticleWork;
   /** What this subscriber is told, the ids of statements that are added and fit; only a running service has it. */
   readonly additions?: ((anyOf: readonly Conjunction[]) => Promise<AsyncIterableIterator<string>>) | undefined;
   /** Forgets what was loaded, and loads no more than these fields need from here on. */
   expect(asked: AskedFields): void;
 }
 
-export type ContextOptions = Partial<Pick<Context, 'viewer' | 'store' | 'additions'>>;
+export type ContextOptions = Partial<Pick<Context, 'viewer' | 'store' | 'articles' | 'additions'>>;
 
 /** The context of one request; loaders live no longer than it does. Unless the options say otherwise, it only reads, for nobody in particular. */
 export function createContext(reader: Reader, options: ContextOptions = {}): Context {
@@ -34,14 +37,16 @@ class LoadingContext implements Context {
   readonly reader: Reader;
   readonly viewer: Viewer | null;
   readonly store: Store | null;
+  readonly articles: ArticleWork;
   readonly additions: Context['additions'];
   asked = everything;
   private loaders: Loaders | undefined = undefined;
 
-  constructor(reader: Reader, { viewer = null, store = null, additions }: ContextOptions) {
+  constructor(reader: Reader, { viewer = null, store = null, articles = workHere, additions }: ContextOptions) {
     this.reader = reader;
     this.viewer = viewer;
     this.store = store;
+    this.articles = articles;
     this.additions = additions;
   }
 

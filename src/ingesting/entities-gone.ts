@@ -9,9 +9,11 @@ import type { Reader } from '../store/store.ts';
 /** Whoever wrote the article resolves it anew. */
 export class EntitiesGone extends Error {
   override readonly name = 'EntitiesGone';
+  readonly ids: readonly string[];
 
   constructor(ids: readonly string[]) {
     super(`${ids.join(', ')} went out of the graph meanwhile`);
+    this.ids = ids;
   }
 }
 

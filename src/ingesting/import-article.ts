@@ -1,22 +1,31 @@
 /** One article into the graph. */
 
+import type { DraftedArticle } from '../drafting/drafted-article.ts';
 import type { IncomingArticle } from '../intake/incoming-article.ts';
+import { bringUpToDate } from '../loading/bring-up-to-date.ts';
+import { groupStatements } from '../loading/group-statements.ts';
 import type { Store } from '../store/store.ts';
-import { extractHere } from './extractor.ts';
-import { type IngestOptions, ingest } from './ingest.ts';
-import { oneArticle } from './one-article.ts';
+import { type DraftOneOptions, draftOne } from './draft-one.ts';
 import type { Outcome } from './outcome.ts';
+import { replaceArticle } from './replace-article.ts';
+import { underFormerNames } from './under-former-names.ts';
 
-/** Ingests one article and tells what became of it. */
+export interface ImportOptions extends DraftOneOptions {
+  /** Who brings the article in; the import is recorded under this name. */
+  readonly by: string;
+}
+
+/** Ingests one article and tells what became of it; it is drafted in this thread, unless `draft` does so elsewhere. */
 export async function importArticle(
   store: Store,
   article: IncomingArticle,
-  options: Pick<IngestOptions, 'by' | 'withTexts' | 'again' | 'metadata'>,
+  { by, ...options }: ImportOptions,
+  draft: typeof draftOne = draftOne,
 ): Promise<Outcome> {
-  const outcomes: Outcome[] = [];
-  const onOutcome = (outcome: Outcome) => void outcomes.push(outcome);
-  await ingest(store, oneArticle(article), { ...options, extractor: extractHere(), onOutcome });
-  const [outcome] = outcomes;
-  if (outcome === undefined) throw new Error('one article has one outcome');
+  await bringUpToDate(store);
+  const write = async (drafted: DraftedArticle, outlet: string) =>
+    replaceArticle(store, await underFormerNames(store, drafted, outlet), { by });
+  const outcome = await draft({ reader: store, write }, article, options);
+  await groupStatements(store);
   return outcome;
 }

@@ -7,13 +7,8 @@ import { readEntities } from '../reading/nodes.ts';
 import { entityRecord } from '../reading/to-record.ts';
 import type { EntityRecord, StatementRecord } from '../record/record.ts';
 import type { Reader } from '../store/store.ts';
-import { type DraftAllOptions, draftAll } from './draft-all.ts';
-import { extractHere } from './extractor.ts';
-import { FormerTexts } from './former-texts.ts';
-import { GraphKnowledge } from './graph-knowledge.ts';
-import { oneArticle } from './one-article.ts';
+import { type DraftOneOptions, draftOne } from './draft-one.ts';
 import type { Outcome } from './outcome.ts';
-import { TakenOut } from './taken-out.ts';
 import { WithoutWriting } from './without-writing.ts';
 
 /** What would become of the article; without a draft it is in the graph already, or is refused. */
@@ -21,33 +16,24 @@ export interface ArticlePreview {
   readonly outcome: Outcome;
   readonly drafted: DraftedArticle | null;
   /** The entities of the draft that the graph knows. */
-  known(id: string): EntityRecord | undefined;
+  readonly known: ReadonlyMap<string, EntityRecord>;
 }
 
 export async function previewArticle(
   reader: Reader,
   article: IncomingArticle,
-  options: Pick<DraftAllOptions, 'withTexts' | 'again' | 'metadata'> = {},
+  options: DraftOneOptions = {},
 ): Promise<ArticlePreview> {
   await requireKeyedNames(reader);
   const drafts: DraftedArticle[] = [];
   const without = new WithoutWriting(reader);
-  const destination = {
-    ...{ reader: without, knowledge: new GraphKnowledge(reader), formerTexts: await FormerTexts.read(reader) },
-    takenOut: await TakenOut.read(reader),
-    write(drafted: DraftedArticle) {
-      drafts.push(drafted);
-      return without.keep(drafted);
-    },
+  const write = (drafted: DraftedArticle) => {
+    drafts.push(drafted);
+    return without.keep(drafted);
   };
-  const outcomes: Outcome[] = [];
-  for await (const outcome of draftAll(oneArticle(article), destination, { ...options, extractor: extractHere() }))
-    outcomes.push(outcome);
-  const [outcome] = outcomes;
-  if (outcome === undefined) throw new Error('one article has one outcome');
+  const outcome = await draftOne({ reader: without, base: reader, write }, article, options);
   const drafted = drafts[0] ?? null;
-  const entities = drafted === null ? new Map() : await readKnownOf(reader, drafted);
-  return { outcome, drafted, known: (id) => entities.get(id) };
+  return { outcome, drafted, known: drafted === null ? new Map() : await readKnownOf(reader, drafted) };
 }
 
 /** The entities that a draft speaks of, as far as the graph has them. */

@@ -16,6 +16,8 @@ import { explain } from '../graphql/explain.ts';
 import { limitRules, type QueryLimits } from '../graphql/limits/check-query.ts';
 import { createErrorFormatter } from '../graphql/masking.ts';
 import { createSchema } from '../graphql/schema.ts';
+import { ArticleThread } from '../ingesting/article-thread.ts';
+import type { ArticleWork } from '../ingesting/article-work.ts';
 import type { Limits } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { within } from '../store/within.ts';
@@ -95,15 +97,20 @@ export async function serveApi(
   });
   // Open streams would keep the service from closing.
   app.addHook('preClose', async () => additions.close());
+  const thread = new ArticleThread();
+  app.addHook('onClose', () => thread.close());
   const answer = createAnswerHandler({
     ...{ apollo, known, formatErrors, answers: createAnswerCache(store, answerCache) },
-    contextOf: (request, reply) => contextOf(request, store, mayExplain, limitTime(reply, requestTimeout)),
+    contextOf: (request, reply) => {
+      const limit = limitTime(reply, requestTimeout);
+      return contextOf(request, store, mayExplain, limit, thread.within(limit.reading));
+    },
   });
   const sendEvents = createEventHandler({
     ...{ schema, limits, formatErrors, requestTimeout },
     createContext: ({ viewer, ip }, { reading, writing }) =>
       createContext(within(store, reading), {
-        ...{ viewer, store: within(store, writing) },
+        ...{ viewer, store: within(store, writing), articles: thread.within(reading) },
         additions: (anyOf) => additions.subscribe(anyOf, isThisMachine(ip) ? null : ip),
       }),
   });
@@ -121,9 +128,10 @@ function contextOf(
   store: Store,
   mayExplain: boolean,
   { reading, writing }: TimeLimit,
+  articles: ArticleWork,
 ): RequestContext {
   // Whoever shows no token writes nothing.
-  const options: ContextOptions = { viewer, store: viewer && within(store, writing) };
+  const options: ContextOptions = { viewer, store: viewer && within(store, writing), articles };
   const inTime = within(store, reading);
   if (!mayExplain || !asksForCypher(headers['hearsay-explain']))
     return Object.assign(createContext(inTime, options), { log });

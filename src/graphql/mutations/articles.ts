@@ -5,6 +5,7 @@ import { deleteArticle } from '../../curating/delete-article.ts';
 import { noteCorrections } from '../../curating/note-corrections.ts';
 import { rejectStatement } from '../../curating/review-statement.ts';
 import { HearsayError } from '../../errors.ts';
+import type { ArticleWork } from '../../ingesting/article-work.ts';
 import type { Outcome } from '../../ingesting/outcome.ts';
 import { canonicalUrl } from '../../intake/canonical-url.ts';
 import type { IncomingArticle } from '../../intake/incoming-article.ts';
@@ -51,12 +52,7 @@ interface Deleted {
   readonly change: ChangeRecord | null;
 }
 
-// Reading and extracting are loaded with the first article that comes in: who only asks need not wait for them.
-const importing = () => import('../../ingesting/import-article.ts');
-const previewing = () => import('../../ingesting/preview-article.ts');
-const reading = () => import('../../intake/read-article.ts');
-
-/** Reading a text takes this process's time: nothing longer is an article of news. */
+/** Reading a text takes time: nothing longer is an article of news. */
 const longestContent = 500_000;
 const nothing = { note: null, added: 0, removed: 0, entities: 0 };
 const nothingNew = { ...nothing, reports: [] };
@@ -64,10 +60,9 @@ const nothingNew = { ...nothing, reports: [] };
 const articlePreview = mutation<ArticlePreviewInput, Previewed>(
   'CURATOR',
   { ...{ status: null, draft: null, article: null }, ...nothing },
-  async ({ store }, input) => {
-    const incoming = await toIncoming(input.article);
-    const { previewArticle } = await previewing();
-    const preview = await previewArticle(store, incoming, {
+  async ({ store, context: { articles } }, input) => {
+    const incoming = await toIncoming(input.article, articles);
+    const preview = await articles.preview(store, incoming, {
       ...{ withTexts: input.keepText ?? true, again: input.again ?? false, metadata: input.metadata ?? false },
     });
     const outcome = accepted(preview.outcome);
@@ -81,14 +76,13 @@ const articlePreview = mutation<ArticlePreviewInput, Previewed>(
 const articleImport = mutation<ArticleImportInput, Imported>(
   'CURATOR',
   { ...{ status: null, article: null, change: null }, ...nothingNew },
-  async ({ store, viewer }, input) => {
-    const incoming = await toIncoming(input.article);
-    const { importArticle } = await importing();
+  async ({ store, viewer, context: { articles } }, input) => {
+    const incoming = await toIncoming(input.article, articles);
     const options = {
       ...{ by: viewer.name, withTexts: input.keepText ?? true },
       ...{ again: input.again ?? false, metadata: input.metadata ?? false },
     };
-    const outcome = accepted(await importArticle(store, incoming, options));
+    const outcome = accepted(await articles.import(store, incoming, options));
     const { added, removed, entities, reports } = outcome.status === 'UNCHANGED' ? nothingNew : outcome;
     const { made, userErrors } = await correct(store, viewer.name, input);
     const imported = 'change' in outcome ? outcome.change : undefined;
@@ -143,19 +137,12 @@ function toUserErrorOrThrow(error: unknown): UserErrorNode {
 }
 
 /** What the input says outranks what the page says of itself. */
-async function toIncoming({
-  content,
-  format,
-  published,
-  outlet,
-  title,
-  author,
-  url,
-  language,
-}: ArticleInput): Promise<IncomingArticle> {
+async function toIncoming(
+  { content, format, published, outlet, title, author, url, language }: ArticleInput,
+  articles: ArticleWork,
+): Promise<IncomingArticle> {
   if (content.length > longestContent) throw unreadable(`is longer than ${longestContent} characters`);
-  const { readArticle } = await reading();
-  const found = readArticle(content, format ? { format } : {});
+  const found = await articles.read(content, format ? { format } : {});
   const read = found.flatMap((one) => ('article' in one ? [one.article] : []));
   const [article] = read;
   const reasons = found.flatMap((one) => ('report' in one ? [one.report.reason] : []));
