@@ -2,6 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { HearsayError } from '../../src/errors.ts';
+import { ArticleThread } from '../../src/ingesting/article-thread.ts';
+import { workHere } from '../../src/ingesting/article-work.ts';
 import { extractHere, extractInThreads } from '../../src/ingesting/extractor.ts';
 import { ingest } from '../../src/ingesting/ingest.ts';
 import { readAhead } from '../../src/ingesting/read-ahead.ts';
@@ -76,4 +79,52 @@ test('a failure comes where its item would have come', async () => {
   };
   await expect(all()).rejects.toThrow('two');
   expect(given).toEqual([0, 1]);
+});
+
+test('a thread beside a service previews and imports as this one does', async () => {
+  const graphs = [];
+  const thread = new ArticleThread();
+  for (const work of [workHere, thread.within(new AbortController().signal)]) {
+    const store = openEmbedded();
+    await store.prepare();
+    const told: unknown[] = [];
+    for (const article of [port, mill, port, storm]) {
+      told.push(await work.preview(store, article, {}));
+      told.push(await work.import(store, article, { by: 'Ada' }));
+    }
+    // Each import has an id of its own.
+    const outcomes = JSON.parse(JSON.stringify(told, (key, value) => (key === 'change' ? undefined : value)));
+    expect(outcomes.map(({ status }: { status?: string }) => status ?? 'preview')).toEqual([
+      ...['preview', 'NEW', 'preview', 'NEW', 'preview', 'UNCHANGED', 'preview', 'NEW'],
+    ]);
+    graphs.push({ outcomes, found: await work.read('{"headline": 3}', {}), contents: await contentsOf(store) });
+    await store.close();
+  }
+  await thread.close();
+  expect(graphs[1]).toEqual(graphs[0]);
+});
+
+test('what fails in the graph fails so for whoever asked the thread, which goes on', async () => {
+  const thread = new ArticleThread();
+  const work = thread.within(new AbortController().signal);
+  const busy = new HearsayError('STORE_BUSY', 'Too busy.', { details: { limit: 3 } });
+  const failing = work.preview({ read: () => Promise.reject(busy) }, port, {});
+  await expect(failing).rejects.toBe(busy);
+  expect(await work.read('Berg said so.', {})).toHaveLength(1);
+  await thread.close();
+});
+
+test('no more articles wait for the thread than have their turn in time; given up, and closed, they wait no more', async () => {
+  const thread = new ArticleThread();
+  const [client, others] = [new AbortController(), new AbortController()];
+  const first = thread.within(client.signal).read('Berg said so.', {});
+  const waiting = Array.from({ length: 20 }, () => thread.within(others.signal).read('Berg said so.', {}));
+  const ends = Promise.allSettled([first, ...waiting]);
+  await expect(thread.within(others.signal).read('Berg said so.', {})).rejects.toMatchObject({ code: 'STORE_BUSY' });
+  client.abort(new Error('gone'));
+  await expect(first).rejects.toThrow('gone');
+  others.abort(new Error('all gone'));
+  expect((await ends).map(({ status }) => status)).toEqual(Array(21).fill('rejected'));
+  await thread.close();
+  await expect(thread.within(new AbortController().signal).read('x', {})).rejects.toMatchObject({ code: 'STORE_BUSY' });
 });

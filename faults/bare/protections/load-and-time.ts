@@ -6,6 +6,10 @@ const start = 'src/server/start-server.ts';
 const http = 'src/server/create-http-server.ts';
 const slow = 'server/slow-clients.test.ts';
 const closing = { file: 'server/closing.test.ts', title: 'answers whom it has heard, and hears nobody else' };
+const longArticle = {
+  file: 'server/long-articles.test.ts',
+  title: '/health answers while a long article is previewed, and REQUEST_TIMEOUT ends it',
+};
 const beside = {
   file: 'server/serve-beside-a-load.test.ts',
   title: 'a service beside a first load says what it waits for, answers meanwhile, and seeds nothing',
@@ -72,6 +76,16 @@ export const loadAndTime: Point = {
       ...{ name: 'exports-of-one', protects: 'exports that one client has at one time', file: 'src/server/places.ts' },
       ...{ piece: 'if (client !== null && (taken.get(client) ?? 0) >= each)', instead: 'if (each < 0)' },
       test: { file: slow, title: 'are two at once for one client, and another finds its place' },
+    },
+    {
+      ...{ name: 'articles-beside', protects: 'a long article that is read keeps nobody waiting' },
+      ...{ file: 'src/graphql/context.ts', piece: 'this.articles = articles;', instead: 'this.articles = workHere;' },
+      test: longArticle,
+    },
+    {
+      ...{ name: 'articles-end', protects: 'a long article is read no further when its time is up' },
+      ...{ file: 'src/ingesting/article-thread.ts', piece: "signal.addEventListener('abort', end, { once: true });" },
+      test: longArticle,
     },
     {
       ...{
