@@ -26,7 +26,7 @@ export function toArticleDraft(drafted: DraftedArticle, { known }: ArticlePrevie
   };
   const { id, title, published, outlet, author = null, url = null, language = null, sha256, length } = article;
   const figuresOf = new Map(statements.map((one) => [one.id, [] as DraftedArticle['figures'][number][]]));
-  for (const figure of figures) figuresOf.get(figure.statement)?.push(figure);
+  for (const figure of figures) figuresOf.get(figure.statement ?? '')?.push(figure);
   const ids = new Set([outlet, ...statements.flatMap(entitiesOf)]);
   return {
     ...{ id, title, published, outlet: show(outlet), author, url, language, sha256, length, text },
