@@ -14,7 +14,8 @@ time of service and database for a request beside it, both medians of the rounds
 was busy with other things, as machines are.
 
 The best Cypher uses what the service keeps beside the statements, such as how often who quotes whom. _Asked again_ is the service with the answers that it keeps;
-_hearsay_ without them.
+_hearsay_ without them. _Bare HTTP_ and _bare Apollo_ send the best Cypher by a route that does nothing else, and as the one field of an Apollo Server: below
+that no service goes.
 
 Not every answer can be the same. Paths and neighbourhoods are compared by their size, which differs for neighbourhoods where the service reads only the
 newest 1,000 statements of a hub; searches by what the best Cypher finds; and @neo4j/graphql cannot order statements by the day of their
