@@ -12,17 +12,33 @@ const pause = 20;
 /** From when on the holder is taken for dead where that cannot be asked, as on another machine. */
 const longHeld = 10_000;
 
-/** Does the work while nobody else does any on the same file. @throws HearsayError TOKENS_UNREADABLE where somebody else goes on and on */
-export async function oneAtATime<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+/**
+ * Does the work while nobody else does any on the same file. A process that was stopped for long has lost its turn to the next: before it writes,
+ * work asks for `requireTurn`.
+ * @throws HearsayError TOKENS_UNREADABLE where somebody else goes on and on, or had the turn meanwhile
+ */
+export async function oneAtATime<Result>(
+  file: string,
+  work: (requireTurn: () => Promise<void>) => Promise<Result>,
+): Promise<Result> {
   const lock = `${file}.lock`;
   // Where it runs, as which process, and the one turn of it.
   const holder = `${hostname()} ${process.pid} ${randomBytes(8).toString('hex')}`;
   await take(lock, holder);
   try {
-    return await work();
+    return await work(async () => {
+      if ((await holderOf(lock)) !== holder) throw outOfTurn();
+    });
   } finally {
     if ((await holderOf(lock)) === holder) await rm(lock, { force: true });
   }
+}
+
+function outOfTurn(): HearsayError {
+  return new HearsayError(
+    'TOKENS_UNREADABLE',
+    'This hearsay token was stopped for so long that another one took its turn: it has changed nothing. Do it again.',
+  );
 }
 
 async function take(lock: string, holder: string): Promise<void> {

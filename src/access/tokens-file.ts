@@ -42,7 +42,7 @@ export async function changeTokens(
   try {
     const target = await behindLinks(file);
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-    await oneAtATime(target, async () => writeTokens(target, change(await readTokens(target))));
+    await oneAtATime(target, async (requireTurn) => writeTokens(target, change(await readTokens(target)), requireTurn));
   } catch (cause) {
     if (cause instanceof HearsayError) throw cause;
     if (/^(?:ENOSPC|EFBIG|EDQUOT)$/.test((cause as NodeJS.ErrnoException).code ?? ''))
@@ -68,12 +68,17 @@ async function behindLinks(file: string): Promise<string> {
 }
 
 /** Only its owner may read the file, which is on the disk before it takes the place of the other. */
-async function writeTokens(file: string, tokens: readonly StoredToken[]): Promise<void> {
+async function writeTokens(
+  file: string,
+  tokens: readonly StoredToken[],
+  requireTurn: () => Promise<void>,
+): Promise<void> {
   const draft = `${file}.${process.pid}.new`;
   try {
     await writeFile(draft, `${JSON.stringify({ tokens }, null, 2)}\n`, { mode: 0o600, flush: true });
     // The mode above holds for a new file only.
     await chmod(draft, 0o600);
+    await requireTurn();
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });

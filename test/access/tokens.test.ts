@@ -1,6 +1,6 @@
 /** Tokens: what is kept of them, who is known by them, and what a change of the file means to a running service. */
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { createToken, revokeToken } from '../../src/access/manage-tokens.ts';
 import { findToken, hashOf, newToken } from '../../src/access/token.ts';
 import { readTokens } from '../../src/access/tokens-file.ts';
 import { mayAs, type Role, requireRole } from '../../src/access/viewer.ts';
+import { projectFile } from '../../src/project.ts';
+import { untilTrue } from '../server/ask-service.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -163,6 +165,31 @@ describe('the file of tokens', () => {
     expect(await readdir(own)).toEqual(['tokens.json']);
   });
 
+  test('a process that was stopped in its turn writes nothing over what others did meanwhile', async () => {
+    const own = join(folder, 'stopped');
+    const file = join(own, 'tokens.json');
+    await createToken(file, ada);
+    await createToken(file, { name: 'Bo', role: 'READER' });
+    const changing = `import { changeTokens } from ${JSON.stringify(projectFile('src', 'access', 'tokens-file.ts'))};
+      changeTokens(${JSON.stringify(file)}, (tokens) => (process.kill(process.pid, 'SIGSTOP'), [...tokens])).then(
+        () => console.log('written'), ({ code, message }) => console.log(code, message));`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', changing]);
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+    });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await untilTrue(async () => isStopped(child.pid), 60_000);
+    const made = new Date(Date.now() - 60_000);
+    await utimes(`${file}.lock`, made, made);
+    await revokeToken(file, ada.name);
+    child.kill('SIGCONT');
+    await ended;
+    expect(said).toMatch(/^TOKENS_UNREADABLE .*another one took its turn/);
+    expect(await namesIn(file)).toEqual(['Bo']);
+    expect(await readdir(own)).toEqual(['tokens.json']);
+  });
+
   test.each([['that is there'], ['that is still to be made']])('behind a link is the file %s', async (which) => {
     const [target, link] = [join(folder, `target ${which}.json`), join(folder, `link ${which}.json`)];
     if (which === 'that is there') await createToken(target, { name: 'Bo', role: 'READER' });
@@ -192,3 +219,10 @@ describe('what a role allows', () => {
     expect(() => requireRole(null, needed)).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED' }));
   });
 });
+
+/** Whether a process stands still, as the system tells it. */
+function isStopped(pid = 0): boolean {
+  return spawnSync('ps', ['-o', 'state=', '-p', String(pid)], { encoding: 'utf8' })
+    .stdout.trim()
+    .startsWith('T');
+}

@@ -14,11 +14,24 @@ export const namesAndKeys: Point = {
         protects: 'a token that was revoked does not come back by what somebody else does at the same time',
         file: 'src/access/tokens-file.ts',
       },
-      piece: 'await oneAtATime(target, async () => writeTokens(target, change(await readTokens(target))));',
-      instead: 'await (async () => writeTokens(target, change(await readTokens(target))))();',
+      piece:
+        'await oneAtATime(target, async (requireTurn) => writeTokens(target, change(await readTokens(target)), requireTurn));',
+      instead: 'await writeTokens(target, change(await readTokens(target)), async () => undefined);',
       test: {
         file: tokens,
         title: 'changed by many at one time holds what all of them did, and what was revoked stays revoked',
+      },
+    },
+    {
+      ...{
+        name: 'tokens-out-of-turn',
+        protects: 'a token that was revoked does not come back by a command that was stopped meanwhile',
+        file: 'src/access/tokens-file.ts',
+      },
+      piece: 'await requireTurn();',
+      test: {
+        file: tokens,
+        title: 'a process that was stopped in its turn writes nothing over what others did meanwhile',
       },
     },
     {
