@@ -78,6 +78,15 @@ export const loadAndTime: Point = {
       test: { file: slow, title: 'are two at once for one client, and another finds its place' },
     },
     {
+      ...{ name: 'networks-of-one', protects: 'who has a network of IPv6 has the places of one client' },
+      ...{ file: 'src/server/places.ts', piece: 'address === null ? null : clientOf(address)' },
+      ...{ instead: 'clientOf && address' },
+      test: {
+        file: 'server/places.test.ts',
+        title: 'a client with many addresses of its own network has the places of one, and another network has its own',
+      },
+    },
+    {
       ...{ name: 'articles-beside', protects: 'a long article that is read keeps nobody waiting' },
       ...{ file: 'src/graphql/context.ts', piece: 'this.articles = articles;', instead: 'this.articles = workHere;' },
       test: longArticle,
