@@ -157,6 +157,8 @@ const wordings = [
 /** Parts of statements that stand behind other fields than their own, too: a chain is made of relays, wordings are compared by words. */
 const behind: Partial<Record<StatementPart, readonly (readonly [type: string, field: string])[]>> = {
   relays: [['Statement', 'chain']],
+  confidence: [['ReviewItem', 'reasons']],
+  resolutions: [['ReviewItem', 'reasons']],
   anchors: wordings,
   quotes: [['SearchHit', 'highlights'], ...wordings],
 };
