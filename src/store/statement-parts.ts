@@ -30,7 +30,8 @@ const known = new Map<string, string[]>();
 /** The statement without the columns that lie outside of the smallest bundle with these parts. */
 export function withParts(statement: string, parts: readonly unknown[]): string {
   const place = bundles.findIndex((bundle) => parts.every((part) => bundle.some((each) => each === part)));
-  const bundle: readonly string[] = bundles[place] ?? statementParts;
+  const bundle: readonly string[] | undefined = bundles[place];
+  if (bundle === undefined) return statement;
   const shortened = known.get(statement) ?? [];
   known.set(statement, shortened);
   shortened[place] ??= statement.replace(column, (text, part: string) => (bundle.includes(part) ? text : ''));

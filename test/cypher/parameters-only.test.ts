@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { projectFile } from '../../src/project.ts';
+import { cypherStatement, statementFor } from '../../src/store/cypher-file.ts';
 
 /** What runs a statement; a Runner of other things, such as commands, is called otherwise. */
 const runs =
@@ -10,7 +11,7 @@ const runs =
 /** The statements that stand in the code: they hold no value. */
 const written = [
   /^'(?:RETURN 1 AS one|SHOW INDEXES|SHOW INDEXES YIELD name|CALL db\.awaitIndexes\(60)'?$/,
-  /^cypherStatement\b/,
+  /^(?:cypherStatement|statementFor)\b/,
   /^statement$/,
 ];
 /** A text that is put together and has the words of a statement. */
@@ -39,6 +40,15 @@ describe('statements', () => {
       .filter(({ first }) => !written.some((allowed) => allowed.test(first)));
     expect(others).toEqual([]);
   });
+
+  test.each([[['about']], [[]], [["about' OR true //", 'quotes']], [[{ about: 1 }]]])(
+    'lose lines by the parts %j that are asked for, and take nothing in',
+    (parts) => {
+      const whole = cypherStatement('read', 'statements-by-id', 'neo4j').split('\n');
+      const asked = statementFor('read', 'statements-by-id', 'neo4j', { parts }).split('\n');
+      expect(asked.filter((line) => !whole.includes(line) && !whole.includes(`${line},`))).toEqual([]);
+    },
+  );
 
   test('are nowhere put together with values', () => {
     // Exports write Cypher for others to run, and quote every value (test/export/cypher-script.test.ts); the store puts files together with files.
