@@ -16,6 +16,18 @@ export const backups: Point = {
   protections: [
     {
       ...{
+        name: 'ties-of-first-version',
+        protects: 'a graph that counts no ties has them counted when it comes forward',
+        file: 'src/loading/migrate.ts',
+        piece: 'await checkTies(store, { mend: true });',
+      },
+      test: {
+        file: migrate,
+        title: 'what an older one lacks is added, as if it had been there from the first',
+      },
+    },
+    {
+      ...{
         name: 'backup-link-kinds',
         protects: 'a link between what it never links',
         file: 'src/backup/check-line.ts',

@@ -14,6 +14,21 @@ export const hostileRequests: Point = {
   protections: [
     {
       ...{
+        name: 'no-host',
+        protects: 'a request whose Host is no name is answered as any other',
+        file: 'src/server/answer-questions.ts',
+      },
+      ...{
+        piece: /search: `\?\$\{searchOf\(url\)\}`/,
+        instead: "search: new URL(url, 'http://' + (headers.host ?? '')).search",
+      },
+      test: {
+        ...{ file: hostile, title: 'a request %s that names no host is no fault of the service' },
+        row: 'with a question',
+      },
+    },
+    {
+      ...{
         name: 'subscribers-each',
         protects: 'subscriptions of one address',
         file: 'src/server/subscription-places.ts',

@@ -20,6 +20,15 @@ export const loadAndTime: Point = {
   protections: [
     {
       ...{
+        name: 'marks-once',
+        protects: 'thousands of marks without an end are gone through once',
+        file: 'src/extracting/steps/sentences.ts',
+      },
+      piece: '(?<![.!?…])',
+      test: { file: 'extracting/steps/sentences.test.ts', title: 'marks without an end are gone through once' },
+    },
+    {
+      ...{
         name: 'seed-into-nothing',
         protects: 'a first load beside a service that starts',
         file: 'src/loading/load.ts',
