@@ -24,6 +24,7 @@ export const backups: Point = {
       test: {
         file: migrate,
         title: 'what an older one lacks is added, as if it had been there from the first',
+        under: 'on engine 0',
       },
     },
     {
