@@ -12,19 +12,6 @@ export const access: Point = {
   title: 'Who may do what',
   protections: [
     {
-      ...{
-        name: 'lock-on-full-disk',
-        protects: 'a lock that a full disk has no room for keeps nobody out',
-        file: 'src/access/one-at-a-time.ts',
-        piece: 'await rm(lock, { force: true });\n    throw error;',
-        instead: 'throw error;',
-      },
-      test: {
-        file: 'cli/cli.test.ts',
-        title: 'a token that a full disk has no room for is told, and no lock is left for the next to wait for',
-      },
-    },
-    {
       ...{ name: 'writing-needs-a-token', protects: 'nobody writes without a token', file: viewer },
       piece: 'if (viewer === null)',
       instead: "if (viewer === null) return { name: 'somebody', role: 'ADMIN' };\n  if (viewer === null)",

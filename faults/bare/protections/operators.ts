@@ -13,6 +13,19 @@ export const operators: Point = {
   protections: [
     {
       ...{
+        name: 'lock-on-full-disk',
+        protects: 'a lock that a full disk has no room for keeps nobody out',
+        file: 'src/access/one-at-a-time.ts',
+        piece: 'await rm(lock, { force: true });\n    throw error;',
+        instead: 'throw error;',
+      },
+      test: {
+        file: 'cli/cli.test.ts',
+        title: 'a token that a full disk has no room for is told, and no lock is left for the next to wait for',
+      },
+    },
+    {
+      ...{
         name: 'logs-hold-no-address',
         protects: 'no address, and so nothing that was asked, stands in the log',
         file: 'src/server/log-requests.ts',
