@@ -60,3 +60,8 @@ export class HearsayError extends Error {
     this.details = details;
   }
 }
+
+/** Whether the disk beneath a file is what is full. */
+export function hasNoRoom(error: unknown): boolean {
+  return /^(ENOSPC|EFBIG|EDQUOT)$/.test((error as NodeJS.ErrnoException).code ?? '');
+}

@@ -2,7 +2,7 @@
 
 import { chmod, mkdir, open, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { HearsayError } from '../errors.ts';
+import { HearsayError, hasNoRoom } from '../errors.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type Role, roles } from './viewer.ts';
 
@@ -45,7 +45,7 @@ export async function changeTokens(
     await oneAtATime(target, async (requireTurn) => writeTokens(target, change(await readTokens(target)), requireTurn));
   } catch (cause) {
     if (cause instanceof HearsayError) throw cause;
-    if (/^(?:ENOSPC|EFBIG|EDQUOT)$/.test((cause as NodeJS.ErrnoException).code ?? ''))
+    if (hasNoRoom(cause))
       throw new HearsayError(
         'DISK_FULL',
         `There is no room for the tokens in ${file}: they are as they were. Make room, and do this again.`,

@@ -1,7 +1,7 @@
 /** A file that is there when all of it is written, or not at all. */
 
 import { rename, rm } from 'node:fs/promises';
-import { HearsayError } from '../errors.ts';
+import { HearsayError, hasNoRoom } from '../errors.ts';
 
 /** Has `write` write beside the file, and puts that in its place when all is done. @throws HearsayError INPUT_INVALID, DISK_FULL */
 export async function wholeFile<Result>(file: string, write: (unfinished: string) => Promise<Result>): Promise<Result> {
@@ -31,9 +31,4 @@ function translated(error: unknown, file: string): unknown {
       { cause: error },
     );
   return error;
-}
-
-/** Whether the disk beneath a file is what is full. */
-export function hasNoRoom(error: unknown): boolean {
-  return /^(ENOSPC|EFBIG|EDQUOT)$/.test((error as NodeJS.ErrnoException).code ?? '');
 }
