@@ -1,14 +1,12 @@
 /** One article into the graph. */
 
-import type { DraftedArticle } from '../drafting/drafted-article.ts';
 import type { IncomingArticle } from '../intake/incoming-article.ts';
 import { bringUpToDate } from '../loading/bring-up-to-date.ts';
 import { groupStatements } from '../loading/group-statements.ts';
 import type { Store } from '../store/store.ts';
 import { type DraftOneOptions, draftOne } from './draft-one.ts';
 import type { Outcome } from './outcome.ts';
-import { replaceArticle } from './replace-article.ts';
-import { underFormerNames } from './under-former-names.ts';
+import { writeInto } from './write-into.ts';
 
 export interface ImportOptions extends DraftOneOptions {
   /** Who brings the article in; the import is recorded under this name. */
@@ -23,9 +21,7 @@ export async function importArticle(
   draft: typeof draftOne = draftOne,
 ): Promise<Outcome> {
   await bringUpToDate(store);
-  const write = async (drafted: DraftedArticle, outlet: string) =>
-    replaceArticle(store, await underFormerNames(store, drafted, outlet), { by });
-  const outcome = await draft({ reader: store, write }, article, options);
+  const outcome = await draft({ reader: store, write: writeInto(store, { by }) }, article, options);
   await groupStatements(store);
   return outcome;
 }

@@ -9,11 +9,10 @@ import { type Destination, type DraftAllOptions, draftAll } from './draft-all.ts
 import { FormerTexts } from './former-texts.ts';
 import { GraphKnowledge } from './graph-knowledge.ts';
 import type { Outcome } from './outcome.ts';
-import { replaceArticle } from './replace-article.ts';
 import { type IngestSummary, Summing } from './summing.ts';
 import { TakenOut } from './taken-out.ts';
-import { underFormerNames } from './under-former-names.ts';
 import { WithoutWriting } from './without-writing.ts';
+import { writeInto } from './write-into.ts';
 
 export interface IngestOptions extends DraftAllOptions {
   /** Who brings the articles in; each import is recorded under this name. */
@@ -54,12 +53,8 @@ async function destinationOf(store: Store, by: string, dryRun: boolean): Promise
   if (dryRun) await requireKeyedNames(store);
   else await bringUpToDate(store);
   const texts = { formerTexts: await FormerTexts.read(store), takenOut: await TakenOut.read(store) };
-  if (!dryRun) {
-    const knowledge = new GraphKnowledge(store);
-    const write: Destination['write'] = async (drafted, outlet) =>
-      replaceArticle(store, await underFormerNames(store, drafted, outlet), { by });
-    return { ...texts, reader: store, knowledge, write };
-  }
+  if (!dryRun)
+    return { ...texts, reader: store, knowledge: new GraphKnowledge(store), write: writeInto(store, { by }) };
   const reader = new WithoutWriting(store);
   // What is not written stands nowhere else.
   const knowledge = new GraphKnowledge(store, { most: Number.POSITIVE_INFINITY });
