@@ -31,17 +31,13 @@ export const migrations: readonly Migration[] = [
     },
   },
   {
-    ...{ to: 3, what: 'Links of … statements' },
-    run: (store, onDone) => shelveAll(store, onDone),
-  },
-  {
     ...{ to: 4, what: 'Disputes of … figures' },
     async run(store, onProgress) {
       await checkDisputes(store, { mend: true, onProgress });
     },
   },
   {
-    // By the day on which something was said, and of articles.
+    // By the day of the article and by that on which something was said; what version 3 asked for is the first of them.
     ...{ to: 5, what: 'Links of … statements and articles' },
     run: (store, onDone) => shelveAll(store, onDone),
   },
