@@ -27,9 +27,14 @@ export const serverMemory = { heap: '2g', pageCacheMegabytes: 2048 } as const;
 
 /** Loads what is not loaded yet into the graph in the folder `data`. */
 export async function loadOnce(records: string, data: string, place: Place): Promise<void> {
+  await bringOnce(records, data, () => loadRecords(records, place));
+}
+
+/** Has `load` bring records into the graph in the folder `data`, unless that was done before. */
+export async function bringOnce(records: string, data: string, load: () => Promise<void>): Promise<void> {
   if (existsSync(`${data}.loaded`)) return;
   warn(`Loading ${records} …`);
-  await loadRecords(records, place);
+  await load();
   await writeFile(`${data}.loaded`, '');
 }
 

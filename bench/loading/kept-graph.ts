@@ -1,13 +1,11 @@
 /** A graph of made-up records that is kept from one run to the next, loaded the way that its size asks for. */
 
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { warn } from '../../src/cli/print.ts';
 import { bringUpToDate } from '../../src/loading/bring-up-to-date.ts';
 import { openNeo4j } from '../../src/store/neo4j/neo4j-store.ts';
 import { type RunningNeo4j, startNeo4j } from '../../tools/neo4j/start-neo4j.ts';
-import { forget, loadRecords } from '../load-records.ts';
+import { bringOnce, forget, loadRecords } from '../load-records.ts';
 import type { MadeUpGraph } from '../made-up-graph.ts';
 import { group, loadBy } from './ways.ts';
 
@@ -35,8 +33,7 @@ export function isGrouped({ statements }: MadeUpGraph): boolean {
 export async function onNeo4j(graph: MadeUpGraph, { fresh }: Options): Promise<RunningNeo4j> {
   const data = join(graph.folder, 'neo4j');
   if (fresh) await forget(data);
-  if (!existsSync(`${data}.loaded`)) {
-    warn(`Loading ${graph.records} …`);
+  await bringOnce(graph.records, data, async () => {
     await forget(data);
     const { neo4j, steps } = await loadBy(graph.statements < byTables ? 'hearsay' : 'neo4j-admin', graph.records, data);
     try {
@@ -46,8 +43,7 @@ export async function onNeo4j(graph: MadeUpGraph, { fresh }: Options): Promise<R
     } finally {
       await neo4j.stop();
     }
-    await writeFile(`${data}.loaded`, '');
-  }
+  });
   return startNeo4j({ folder: data, ...memory });
 }
 
@@ -67,11 +63,9 @@ async function tie({ boltUri }: RunningNeo4j): Promise<void> {
 export async function embedded(graph: MadeUpGraph, { fresh }: Options): Promise<string> {
   const data = join(graph.folder, 'embedded');
   if (fresh) await forget(data);
-  if (!existsSync(`${data}.loaded`)) {
-    warn(`Loading ${graph.records} …`);
+  await bringOnce(graph.records, data, async () => {
     await forget(data);
     await loadRecords(graph.records, { HEARSAY_DATA: data }, isGrouped(graph) ? [] : ['--no-grouping']);
-    await writeFile(`${data}.loaded`, '');
-  }
+  });
   return data;
 }

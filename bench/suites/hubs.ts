@@ -13,6 +13,7 @@ import { toNeo4j } from '../../src/store/neo4j/values.ts';
 import { statementParts } from '../../src/store/statement-parts.ts';
 import type { Parameters, Row } from '../../src/store/store.ts';
 import { startNeo4j } from '../../tools/neo4j/start-neo4j.ts';
+import { type Hubs, hubsOf } from '../hubs-of.ts';
 import { loadOnce, serverMemory } from '../load-records.ts';
 import { madeUpGraph } from '../made-up-graph.ts';
 
@@ -21,15 +22,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Who has most statements of a kind, found by counting. */
-const mostOf = {
-  speaker: 'MATCH (e:Entity) RETURN e.id AS id, COUNT { (e)-[:SAID]->() } AS size ORDER BY size DESC LIMIT 1',
-  about: 'MATCH (e:Entity) RETURN e.id AS id, COUNT { (e)<-[:ABOUT]-() } AS size ORDER BY size DESC LIMIT 1',
-  via: 'MATCH (e:Entity) RETURN e.id AS id, COUNT { (e)<-[:VIA]-() } AS size ORDER BY size DESC LIMIT 1',
-  outlet:
-    'MATCH (e:Entity) RETURN e.id AS id, COUNT { (e)<-[:PUBLISHED_BY]-()<-[:REPORTED_IN]-() } AS size ORDER BY size DESC LIMIT 1',
-} as const;
-type Hub = keyof typeof mostOf;
+type Hub = Extract<keyof Hubs, 'speaker' | 'about' | 'via' | 'outlet'>;
 
 const asked: readonly (readonly Hub[])[] = [
   ...[['speaker'], ['about'], ['via'], ['outlet']],
@@ -53,23 +46,22 @@ export function hubsSuite(program: Command): void {
 }
 
 async function run({ statements, json = false }: Options): Promise<void> {
-  const { folder, records } = await madeUpGraph(statements);
+  const graph = await madeUpGraph(statements);
+  const { folder, records } = graph;
+  const hubs = await hubsOf(graph);
   const data = join(folder, 'neo4j');
   const server = await startNeo4j({ folder: data, ...serverMemory });
   const driver = neo4j.driver(server.boltUri, undefined, { disableLosslessIntegers: true });
   try {
     await loadOnce(records, data, { NEO4J_URI: server.boltUri });
     await driver.executeQuery('CALL db.prepareForReplanning()');
-    const hubs = new Map<Hub, Row>();
-    for (const [hub, query] of Object.entries(mostOf))
-      hubs.set(hub as Hub, (await rowsOf(driver, query, {}))[0] ?? { id: '', size: 0 });
     const results = [];
     for (const names of asked) {
-      const terms = names.map((field): Term => ({ field, values: [String(hubs.get(field)?.id)], negated: false }));
+      const terms = names.map((field): Term => ({ field, values: [hubs[field].id], negated: false }));
       const [newest, said] = [await hitsOf(driver, terms, 'PUBLISHED'), await hitsOf(driver, terms, 'SAID_ON')];
       results.push({
         of: names.join(' and ') || 'all',
-        sizes: names.map((name) => hubs.get(name)?.size),
+        sizes: names.map((name) => hubs[name].size),
         newest,
         said,
       });
