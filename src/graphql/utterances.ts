@@ -3,6 +3,7 @@
 import { HearsayError } from '../errors.ts';
 import { compareWordings, type WordingPart } from '../grouping/compare-wordings.ts';
 import type { Rival } from '../grouping/find-utterances.ts';
+import { isGiven } from '../reading/given.ts';
 import type { StatementNode } from '../reading/nodes.ts';
 import { type PageArguments, type Place, requestPage } from '../reading/pages.ts';
 import type { ReportNode, UtteranceNode } from '../reading/utterances.ts';
@@ -83,7 +84,7 @@ export function reportsOf(context: Context, { reports }: UtteranceNode): ReportO
 
 /** The first n of a list, all where n is not given. @throws HearsayError INPUT_INVALID */
 export function firstOf<Item>(items: readonly Item[], first: number | null | undefined): Item[] {
-  if (first == null) return [...items];
+  if (!isGiven(first)) return [...items];
   if (first < 1) throw new HearsayError('INPUT_INVALID', `first is a number of them, 1 or more, not ${first}.`);
   return items.slice(0, first);
 }
